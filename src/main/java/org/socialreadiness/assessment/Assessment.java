@@ -1,0 +1,165 @@
+package org.socialreadiness.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.instrument.FactId;
+import org.socialreadiness.instrument.TranslatedInstrument;
+
+/// One look at one unit of a client at one time: who answers, and what was answered.
+///
+/// @param instrument the whole instrument it was made with, in all languages
+/// @param seed where orders are shuffled (blocks, poles, columns), they follow from this number
+/// @param people everyone who ever joined, in the order of joining; see [#participants()]
+/// @param resultsOpen whether the results were opened before all who have begun had sealed
+/// @param withdrawn taken off the list by its user; kept in the file
+public record Assessment(
+        AssessmentId id,
+        Head head,
+        TranslatedInstrument instrument,
+        long seed,
+        List<Participant> people,
+        Map<ParticipantId, Sheet> sheets,
+        Map<FactId, FactEntry> facts,
+        Map<CriterionId, Outcome> outcomes,
+        boolean resultsOpen,
+        boolean withdrawn) {
+
+    /// What an assessment is called and covers.
+    ///
+    /// @param scope the unit assessed
+    /// @param form name of a form of the instrument
+    public record Head(String name, String scope, LocalDate date, String form) {
+        public static final int LONGEST_NAME = 200;
+        public static final int LONGEST_SCOPE = 500;
+
+        public Head {
+            name = name.strip();
+            scope = scope.strip();
+            if (name.isEmpty()) {
+                throw new IllegalArgumentException("An assessment has a name");
+            }
+        }
+    }
+
+    public Assessment {
+        people = List.copyOf(people);
+        sheets = Collections.unmodifiableMap(new LinkedHashMap<>(sheets));
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        if (!instrument.structure().hasForm(head.form())) {
+            throw new IllegalArgumentException("The instrument has no form " + head.form());
+        }
+    }
+
+    /// A new, empty assessment.
+    public static Assessment begin(AssessmentId id, Head head, TranslatedInstrument instrument, long seed) {
+        return new Assessment(id, head, instrument, seed, List.of(), Map.of(), Map.of(), Map.of(), false, false);
+    }
+
+    /// The people on the list, in the order of joining.
+    public List<Participant> participants() {
+        return people.stream().filter(p -> !p.left()).toList();
+    }
+
+    /// The people whose ratings enter the scores: leaders and interviewees on the list (science 3.6).
+    public List<Participant> raters() {
+        return people.stream().filter(Participant::rates).toList();
+    }
+
+    /// The person of that id, on the list or not.
+    public Optional<Participant> person(ParticipantId id) {
+        return people.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+
+    /// What a person has answered; [Sheet#EMPTY] if nothing.
+    public Sheet sheet(ParticipantId id) {
+        return sheets.getOrDefault(id, Sheet.EMPTY);
+    }
+
+    public Optional<FactEntry> fact(FactId id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    public Optional<Outcome> outcome(CriterionId id) {
+        return Optional.ofNullable(outcomes.get(id));
+    }
+
+    /// How many raters have at least one answer.
+    public int begun() {
+        return (int) raters().stream().filter(p -> sheet(p.id()).hasBegun()).count();
+    }
+
+    /// How many raters have sealed their answers.
+    public int sealed() {
+        return (int) raters().stream().filter(p -> sheet(p.id()).isSealed()).count();
+    }
+
+    /// Whether results may be shown: everyone who has begun has sealed, or they were opened by the recorded switch
+    /// (science 2, rule 4). With no answers at all there is nothing to show, and they stay closed.
+    public boolean showsResults() {
+        return begun() > 0
+                && (resultsOpen
+                        || raters().stream()
+                                .map(p -> sheet(p.id()))
+                                .allMatch(sheet -> !sheet.hasBegun() || sheet.isSealed()));
+    }
+
+    /// This assessment after a change; the same instance if the change alters nothing.
+    ///
+    /// @throws IllegalArgumentException if the change names a person, criterion, level, belief or fact that does
+    ///     not exist
+    Assessment apply(Entry entry, Change.OfAssessment change) {
+        return AssessmentChanges.apply(this, change, entry.at());
+    }
+
+    Assessment withHead(Head changed) {
+        return new Assessment(id, changed, instrument, seed, people, sheets, facts, outcomes, resultsOpen, withdrawn);
+    }
+
+    Assessment withPerson(Participant person) {
+        List<Participant> next = new ArrayList<>(people);
+        int at = people.stream().map(Participant::id).toList().indexOf(person.id());
+        if (at < 0) {
+            next.add(person);
+        } else {
+            next.set(at, person);
+        }
+        return new Assessment(id, head, instrument, seed, next, sheets, facts, outcomes, resultsOpen, withdrawn);
+    }
+
+    Assessment withSheet(ParticipantId person, Sheet sheet) {
+        Map<ParticipantId, Sheet> next = new LinkedHashMap<>(sheets);
+        if (sheet.equals(Sheet.EMPTY)) {
+            next.remove(person);
+        } else {
+            next.put(person, sheet);
+        }
+        return new Assessment(id, head, instrument, seed, people, next, facts, outcomes, resultsOpen, withdrawn);
+    }
+
+    Assessment withFact(FactId fact, Optional<FactEntry> entry) {
+        Map<FactId, FactEntry> next = new LinkedHashMap<>(facts);
+        entry.ifPresentOrElse(e -> next.put(fact, e), () -> next.remove(fact));
+        return new Assessment(id, head, instrument, seed, people, sheets, next, outcomes, resultsOpen, withdrawn);
+    }
+
+    Assessment withOutcome(CriterionId criterion, Optional<Outcome> outcome) {
+        Map<CriterionId, Outcome> next = new LinkedHashMap<>(outcomes);
+        outcome.ifPresentOrElse(o -> next.put(criterion, o), () -> next.remove(criterion));
+        return new Assessment(id, head, instrument, seed, people, sheets, facts, next, resultsOpen, withdrawn);
+    }
+
+    Assessment withResultsOpen(boolean open) {
+        return new Assessment(id, head, instrument, seed, people, sheets, facts, outcomes, open, withdrawn);
+    }
+
+    Assessment withWithdrawn(boolean away) {
+        return new Assessment(id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, away);
+    }
+}

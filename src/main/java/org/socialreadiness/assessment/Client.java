@@ -1,0 +1,80 @@
+package org.socialreadiness.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything one client file holds.
+///
+/// @param assessments all, also withdrawn ones, in the order in which they began
+public record Client(String name, List<Assessment> assessments) {
+    public Client {
+        assessments = List.copyOf(assessments);
+    }
+
+    /// A client before its first change.
+    public static final Client NOBODY = new Client("", List.of());
+
+    /// The assessments on the list, newest date first; of one date the one begun last comes first.
+    public List<Assessment> current() {
+        return assessments.reversed().stream()
+                .filter(a -> !a.withdrawn())
+                .sorted(Comparator.comparing((Assessment a) -> a.head().date()).reversed())
+                .toList();
+    }
+
+    public Optional<Assessment> assessment(AssessmentId id) {
+        return assessments.stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    /// The client after a change; the same instance if it alters nothing.
+    ///
+    /// @throws IllegalArgumentException if the change does not fit: it names something that does not exist, or a
+    ///     sealed person's answers
+    public Client apply(Entry entry) {
+        return switch (entry.change()) {
+            case Change.Named(var changed) -> changed.equals(name) ? this : new Client(changed, assessments);
+            case Change.Started(var id, var head, var instrument, var seed) -> {
+                if (assessment(id).isPresent()) {
+                    throw new IllegalArgumentException("This assessment has already begun");
+                }
+                List<Assessment> next = new ArrayList<>(assessments);
+                next.add(Assessment.begin(id, head, instrument, seed));
+                yield new Client(name, next);
+            }
+            case Change.OfAssessment change -> {
+                AssessmentId id = entry.assessment().orElseThrow();
+                Assessment before =
+                        assessment(id).orElseThrow(() -> new IllegalArgumentException("No such assessment"));
+                Assessment after = before.apply(entry, change);
+                yield after.equals(before) ? this : with(after);
+            }
+        };
+    }
+
+    private Client with(Assessment changed) {
+        return new Client(
+                name,
+                assessments.stream()
+                        .map(a -> a.id().equals(changed.id()) ? changed : a)
+                        .toList());
+    }
+
+    /// The change that takes `entry` back when applied after it; this client is the state before `entry`.
+    /// Undoing the start of an assessment withdraws it.
+    public Undoing undoing(Entry entry) {
+        return switch (entry.change()) {
+            case Change.Named _ -> new Undoing(Optional.empty(), new Change.Named(name));
+            case Change.Started started -> new Undoing(Optional.of(started.assessment()), new Change.Withdrawn(true));
+            case Change.OfAssessment change ->
+                new Undoing(
+                        entry.assessment(),
+                        AssessmentChanges.inverse(
+                                assessment(entry.assessment().orElseThrow()).orElseThrow(), change));
+        };
+    }
+
+    /// A change that takes another one back, and the assessment it belongs to (empty for a change of the client).
+    public record Undoing(Optional<AssessmentId> assessment, Change change) {}
+}

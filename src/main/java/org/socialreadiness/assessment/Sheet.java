@@ -1,0 +1,86 @@
+package org.socialreadiness.assessment;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.socialreadiness.instrument.BeliefId;
+import org.socialreadiness.instrument.CriterionId;
+
+/// All that one person has answered.
+///
+/// @param ratings by criterion and vote
+/// @param sealedAt when the person sealed the answers; empty while open
+public record Sheet(Map<Key, Rating> ratings, Map<BeliefId, Belief> beliefs, Optional<Instant> sealedAt) {
+    public static final Sheet EMPTY = new Sheet(Map.of(), Map.of(), Optional.empty());
+
+    /// A criterion in one vote, counted from 1. A later vote is kept beside the earlier ones.
+    public record Key(CriterionId criterion, int vote) {
+        public Key {
+            if (vote < 1) {
+                throw new IllegalArgumentException("Votes are counted from 1: " + vote);
+            }
+        }
+    }
+
+    public Sheet {
+        ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
+        beliefs = Collections.unmodifiableMap(new LinkedHashMap<>(beliefs));
+    }
+
+    /// What was said to a criterion in the first vote; [Rating#NONE] if nothing.
+    public Rating rating(CriterionId criterion) {
+        return rating(criterion, 1);
+    }
+
+    public Rating rating(CriterionId criterion, int vote) {
+        return ratings.getOrDefault(new Key(criterion, vote), Rating.NONE);
+    }
+
+    /// The answer that counts: that of the last vote in which this person answered the criterion.
+    public Optional<Rating> lastAnswered(CriterionId criterion) {
+        return ratings.entrySet().stream()
+                .filter(e -> e.getKey().criterion().equals(criterion)
+                        && e.getValue().answer().isPresent())
+                .max(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.vote(), b.vote())))
+                .map(Map.Entry::getValue);
+    }
+
+    public Belief belief(BeliefId id) {
+        return beliefs.getOrDefault(id, Belief.NONE);
+    }
+
+    public boolean isSealed() {
+        return sealedAt.isPresent();
+    }
+
+    /// Whether there is at least one answer to a criterion.
+    public boolean hasBegun() {
+        return ratings.values().stream().anyMatch(r -> r.answer().isPresent());
+    }
+
+    Sheet with(Key key, Rating rating) {
+        Map<Key, Rating> next = new LinkedHashMap<>(ratings);
+        if (rating.equals(Rating.NONE)) {
+            next.remove(key);
+        } else {
+            next.put(key, rating);
+        }
+        return new Sheet(next, beliefs, sealedAt);
+    }
+
+    Sheet with(BeliefId id, Belief belief) {
+        Map<BeliefId, Belief> next = new LinkedHashMap<>(beliefs);
+        if (belief.equals(Belief.NONE)) {
+            next.remove(id);
+        } else {
+            next.put(id, belief);
+        }
+        return new Sheet(ratings, next, sealedAt);
+    }
+
+    Sheet withSealed(Optional<Instant> at) {
+        return new Sheet(ratings, beliefs, at);
+    }
+}

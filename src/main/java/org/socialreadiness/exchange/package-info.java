@@ -1,0 +1,5 @@
+/// What comes in from outside and goes back: ratings, facts and answer sheets.
+@NullMarked
+package org.socialreadiness.exchange;
+
+import org.jspecify.annotations.NullMarked;
