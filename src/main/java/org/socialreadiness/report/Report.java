@@ -1,0 +1,276 @@
+package org.socialreadiness.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/// What a report says, before anyone decides how it is drawn: screen, Word and slides each draw this same document.
+///
+/// @param sections each begins on a page of its own
+public record Report(Meta meta, Cover cover, List<Section> sections) {
+    public Report {
+        sections = List.copyOf(sections);
+    }
+
+    /// What stands around the pages.
+    ///
+    /// @param name what the report is called, such as "Social readiness assessment"
+    /// @param header left part of the header line
+    /// @param footer left part of the footer line: form and version of the instrument, "not an audit", working copy
+    /// @param locale the report's one language
+    public record Meta(String client, String name, String header, String footer, LocalDate date, Locale locale) {}
+
+    /// The first page.
+    ///
+    /// @param label small line above the client's name
+    /// @param question the line below it
+    /// @param rows scope, date, participants, form, version
+    public record Cover(
+            String label,
+            String client,
+            String question,
+            List<LabeledText> rows,
+            LabeledText note,
+            String confidentiality) {
+        public Cover {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// A word and what belongs to it.
+    public record LabeledText(String label, Text text) {}
+
+    /// A page's worth of the report: title, one message, then what explains it.
+    ///
+    /// @param id stable name, such as `summary` or `factor-SG`; also the bookmark
+    /// @param mark the factor whose mark stands before the title, or [Hue#NONE]
+    public record Section(String id, String title, Hue mark, List<Block> blocks) {
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /// A factor by its place in the instrument (from 0), which decides hue and marker; -1 is none, the overall score.
+    public record Hue(int index) {
+        public static final Hue NONE = new Hue(-1);
+    }
+
+    /// A sentence or more, with the ids of the answers it rests on (criteria, beliefs, facts, factors).
+    public record Text(List<Run> runs, List<String> sources) {
+        public Text {
+            runs = List.copyOf(runs);
+            sources = List.copyOf(sources);
+        }
+
+        /// Plain text.
+        public static Text of(String plain, String... sources) {
+            return new Text(List.of(new Run(plain, Emphasis.PLAIN)), List.of(sources));
+        }
+
+        /// The words without their emphasis.
+        public String plain() {
+            return String.join("", runs.stream().map(Run::text).toList());
+        }
+    }
+
+    /// Words of one emphasis.
+    public record Run(String text, Emphasis emphasis) {}
+
+    /// How words stand out.
+    public enum Emphasis {
+        PLAIN,
+        STRONG,
+        MUTED
+    }
+
+    /// What a section is made of.
+    public sealed interface Block {}
+
+    /// The one sentence of a page, directly below its title.
+    public record Message(Text text) implements Block {}
+
+    /// A heading inside a section.
+    public record Heading(String text) implements Block {}
+
+    public record Paragraph(Text text) implements Block {}
+
+    public record Bullets(List<Text> items) implements Block {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// Small print that belongs to the object above it: how to read it, where it is from.
+    public record Note(Text text) implements Block {}
+
+    /// The team's own words between two lines.
+    public record Side(Text text) implements Block {}
+
+    /// Something that must not be overlooked, such as assumptions.
+    public record Box(Text text) implements Block {}
+
+    /// Labels in the margin, statements beside them: the summary's three sentences.
+    public record KeyStatements(List<LabeledText> statements) implements Block {
+        public KeyStatements {
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /// A table with horizontal lines. Its cells are typed, so that Excel can take numbers where Word takes text.
+    ///
+    /// @param title above the table; may be empty
+    /// @param unit behind the title, muted; may be empty
+    /// @param alternative what the table shows, for those who cannot see it
+    public record Table(
+            String title, String unit, List<Column> columns, List<Row> rows, Density density, String alternative)
+            implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// How much air a table's rows have.
+    public enum Density {
+        NORMAL,
+        TIGHT
+    }
+
+    /// A column.
+    ///
+    /// @param title its head; may be empty
+    /// @param share width as a share of the text width; the shares of a table add up to 1
+    public record Column(String title, double share, Align align) {}
+
+    /// Where a cell's content stands.
+    public enum Align {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    /// A row.
+    ///
+    /// @param kind what it is for; a GROUP or SPAN row has one cell over all columns
+    public record Row(Kind kind, List<Cell> cells) {
+        /// What a row is for.
+        public enum Kind {
+            BODY,
+            TOTAL,
+            /// Names the rows that follow, such as a factor in the heat map.
+            GROUP,
+            /// Belongs to the row above it and is not parted from it.
+            SPAN
+        }
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// What stands in a table's cell.
+    public sealed interface Cell {}
+
+    public record Words(Text text) implements Cell {}
+
+    /// A number as printed, with its unrounded value.
+    public record Figure(double value, String printed) implements Cell {}
+
+    /// A level of a criterion in its tone (0 to 4).
+    public record LevelCell(int level, int tone) implements Cell {}
+
+    public record DontKnowCell() implements Cell {}
+
+    public record DoesNotApplyCell() implements Cell {}
+
+    /// Nobody answered.
+    public record OpenCell() implements Cell {}
+
+    /// One dot for each rating.
+    public record Dots(int count) implements Cell {}
+
+    /// A factor's mark and name.
+    public record FactorCell(Hue hue, Text text) implements Cell {}
+
+    /// A chart; native and editable wherever the document can hold one. The title stands above it as text.
+    public sealed interface Chart extends Block {
+        /// What is shown.
+        String title();
+
+        /// Unit and reading aid, muted behind the title.
+        String unit();
+
+        /// The finding with its values, for those who cannot see the chart.
+        String alternative();
+    }
+
+    /// Points with their intervals on one scale from 0 to 100.
+    ///
+    /// @param bands names of the bands with the score at which each begins, lowest first; may be empty
+    public record Intervals(String title, String unit, List<IntervalRow> rows, List<BandMark> bands, String alternative)
+            implements Chart {
+        public Intervals {
+            rows = List.copyOf(rows);
+            bands = List.copyOf(bands);
+        }
+    }
+
+    /// A point with its interval.
+    ///
+    /// @param scored whether there is a value at all; without one `value`, `low` and `high` are 0 and not drawn
+    /// @param printed "37 (32–41)", or why there is none
+    public record IntervalRow(
+            String name, Hue hue, boolean scored, double value, double low, double high, String printed) {}
+
+    public record BandMark(double from, String name) {}
+
+    /// Criteria sorted by level.
+    ///
+    /// @param top highest level of the scale
+    public record Lollipops(String title, String unit, Hue hue, double top, List<LollipopRow> rows, String alternative)
+            implements Chart {
+        public Lollipops {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One criterion.
+    ///
+    /// @param rated whether there is a value; without one it is 0 and not drawn
+    /// @param agreed whether the value is a consensus (drawn as a ring)
+    /// @param printed the level as printed, such as "2.3" or "1 °"
+    /// @param ratedBy such as "5 of 6"
+    public record LollipopRow(
+            String name, String id, boolean rated, double value, boolean agreed, String printed, String ratedBy) {}
+
+    /// Belief pairs: what is said (ring) and what is done (dot), -3 to 3, between the two poles.
+    public record Dumbbells(String title, String unit, List<DumbbellRow> rows, String alternative) implements Chart {
+        public Dumbbells {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One belief pair.
+    ///
+    /// @param answered whether both sides have a mean; without, `say` and `show` are 0 and not drawn
+    /// @param printed the distance as printed
+    public record DumbbellRow(
+            String id, String poleA, String poleB, boolean answered, double say, double show, String printed) {}
+
+    /// How firm answers are: one bar of counts.
+    public record Strength(String title, String unit, List<StrengthPart> parts, String alternative) implements Chart {
+        public Strength {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    public record StrengthPart(Firmness firmness, String name, int count) {}
+
+    /// On what a rating rests.
+    public enum Firmness {
+        EVIDENCE,
+        FAIRLY_SURE,
+        GUESS,
+        DONT_KNOW
+    }
+}

@@ -1,0 +1,39 @@
+package org.socialreadiness.report;
+
+import java.util.Set;
+import org.socialreadiness.scoring.SmallGroups;
+
+/// What goes into a report.
+///
+/// @param sections optional parts that are wanted
+/// @param groups who may be seen
+/// @param people how people are named
+public record ReportOptions(Set<Part> sections, SmallGroups groups, People people) {
+    /// Parts that can be left out.
+    public enum Part {
+        FACTORS,
+        DISAGREEMENT,
+        BELIEFS,
+        FACTS,
+        ALL_RATINGS,
+        APPENDIX,
+        FREE_TEXT
+    }
+
+    /// How the people who answered are named on the cover and in the workbook.
+    public enum People {
+        ROLES,
+        NAMES,
+        NOT_AT_ALL
+    }
+
+    public ReportOptions {
+        sections = Set.copyOf(sections);
+    }
+
+    /// Everything but free text, with roles, under the standing rule for small groups.
+    public static final ReportOptions STANDARD = new ReportOptions(
+            Set.of(Part.FACTORS, Part.DISAGREEMENT, Part.BELIEFS, Part.FACTS, Part.ALL_RATINGS, Part.APPENDIX),
+            SmallGroups.STANDARD,
+            People.ROLES);
+}
