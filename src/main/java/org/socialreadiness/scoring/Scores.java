@@ -88,7 +88,7 @@ public record Scores(
     /// @param answered criteria of the form with a rating or a consensus
     /// @param applicable criteria of the form that apply
     /// @param criteria criteria of the form
-    /// @param rwgJ within-group agreement over all criteria rated by all (science 3.4); empty where not defined
+    /// @param rwgJ agreement over the criteria with three or more ratings (science 3.4); empty where not defined
     /// @param rStarWgJ Lindell's index over the same criteria
     public record FactorScore(
             FactorId id,

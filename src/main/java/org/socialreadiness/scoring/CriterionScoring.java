@@ -1,0 +1,143 @@
+package org.socialreadiness.scoring;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.Confidence;
+import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.scoring.Scores.ConfidenceCounts;
+import org.socialreadiness.scoring.Scores.CriterionScore;
+import org.socialreadiness.scoring.Scores.Standing;
+
+/// Scores one criterion (science 3.1, 3.3, 3.4, 3.6).
+final class CriterionScoring {
+    /// Fewest ratings for which agreement is stated.
+    static final int FEWEST_FOR_AGREEMENT = 3;
+
+    /// Stands in for the spread where a single rating shows none.
+    private static final double PRIOR_VARIANCE = 1.0;
+
+    /// Variance of a consensus on something nobody had rated: that of "fairly sure".
+    private static final double UNRATED_CONSENSUS_VARIANCE = 0.36;
+
+    private CriterionScoring() {}
+
+    static CriterionScore score(Criterion criterion, @Nullable Rating[] answers, OptionalInt consensus) {
+        int[] counts = new int[criterion.levels().size()];
+        Map<Confidence, Integer> sure = new EnumMap<>(Confidence.class);
+        double doubt = 0;
+        int dontKnow = 0;
+        int doesNotApply = 0;
+        for (Rating rating : answers) {
+            if (rating == null || rating.answer().isEmpty()) {
+                continue;
+            }
+            switch (rating.answer().get()) {
+                case Answer.Rated(var level) -> {
+                    counts[level]++;
+                    double error = error(rating.confidence());
+                    doubt += error * error;
+                    rating.confidence().ifPresent(stated -> sure.merge(stated, 1, Integer::sum));
+                }
+                case Answer.DontKnow _ -> dontKnow++;
+                case Answer.DoesNotApply _ -> doesNotApply++;
+            }
+        }
+        int n = Arrays.stream(counts).sum();
+        OptionalDouble mean = n == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sum(counts) / n);
+        int guess = sure.getOrDefault(Confidence.GUESS, 0);
+        int fairlySure = sure.getOrDefault(Confidence.FAIRLY_SURE, 0);
+        int evidence = sure.getOrDefault(Confidence.EVIDENCE, 0);
+        ConfidenceCounts confidence =
+                new ConfidenceCounts(guess, fairlySure, evidence, n - guess - fairlySure - evidence);
+        int[] ratings = ratings(counts, n);
+        boolean stated = n >= FEWEST_FOR_AGREEMENT;
+        int options = counts.length;
+        return new CriterionScore(
+                criterion.id(),
+                standing(n, consensus, dontKnow, doesNotApply),
+                n,
+                Arrays.stream(counts).boxed().toList(),
+                mean,
+                value(criterion, mean, consensus),
+                variance(criterion, ratings, doubt, consensus),
+                consensus,
+                dontKnow,
+                doesNotApply,
+                confidence,
+                stated ? OptionalDouble.of(AgreementIndex.meanDeviation(ratings)) : OptionalDouble.empty(),
+                stated ? OptionalDouble.of(AgreementIndex.medianDeviation(ratings)) : OptionalDouble.empty(),
+                stated
+                        ? OptionalDouble.of(AgreementIndex.rwg(ratings, AgreementIndex.uniformNull(options)))
+                        : OptionalDouble.empty(),
+                stated && options == 5
+                        ? OptionalDouble.of(AgreementIndex.rwg(ratings, AgreementIndex.SLIGHTLY_SKEWED_NULL))
+                        : OptionalDouble.empty(),
+                stated ? AgreementIndex.awg(ratings, 0, options - 1) : OptionalDouble.empty(),
+                stated ? Optional.of(AgreementIndex.isSplit(counts)) : Optional.empty());
+    }
+
+    /// How far a rating may be off, on the common scale from 0 to 4 (science 3.3).
+    static double error(Optional<Confidence> confidence) {
+        return switch (confidence.orElse(Confidence.FAIRLY_SURE)) {
+            case GUESS -> 1.0;
+            case FAIRLY_SURE -> 0.6;
+            case EVIDENCE -> 0.3;
+        };
+    }
+
+    private static Standing standing(int n, OptionalInt consensus, int dontKnow, int doesNotApply) {
+        if (n > 0 || consensus.isPresent()) {
+            return Standing.ANSWERED;
+        }
+        return doesNotApply > 0 && 2 * doesNotApply >= dontKnow + doesNotApply
+                ? Standing.NOT_APPLICABLE
+                : Standing.UNANSWERED;
+    }
+
+    private static OptionalDouble value(Criterion criterion, OptionalDouble mean, OptionalInt consensus) {
+        if (consensus.isPresent()) {
+            return OptionalDouble.of(criterion.toCommon(consensus.getAsInt()));
+        }
+        return mean.isPresent() ? OptionalDouble.of(criterion.toCommon(mean.getAsDouble())) : mean;
+    }
+
+    private static OptionalDouble variance(Criterion criterion, int[] ratings, double doubt, OptionalInt consensus) {
+        int n = ratings.length;
+        if (n == 0) {
+            return consensus.isPresent() ? OptionalDouble.of(UNRATED_CONSENSUS_VARIANCE) : OptionalDouble.empty();
+        }
+        double stated = doubt / ((double) n * n);
+        if (consensus.isPresent()) {
+            return OptionalDouble.of(stated);
+        }
+        double unit = criterion.toCommon(1);
+        double spread = n == 1 ? PRIOR_VARIANCE : AgreementIndex.sampleVariance(ratings) * unit * unit;
+        return OptionalDouble.of(spread / n + stated);
+    }
+
+    private static int sum(int[] counts) {
+        int sum = 0;
+        for (int level = 0; level < counts.length; level++) {
+            sum += level * counts[level];
+        }
+        return sum;
+    }
+
+    /// The ratings in ascending order: whose they are plays no part.
+    private static int[] ratings(int[] counts, int n) {
+        int[] ratings = new int[n];
+        int next = 0;
+        for (int level = 0; level < counts.length; level++) {
+            Arrays.fill(ratings, next, next + counts[level], level);
+            next += counts[level];
+        }
+        return ratings;
+    }
+}
