@@ -67,7 +67,8 @@ public record Assessment(
         return people.stream().filter(p -> !p.left()).toList();
     }
 
-    /// The people whose answers can count: leaders and interviewees on the list. Those with at least one answer to a
+    /// The people whose answers can count: leaders and interviewees on the list. Those with at least one answer
+    /// to a
     /// criterion are the raters of science 3.6.
     public List<Participant> raters() {
         return people.stream().filter(Participant::rates).toList();

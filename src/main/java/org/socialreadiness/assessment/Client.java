@@ -65,7 +65,8 @@ public record Client(String name, List<Assessment> assessments) {
     /// Undoing the start of an assessment withdraws it.
     public Undoing undoing(Entry entry) {
         return switch (entry.change()) {
-            case Change.Named _ -> new Undoing(Optional.empty(), new Change.Named(name));
+            // The first naming stays: a client is never without a name.
+            case Change.Named named -> new Undoing(Optional.empty(), name.isEmpty() ? named : new Change.Named(name));
             case Change.Started started -> new Undoing(Optional.of(started.assessment()), new Change.Withdrawn(true));
             case Change.OfAssessment change ->
                 new Undoing(

@@ -15,7 +15,8 @@ import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.instrument.TranslatedInstrument;
 import org.socialreadiness.text.PlainException;
 
-/// Where instruments come from: the shipped one, and a consultant's own files. Threads may share nothing of it; every
+/// Where instruments come from: the shipped one, and a consultant's own files. Threads may share nothing of it;
+/// every
 /// call
 /// stands alone.
 public final class Catalog {

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.socialreadiness.instrument.Ids;
 import tools.jackson.databind.JsonNode;
 
-/// What a schema cannot say: that names are unique, that what is named exists, and that languages match. Works on any
+/// What a schema cannot say: that names are unique, that what is named exists, and that languages match. Works on
+/// any
 /// tree,
 /// also one with other faults, so that all faults come at once.
 final class InstrumentChecks {

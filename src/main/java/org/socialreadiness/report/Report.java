@@ -50,7 +50,8 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
         }
     }
 
-    /// A factor by its place in the instrument (from 0), which decides hue and marker; -1 is none, the overall score.
+    /// A factor by its place in the instrument (from 0), which decides hue and marker; -1 is none, the overall
+    /// score.
     public record Hue(int index) {
         public static final Hue NONE = new Hue(-1);
     }

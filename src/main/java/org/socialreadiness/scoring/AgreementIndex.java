@@ -3,7 +3,8 @@ package org.socialreadiness.scoring;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/// How far ratings of one thing agree (science 3.4). Ratings are whole numbers from `lowest` to `highest` of an equally
+/// How far ratings of one thing agree (science 3.4). Ratings are whole numbers from `lowest` to `highest` of an
+/// equally
 /// spaced scale; every index gives the same value on 0–4 and on 1–5 coding.
 public final class AgreementIndex {
     /// Variance of five options if raters lean slightly to one side (LeBreton and Senter 2008, table 2).
@@ -25,7 +26,8 @@ public final class AgreementIndex {
         return 1 - sampleVariance(ratings) / nullVariance;
     }
 
-    /// r_wg(J) = J(1-v) / (J(1-v) + v) over J items (James, Demaree and Wolf 1984); empty where the denominator is 0.
+    /// r_wg(J) = J(1-v) / (J(1-v) + v) over J items (James, Demaree and Wolf 1984); empty where the denominator
+    /// is 0.
     ///
     /// @param relativeVariance v, the mean over items of s² / null variance
     public static OptionalDouble rwgJ(int items, double relativeVariance) {
@@ -39,7 +41,8 @@ public final class AgreementIndex {
         return 1 - relativeVariance;
     }
 
-    /// a_wg (Brown and Hauenstein 2005): agreement against the largest disagreement possible at this mean. Empty where
+    /// a_wg (Brown and Hauenstein 2005): agreement against the largest disagreement possible at this mean. Empty
+    /// where
     /// the
     /// mean is so close to an end of the scale that the index is not defined.
     ///
@@ -77,7 +80,8 @@ public final class AgreementIndex {
                 .orElseThrow();
     }
 
-    /// Whether ratings describe different situations (science 3.6): AD_M > L/6, or a range of at least three quarters
+    /// Whether ratings describe different situations (science 3.6): AD_M > L/6, or a range of at least three
+    /// quarters
     /// of
     /// the scale, or two camps of two or more at least two levels apart with nobody between.
     ///

@@ -9,7 +9,8 @@ import org.socialreadiness.scoring.Scores.Estimate;
 import org.socialreadiness.scoring.Scores.FactorScore;
 import org.socialreadiness.scoring.Scores.Overall;
 
-/// Brings the factors together so that a strong one makes up for a weak one only in part (science 3.2): the weighted
+/// Brings the factors together so that a strong one makes up for a weak one only in part (science 3.2): the
+/// weighted
 /// geometric mean, shifted by ten points.
 public final class OverallScoring {
     private static final double SHIFT = 10;

@@ -17,7 +17,8 @@ import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
 
-/// The answers that count, laid out for arithmetic: for each criterion of the form (row) and each rater (column) the
+/// The answers that count, laid out for arithmetic: for each criterion of the form (row) and each rater (column)
+/// the
 /// answer
 /// of the last vote. Read from the sheets in one pass.
 final class RatingTable {

@@ -53,7 +53,8 @@ public final class TestInstruments {
                 OptionalInt.empty());
     }
 
-    /// One to four factors of one to eight criteria, two to eleven levels, random weights, beliefs, maybe a short form.
+    /// One to four factors of one to eight criteria, two to eleven levels, random weights, beliefs, maybe a short
+    /// form.
     public static TranslatedInstrument random(RandomGenerator random) {
         List<Factor> factors = new ArrayList<>();
         int count = 1 + random.nextInt(4);

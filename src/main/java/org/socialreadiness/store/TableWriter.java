@@ -1,0 +1,261 @@
+package org.socialreadiness.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.AssessmentId;
+import org.socialreadiness.assessment.Belief;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.assessment.FactEntry;
+import org.socialreadiness.assessment.Outcome;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.instrument.BeliefId;
+import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.instrument.FactId;
+import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.instrument.TranslatedInstrument;
+import org.socialreadiness.store.Tables.Words;
+
+/// Writes to the tables what a change has touched, from the state after it.
+final class TableWriter {
+    private final Database database;
+
+    TableWriter(Database database) {
+        this.database = database;
+    }
+
+    /// Writes the rows that `entry` has touched.
+    ///
+    /// @param after the client after the entry
+    void write(Entry entry, Client after) throws SQLException {
+        switch (entry.change()) {
+            case Change.Named(var name) ->
+                database.update(
+                        "INSERT INTO client (only, name) VALUES (1, ?) ON CONFLICT DO UPDATE SET name = excluded.name",
+                        name);
+            case Change.Started started -> {
+                instrument(started.instrument());
+                assessment(after, started.assessment());
+            }
+            case Change.OfAssessment change -> {
+                AssessmentId id = entry.assessment().orElseThrow();
+                write(change, after.assessment(id).orElseThrow(), after);
+            }
+        }
+    }
+
+    private void write(Change.OfAssessment change, Assessment after, Client client) throws SQLException {
+        switch (change) {
+            case Change.Described _ -> assessment(client, after.id());
+            case Change.Withdrawn _ -> assessment(client, after.id());
+            case Change.ResultsOpened _ -> assessment(client, after.id());
+            case Change.Joined(var person) -> participant(after, person.id());
+            case Change.Left(var person) -> participant(after, person);
+            case Change.Sealed(var person, var _) -> participant(after, person);
+            case Change.Rated(var person, var criterion, var vote, var _, var _) ->
+                rating(after, person, criterion, vote);
+            case Change.Cleared(var person, var criterion, var vote) -> rating(after, person, criterion, vote);
+            case Change.Flagged(var person, var criterion, var vote, var _) -> rating(after, person, criterion, vote);
+            case Change.Noted(var person, var criterion, var vote, var _) -> note(after, person, criterion, vote);
+            case Change.BeliefSet(var person, var belief, var _, var _) -> belief(after, person, belief);
+            case Change.FactSet(var fact, var entry) -> fact(after.id(), fact, entry);
+            case Change.Agreed(var criterion, var outcome) -> outcome(after.id(), criterion, outcome);
+        }
+    }
+
+    private void instrument(TranslatedInstrument instrument) throws SQLException {
+        String edition = ChangeJson.edition(instrument);
+        List<Instrument> languages = instrument.languages();
+        for (int position = 0; position < languages.size(); position++) {
+            Instrument language = languages.get(position);
+            database.update(
+                    """
+                    INSERT INTO instrument (edition, position, id, version, language, title, body)
+                    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                    """,
+                    edition,
+                    position,
+                    language.id(),
+                    language.version(),
+                    language.language(),
+                    language.title(),
+                    Json.MAPPER.writeValueAsString(language));
+        }
+    }
+
+    private void assessment(Client client, AssessmentId id) throws SQLException {
+        Assessment assessment = client.assessment(id).orElseThrow();
+        database.update(
+                """
+                INSERT INTO assessment
+                  (id, position, name, scope, date, form, edition, seed, results_open, withdrawn)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET name = excluded.name, scope = excluded.scope, date = excluded.date,
+                  form = excluded.form, results_open = excluded.results_open, withdrawn = excluded.withdrawn
+                """,
+                id.text(),
+                client.assessments().indexOf(assessment),
+                assessment.head().name(),
+                assessment.head().scope(),
+                assessment.head().date().toString(),
+                assessment.head().form(),
+                ChangeJson.edition(assessment.instrument()),
+                assessment.seed(),
+                assessment.resultsOpen() ? 1 : 0,
+                assessment.withdrawn() ? 1 : 0);
+    }
+
+    private void participant(Assessment assessment, ParticipantId id) throws SQLException {
+        Participant person = assessment.person(id).orElseThrow();
+        database.update(
+                """
+                INSERT INTO participant (assessment, id, position, name, role, kind, has_left, sealed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (assessment, id) DO UPDATE SET name = excluded.name, role = excluded.role,
+                  kind = excluded.kind, has_left = excluded.has_left, sealed_at = excluded.sealed_at
+                """,
+                assessment.id().text(),
+                id.text(),
+                assessment.people().indexOf(person),
+                person.name(),
+                person.role(),
+                Words.of(person.kind()),
+                person.left() ? 1 : 0,
+                Words.orNull(assessment.sheet(id).sealedAt()));
+    }
+
+    private void rating(Assessment assessment, ParticipantId person, CriterionId criterion, int vote)
+            throws SQLException {
+        Rating rating = assessment.sheet(person).rating(criterion, vote);
+        if (rating.answer().isEmpty() && !rating.comeBack()) {
+            database.update(
+                    "DELETE FROM rating WHERE assessment = ? AND participant = ? AND criterion = ? AND vote = ?",
+                    assessment.id().text(),
+                    person.text(),
+                    criterion.text(),
+                    vote);
+            return;
+        }
+        Optional<Answer> answer = rating.answer();
+        database.update(
+                """
+                INSERT OR REPLACE INTO rating
+                  (assessment, participant, criterion, vote, answer, level, reason, confidence, come_back, answered_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                assessment.id().text(),
+                person.text(),
+                criterion.text(),
+                vote,
+                answer.map(TableWriter::word).orElse(null),
+                answer.orElse(null) instanceof Answer.Rated(var level) ? level : null,
+                answer.orElse(null) instanceof Answer.DoesNotApply(var reason) ? reason : null,
+                rating.confidence().map(Words::of).orElse(null),
+                rating.comeBack() ? 1 : 0,
+                Words.orNull(rating.answeredAt()));
+    }
+
+    private static String word(Answer answer) {
+        return switch (answer) {
+            case Answer.Rated _ -> Words.LEVEL;
+            case Answer.DontKnow _ -> Words.DONT_KNOW;
+            case Answer.DoesNotApply _ -> Words.DOES_NOT_APPLY;
+        };
+    }
+
+    private void note(Assessment assessment, ParticipantId person, CriterionId criterion, int vote)
+            throws SQLException {
+        String text = assessment.sheet(person).rating(criterion, vote).note();
+        if (text.isEmpty()) {
+            database.update(
+                    "DELETE FROM note WHERE assessment = ? AND participant = ? AND criterion = ? AND vote = ?",
+                    assessment.id().text(),
+                    person.text(),
+                    criterion.text(),
+                    vote);
+        } else {
+            database.update("""
+                    INSERT OR REPLACE INTO note (assessment, participant, criterion, vote, text)
+                    VALUES (?, ?, ?, ?, ?)
+                    """, assessment.id().text(), person.text(), criterion.text(), vote, text);
+        }
+    }
+
+    private void belief(Assessment assessment, ParticipantId person, BeliefId id) throws SQLException {
+        Belief belief = assessment.sheet(person).belief(id);
+        if (belief.equals(Belief.NONE)) {
+            database.update(
+                    "DELETE FROM belief WHERE assessment = ? AND participant = ? AND belief = ?",
+                    assessment.id().text(),
+                    person.text(),
+                    id.text());
+        } else {
+            database.update(
+                    "INSERT OR REPLACE INTO belief (assessment, participant, belief, say, do) VALUES (?, ?, ?, ?, ?)",
+                    assessment.id().text(),
+                    person.text(),
+                    id.text(),
+                    orNull(belief.say()),
+                    orNull(belief.show()));
+        }
+    }
+
+    private void fact(AssessmentId assessment, FactId fact, Optional<FactEntry> entry) throws SQLException {
+        if (entry.isEmpty()) {
+            database.update("DELETE FROM fact WHERE assessment = ? AND fact = ?", assessment.text(), fact.text());
+            return;
+        }
+        FactEntry.Value value = entry.get().value();
+        database.update(
+                """
+                INSERT OR REPLACE INTO fact (assessment, fact, month, numbers, source, date, confidence)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                assessment.text(),
+                fact.text(),
+                value instanceof FactEntry.Month(var month) ? month.toString() : null,
+                value instanceof FactEntry.Numbers(var numbers)
+                        ? numbers.stream().map(Tables::plain).collect(Collectors.joining("/"))
+                        : null,
+                entry.get().source(),
+                Words.orNull(entry.get().date()),
+                entry.get().confidence().stream().map(Words::of).collect(Collectors.joining("/")));
+    }
+
+    private void outcome(AssessmentId assessment, CriterionId criterion, Optional<Outcome> outcome)
+            throws SQLException {
+        if (outcome.isEmpty()) {
+            database.update(
+                    "DELETE FROM consensus WHERE assessment = ? AND criterion = ?",
+                    assessment.text(),
+                    criterion.text());
+            return;
+        }
+        String sql = """
+                INSERT OR REPLACE INTO consensus
+                  (assessment, criterion, outcome, level, low, high, reason, other_reason)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """;
+        switch (outcome.get()) {
+            case Outcome.Consensus(var level, var reason, var minority) ->
+                database.update(
+                        sql, assessment.text(), criterion.text(), "consensus", level, null, null, reason, minority);
+            case Outcome.Dissent(var low, var high, var lowReason, var highReason) ->
+                database.update(
+                        sql, assessment.text(), criterion.text(), "dissent", null, low, high, lowReason, highReason);
+        }
+    }
+
+    private static @Nullable Integer orNull(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
+    }
+}
