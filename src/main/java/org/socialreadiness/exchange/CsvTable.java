@@ -1,0 +1,166 @@
+package org.socialreadiness.exchange;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.socialreadiness.text.PlainException;
+
+/// A CSV file as interfaces promise it: UTF-8, RFC 4180, header by name, order free. Every row knows its line.
+final class CsvTable {
+    /// Largest file, in bytes.
+    static final int LARGEST = 10_000_000;
+
+    private static final int MOST_ROWS = 100_000;
+
+    private final String file;
+    private final List<Row> rows;
+    private final Set<String> columns;
+
+    private CsvTable(String file, Set<String> columns, List<Row> rows) {
+        this.file = file;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /// One row: its cells by the name of the column, and the line on which it begins.
+    record Row(String file, long line, Map<String, String> cells) {
+        /// A cell without blanks around it; empty if the file has no such column.
+        String cell(String column) {
+            return cells.getOrDefault(column, "").strip();
+        }
+
+        /// A cell as written.
+        String verbatim(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        /// Why this row cannot be taken: the message gets file, line and column first.
+        PlainException refused(String column, String key, Object... arguments) {
+            List<Object> all = new ArrayList<>(List.of(file, String.valueOf(line), column));
+            all.addAll(List.of(arguments));
+            return new PlainException(key, all.toArray());
+        }
+    }
+
+    static byte[] read(Path path) throws PlainException {
+        String name = String.valueOf(path.getFileName());
+        try {
+            if (Files.size(path) > LARGEST) {
+                throw new PlainException("exchange.tooLarge", name);
+            }
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw new PlainException(e, "exchange.noFile", name);
+        } catch (IOException e) {
+            throw new PlainException(e, "exchange.unreadable", name);
+        }
+    }
+
+    static CsvTable parse(String file, byte[] bytes) throws PlainException {
+        String text = decode(file, bytes);
+        String header = text.lines().findFirst().orElse("");
+        if (header.contains(";") && !header.contains(",")) {
+            throw new PlainException("exchange.semicolon", file);
+        }
+        CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+        List<Row> rows = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        try (CSVParser parser = format.parse(new StringReader(text))) {
+            Iterator<CSVRecord> records = parser.iterator();
+            long line = 1;
+            while (hasNext(records, file, parser)) {
+                CSVRecord record = records.next();
+                if (names.isEmpty()) {
+                    names.addAll(header(file, record));
+                } else {
+                    rows.add(row(file, line, names, record));
+                }
+                if (rows.size() > MOST_ROWS) {
+                    throw new PlainException("exchange.tooManyRows", file, MOST_ROWS);
+                }
+                line = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (names.isEmpty()) {
+            throw new PlainException("exchange.empty", file);
+        }
+        return new CsvTable(file, Set.copyOf(names), rows);
+    }
+
+    boolean has(String column) {
+        return columns.contains(column);
+    }
+
+    /// The rows under the header.
+    ///
+    /// @throws PlainException if a column is missing that is needed
+    List<Row> rows(String... needed) throws PlainException {
+        for (String column : needed) {
+            if (!has(column)) {
+                throw new PlainException("exchange.noColumn", file, column);
+            }
+        }
+        return rows;
+    }
+
+    private static boolean hasNext(Iterator<CSVRecord> records, String file, CSVParser parser) throws PlainException {
+        try {
+            return records.hasNext();
+        } catch (UncheckedIOException | IllegalStateException e) {
+            throw new PlainException(e, "exchange.malformed", file, String.valueOf(parser.getCurrentLineNumber()));
+        }
+    }
+
+    private static List<String> header(String file, CSVRecord record) throws PlainException {
+        List<String> names = new ArrayList<>();
+        for (String cell : record) {
+            String name = cell.strip().toLowerCase(Locale.ROOT);
+            if (names.contains(name)) {
+                throw new PlainException("exchange.columnTwice", file, name);
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    private static Row row(String file, long line, List<String> names, CSVRecord record) throws PlainException {
+        if (record.size() != names.size()) {
+            throw new PlainException("exchange.cells", file, String.valueOf(line), record.size(), names.size());
+        }
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            cells.put(names.get(i), record.get(i));
+        }
+        return new Row(file, line, cells);
+    }
+
+    private static String decode(String file, byte[] bytes) throws PlainException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new PlainException(e, "exchange.notUtf8", file);
+        }
+    }
+}

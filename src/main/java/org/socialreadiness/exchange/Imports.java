@@ -1,0 +1,29 @@
+package org.socialreadiness.exchange;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.function.Supplier;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.text.PlainException;
+
+/// Reads a file of answers, whichever of the known kinds it is.
+///
+/// @param newIds gives an id to each person who is not on the list yet
+/// @param today the present month, the latest that a fact can name
+public record Imports(Supplier<ParticipantId> newIds, YearMonth today) {
+    /// What a file brings to `assessment`.
+    ///
+    /// @throws PlainException if anything in it cannot be taken; then nothing of it is
+    public Intake read(Path file, Assessment assessment) throws PlainException {
+        return read(String.valueOf(file.getFileName()), CsvTable.read(file), assessment);
+    }
+
+    /// The same for bytes.
+    ///
+    /// @param name what the file is called in refusals
+    public Intake read(String name, byte[] bytes, Assessment assessment) throws PlainException {
+        CsvTable table = CsvTable.parse(name, bytes);
+        return table.has("fact") ? FactsCsv.read(table, assessment, today) : RatingsCsv.read(table, assessment, newIds);
+    }
+}

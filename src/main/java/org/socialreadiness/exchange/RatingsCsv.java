@@ -1,0 +1,143 @@
+package org.socialreadiness.exchange;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Belief;
+import org.socialreadiness.assessment.Confidence;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.instrument.BeliefId;
+import org.socialreadiness.instrument.BeliefPair;
+import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.instrument.Ids;
+import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.text.PlainException;
+
+/// Ratings and beliefs as CSV. A row that cannot be taken stops the whole file.
+final class RatingsCsv {
+    private static final int MOST_VOTES = 9;
+
+    private final Instrument instrument;
+    private final SheetIntake intake;
+    private final Set<List<Object>> seen = new HashSet<>();
+
+    private RatingsCsv(Assessment assessment, Supplier<ParticipantId> newIds) {
+        this.instrument = assessment.instrument().structure();
+        this.intake = new SheetIntake(assessment, newIds);
+    }
+
+    static Intake read(CsvTable table, Assessment assessment, Supplier<ParticipantId> newIds) throws PlainException {
+        RatingsCsv reader = new RatingsCsv(assessment, newIds);
+        for (CsvTable.Row row : table.rows("participant", "criterion", "answer")) {
+            reader.row(row);
+        }
+        return reader.intake.intake();
+    }
+
+    private void row(CsvTable.Row row) throws PlainException {
+        Participant person = person(row);
+        String what = row.cell("criterion");
+        int vote = vote(row);
+        if (!seen.add(List.of(person.id(), Ids.key(what), vote))) {
+            throw row.refused("criterion", "exchange.twice");
+        }
+        int dot = what.lastIndexOf('.');
+        if (dot >= 0) {
+            belief(row, person, what.substring(0, dot), what.substring(dot + 1));
+            return;
+        }
+        Criterion criterion = criterion(row, what);
+        Answer answer = answer(row, criterion);
+        Optional<Confidence> confidence =
+                confidence(row.cell("confidence")).orElseThrow(() -> row.refused("confidence", "exchange.confidence"));
+        boolean rated = answer instanceof Answer.Rated;
+        intake.answer(person, criterion.id(), vote, answer, rated ? confidence : Optional.empty());
+        String note = row.verbatim("evidence");
+        if (note.length() > Rating.LONGEST_NOTE) {
+            throw row.refused("evidence", "exchange.longNote", Rating.LONGEST_NOTE);
+        }
+        if (!note.isBlank()) {
+            intake.note(person, criterion.id(), vote, note);
+        }
+    }
+
+    private Participant person(CsvTable.Row row) throws PlainException {
+        String name = row.cell("participant");
+        if (name.isEmpty() || name.length() > Participant.LONGEST_NAME) {
+            throw row.refused("participant", "exchange.person", Participant.LONGEST_NAME);
+        }
+        Participant.Kind kind = switch (row.cell("kind").toLowerCase(Locale.ROOT)) {
+            case "", "leader" -> Participant.Kind.LEADER;
+            case "interviewee" -> Participant.Kind.INTERVIEWEE;
+            case "assessor" -> Participant.Kind.ASSESSOR;
+            default -> throw row.refused("kind", "exchange.kind");
+        };
+        return intake.person(name, row.cell("role"), kind);
+    }
+
+    private static int vote(CsvTable.Row row) throws PlainException {
+        String text = row.cell("vote");
+        if (text.isEmpty()) {
+            return 1;
+        }
+        if (!text.matches("[1-9]")) {
+            throw row.refused("vote", "exchange.vote", MOST_VOTES);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private Criterion criterion(CsvTable.Row row, String id) throws PlainException {
+        Optional<Criterion> criterion = Ids.isValid(id) ? instrument.criterion(new CriterionId(id)) : Optional.empty();
+        return criterion.orElseThrow(() -> row.refused("criterion", "exchange.criterion"));
+    }
+
+    private static Answer answer(CsvTable.Row row, Criterion criterion) throws PlainException {
+        String text = row.cell("answer");
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.equals("dk")) {
+            return new Answer.DontKnow();
+        }
+        if (lower.startsWith("na:") && !text.substring(3).isBlank()) {
+            return new Answer.DoesNotApply(text.substring(3).strip());
+        }
+        if (lower.startsWith("na")) {
+            throw row.refused("answer", "exchange.reason");
+        }
+        if (!text.matches("\\d{1,2}") || Integer.parseInt(text) > criterion.top()) {
+            throw row.refused("answer", "exchange.answer", criterion.top());
+        }
+        return new Answer.Rated(Integer.parseInt(text));
+    }
+
+    /// What a word says about confidence; an empty word states none, an unknown one is empty as a whole.
+    static Optional<Optional<Confidence>> confidence(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "" -> Optional.of(Optional.empty());
+            case "guess" -> Optional.of(Optional.of(Confidence.GUESS));
+            case "fairly sure" -> Optional.of(Optional.of(Confidence.FAIRLY_SURE));
+            case "evidence" -> Optional.of(Optional.of(Confidence.EVIDENCE));
+            default -> Optional.empty();
+        };
+    }
+
+    private void belief(CsvTable.Row row, Participant person, String id, String side) throws PlainException {
+        Optional<BeliefPair> pair = Ids.isValid(id) ? instrument.belief(new BeliefId(id)) : Optional.empty();
+        if (pair.isEmpty() || !(side.equals("say") || side.equals("do"))) {
+            throw row.refused("criterion", "exchange.belief");
+        }
+        String text = row.cell("answer");
+        if (!text.matches("[+-]?[0-3]")) {
+            throw row.refused("answer", "exchange.beliefAnswer");
+        }
+        Belief.Side asked = side.equals("say") ? Belief.Side.SAY : Belief.Side.DO;
+        intake.belief(person, pair.get().id(), asked, Integer.parseInt(text));
+    }
+}
