@@ -1,0 +1,28 @@
+package org.socialreadiness.cli;
+
+import java.nio.file.Path;
+import org.socialreadiness.store.Check;
+import org.socialreadiness.store.ClientFile;
+import org.socialreadiness.text.PlainException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "check", description = "Verifies a client file; exit status 3 if it is damaged.")
+@SuppressWarnings("NullAway.Init")
+final class CheckCommand implements Commands.Work {
+    @Parameters(paramLabel = "FILE", description = "the client file")
+    private Path file;
+
+    @Override
+    public int run(Surroundings surroundings) throws PlainException {
+        try (ClientFile opened = ClientFile.open(file)) {
+            Check check = opened.check();
+            if (check.isSound()) {
+                surroundings.say("cli.sound", String.valueOf(file.getFileName()), check.changes());
+                return Commands.DONE;
+            }
+            check.problems().forEach(problem -> surroundings.err().println(problem.in(surroundings.messages())));
+            return Commands.DAMAGED;
+        }
+    }
+}
