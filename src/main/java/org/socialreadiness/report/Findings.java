@@ -1,0 +1,192 @@
+package org.socialreadiness.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.Sheet;
+import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.instrument.Factor;
+import org.socialreadiness.instrument.FactorId;
+import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.scoring.Scores;
+import org.socialreadiness.scoring.Scores.CriterionScore;
+import org.socialreadiness.scoring.Scores.Estimate;
+import org.socialreadiness.scoring.Scores.FactorScore;
+import org.socialreadiness.scoring.Scores.Overall;
+
+/// What follows from the scores before anything is said: which factors are apart, which criteria stand out, which
+/// level is
+/// reached. Pure; screens and reports ask the same questions here.
+public final class Findings {
+    private static final int MOST_HIGHLIGHTS = 3;
+    private static final double STANDS_OUT = 0.5;
+    private static final int ENOUGH_RATINGS = 4;
+
+    private final Instrument instrument;
+    private final Assessment assessment;
+    private final Scores scores;
+
+    /// @param instrument the assessment's instrument, in the language of what is said
+    public Findings(Instrument instrument, Assessment assessment, Scores scores) {
+        this.instrument = instrument;
+        this.assessment = assessment;
+        this.scores = scores;
+    }
+
+    /// The factors of the form.
+    public List<Factor> factors() {
+        return instrument.factors(assessment.head().form());
+    }
+
+    public List<Criterion> criteria(Factor factor) {
+        return instrument.criteria(factor, assessment.head().form());
+    }
+
+    /// The factor's place in the instrument, from 0; hue and marker follow from it.
+    public int index(FactorId id) {
+        return instrument.factors().stream().map(Factor::id).toList().indexOf(id);
+    }
+
+    public CriterionScore score(Criterion criterion) {
+        return scores.criterion(criterion.id());
+    }
+
+    public FactorScore score(Factor factor) {
+        return scores.factor(factor.id());
+    }
+
+    /// The factor with the largest effect on the overall score, if there is one.
+    public Optional<Factor> bottleneck() {
+        return scores.overall().map(Overall::bottleneck).flatMap(instrument::factor);
+    }
+
+    /// The scored factors that are clearly above `factor`: their printed intervals neither overlap nor touch.
+    public List<Factor> clearlyAbove(Factor factor) {
+        Optional<Estimate> own = score(factor).score();
+        return factors().stream()
+                .filter(other -> own.isPresent()
+                        && score(other).score().isPresent()
+                        && Numbers.isBelow(own.get(), score(other).score().get()))
+                .toList();
+    }
+
+    /// Whether no two factors are clearly apart.
+    public boolean allOverlap() {
+        return factors().stream().allMatch(f -> clearlyAbove(f).isEmpty());
+    }
+
+    /// The scored factors, lowest first; ties in the instrument's order.
+    public List<Factor> lowestFirst() {
+        return factors().stream()
+                .filter(f -> score(f).score().isPresent())
+                .sorted(Comparator.comparingDouble(
+                        (Factor f) -> score(f).score().orElseThrow().value()))
+                .toList();
+    }
+
+    /// The level that a criterion has reached: the consensus, else the highest that at least half of the ratings
+    /// reach or
+    /// exceed. Empty without ratings.
+    public Optional<Integer> reached(Criterion criterion) {
+        CriterionScore score = score(criterion);
+        if (score.consensus().isPresent()) {
+            return Optional.of(score.consensus().getAsInt());
+        }
+        return score.n() == 0
+                ? Optional.empty()
+                : IntStream.rangeClosed(0, criterion.top())
+                        .boxed()
+                        .filter(level -> 2 * atLeast(criterion, level) >= score.n())
+                        .max(Comparator.naturalOrder());
+    }
+
+    /// How many ratings reach or exceed a level.
+    public int atLeast(Criterion criterion, int level) {
+        return score(criterion).counts().stream()
+                .skip(level)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /// Criteria of a factor that stand out upward: reached level 2 or more, at least half a level above the
+    /// factor's mean, and
+    /// enough ratings; highest first, at most three.
+    public List<Criterion> highest(Factor factor) {
+        double mean = score(factor).score().map(s -> s.value() / 25).orElse(Double.NaN);
+        return criteria(factor).stream()
+                .filter(c -> reached(c).orElse(0) >= 2)
+                .filter(c -> score(c).value().orElse(0) >= mean + STANDS_OUT)
+                .filter(c -> score(c).consensus().isPresent() || hasEnoughRatings(c))
+                .sorted(Comparator.comparingDouble(
+                        (Criterion c) -> -score(c).value().orElse(0)))
+                .limit(MOST_HIGHLIGHTS)
+                .toList();
+    }
+
+    /// Criteria of a factor with the lowest reached level below the top; heavier ones first among equals, at most
+    /// three.
+    public List<Criterion> gaps(Factor factor) {
+        List<Criterion> highest = highest(factor);
+        return criteria(factor).stream()
+                .filter(c -> !highest.contains(c))
+                .filter(c -> reached(c).filter(level -> level < c.top()).isPresent())
+                .sorted(Comparator.comparingDouble(
+                                (Criterion c) -> c.toCommon(reached(c).orElseThrow()))
+                        .thenComparingDouble(c -> -c.weight())
+                        .thenComparingDouble(c -> score(c).value().orElse(0)))
+                .limit(MOST_HIGHLIGHTS)
+                .toList();
+    }
+
+    /// Four ratings, or two thirds of the raters.
+    public boolean hasEnoughRatings(Criterion criterion) {
+        int n = score(criterion).n();
+        return n >= ENOUGH_RATINGS || 3 * n >= 2 * scores.raters();
+    }
+
+    /// The criteria that split the team, furthest apart first.
+    public List<Criterion> split() {
+        return instrument.criteria(assessment.head().form()).stream()
+                .filter(c -> score(c).isSplit())
+                .sorted(Comparator.comparingDouble(
+                        (Criterion c) -> -score(c).adM().orElse(0)))
+                .toList();
+    }
+
+    /// The criteria with at least one rating.
+    public List<Criterion> rated() {
+        return instrument.criteria(assessment.head().form()).stream()
+                .filter(c -> score(c).n() > 0)
+                .toList();
+    }
+
+    /// How often "don't know" was chosen among these criteria.
+    public int dontKnow(List<Criterion> criteria) {
+        return criteria.stream().mapToInt(c -> score(c).dontKnow()).sum();
+    }
+
+    /// The raters' sheets in the order of joining.
+    public List<Sheet> sheets() {
+        return assessment.raters().stream()
+                .map(Participant::id)
+                .map(assessment::sheet)
+                .filter(sheet -> instrument.criteria(assessment.head().form()).stream()
+                        .anyMatch(c -> sheet.lastAnswered(c.id()).isPresent()))
+                .toList();
+    }
+
+    /// The levels chosen for a criterion by those who rated it.
+    public Stream<Integer> levels(CriterionId criterion) {
+        return sheets().stream()
+                .flatMap(sheet -> sheet.lastAnswered(criterion).stream())
+                .flatMap(rating -> rating.answer().stream())
+                .filter(Answer.Rated.class::isInstance)
+                .map(answer -> ((Answer.Rated) answer).level());
+    }
+}

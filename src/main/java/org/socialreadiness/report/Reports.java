@@ -1,0 +1,135 @@
+package org.socialreadiness.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.instrument.Form;
+import org.socialreadiness.report.Report.Cover;
+import org.socialreadiness.report.Report.LabeledText;
+import org.socialreadiness.report.Report.Meta;
+import org.socialreadiness.report.Report.Section;
+import org.socialreadiness.report.Report.Text;
+import org.socialreadiness.report.ReportOptions.Part;
+import org.socialreadiness.scoring.Scores;
+import org.socialreadiness.scoring.Scores.CriterionScore;
+import org.socialreadiness.text.Messages;
+
+/// Decides what a report says. Pure: the same answers and options give the same document.
+public final class Reports {
+    private Reports() {}
+
+    /// Composes the report of an assessment.
+    ///
+    /// @param scores those of this assessment
+    /// @param messages in the language of the report, which need not be that of the screen
+    public static Report compose(
+            Client client, Assessment assessment, Scores scores, Messages messages, ReportOptions options) {
+        Story story = Story.of(client, assessment, scores, messages, options);
+        List<Section> sections = new ArrayList<>();
+        sections.add(new SummarySection(story).compose());
+        sections.add(new ProfileSection(story).compose());
+        if (options.sections().contains(Part.FACTORS)) {
+            story.findings().factors().forEach(factor -> sections.add(new FactorSection(story, factor).compose()));
+        }
+        if (options.sections().contains(Part.DISAGREEMENT)) {
+            sections.add(new DisagreementSection(story).compose());
+        }
+        if (options.sections().contains(Part.BELIEFS)
+                && !story.instrument().beliefs().isEmpty()) {
+            sections.add(new BeliefsSection(story).compose());
+        }
+        if (options.sections().contains(Part.FACTS)
+                && !story.instrument().facts().isEmpty()) {
+            sections.add(new FactsSection(story).compose());
+        }
+        if (options.sections().contains(Part.ALL_RATINGS)) {
+            new AllRatingsSection(story).compose().ifPresent(sections::add);
+        }
+        if (options.sections().contains(Part.FREE_TEXT)) {
+            new FreeTextSection(story).compose().ifPresent(sections::add);
+        }
+        sections.add(new MethodSection(story).compose());
+        if (options.sections().contains(Part.APPENDIX)) {
+            sections.add(new AppendixSection(story).compose());
+        }
+        return new Report(meta(story), cover(story), sections);
+    }
+
+    private static Meta meta(Story story) {
+        String name = story.say("report.name");
+        String working = story.options().groups().workingCopy() ? " · " + story.say("report.workingCopy") : "";
+        return new Meta(
+                story.client().name(),
+                name,
+                story.client().name() + " · " + name,
+                story.say("report.footer", form(story), story.instrument().version()) + working,
+                story.assessment().head().date(),
+                story.messages().locale());
+    }
+
+    private static Cover cover(Story story) {
+        Assessment.Head head = story.assessment().head();
+        List<LabeledText> rows = new ArrayList<>();
+        if (!head.scope().isBlank()) {
+            rows.add(row(story, "report.cover.scope", head.scope()));
+        }
+        rows.add(row(story, "report.cover.assessment", head.name()));
+        rows.add(row(story, "report.cover.date", story.numbers().date(head.date())));
+        rows.add(row(story, "report.cover.participants", participants(story)));
+        List<CriterionScore> scores = story.scores().criteria();
+        rows.add(row(
+                story,
+                "report.cover.form",
+                story.say(
+                        "report.cover.formText",
+                        form(story),
+                        scores.size(),
+                        story.instrument().beliefs().size(),
+                        story.instrument().facts().size(),
+                        scores.size() * story.scores().raters(),
+                        scores.stream().mapToInt(CriterionScore::n).sum())));
+        rows.add(row(
+                story,
+                "report.cover.version",
+                story.say(
+                        "report.cover.versionText",
+                        story.instrument().title(),
+                        story.instrument().version())));
+        return new Cover(
+                story.say("report.name"),
+                story.client().name(),
+                story.say("report.cover.question"),
+                rows,
+                new LabeledText(story.say("report.cover.self"), story.text(List.of(), "report.cover.selfText")),
+                story.say("report.cover.confidential"));
+    }
+
+    private static LabeledText row(Story story, String key, String text) {
+        return new LabeledText(story.say(key), Text.of(text));
+    }
+
+    private static String form(Story story) {
+        return story.assessment().head().form().equals(Form.FULL)
+                ? story.say("report.fullForm")
+                : story.say("report.shortForm");
+    }
+
+    /// How many took part, and as what; no roles where that would point at someone.
+    private static String participants(Story story) {
+        List<Participant> raters = story.assessment().raters().stream()
+                .filter(p -> story.assessment().sheet(p.id()).hasBegun())
+                .toList();
+        String count = story.say("report.cover.people", raters.size());
+        Function<Participant, String> called = switch (story.options().people()) {
+            case NAMES -> Participant::name;
+            case ROLES -> Participant::role;
+            case NOT_AT_ALL -> _ -> "";
+        };
+        String all = raters.stream().map(called).filter(s -> !s.isBlank()).collect(Collectors.joining(", "));
+        return all.isEmpty() ? count : count + ": " + all;
+    }
+}

@@ -1,0 +1,137 @@
+package org.socialreadiness.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Client;
+import org.socialreadiness.instrument.Band;
+import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.Factor;
+import org.socialreadiness.instrument.Form;
+import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.report.Report.Emphasis;
+import org.socialreadiness.report.Report.Hue;
+import org.socialreadiness.report.Report.Run;
+import org.socialreadiness.report.Report.Text;
+import org.socialreadiness.scoring.Scores;
+import org.socialreadiness.scoring.Scores.Estimate;
+import org.socialreadiness.text.Messages;
+
+/// What every section tells from: the answers, their scores and findings, and the words of one language.
+record Story(
+        Client client,
+        Assessment assessment,
+        Instrument instrument,
+        Scores scores,
+        Findings findings,
+        Messages messages,
+        ReportOptions options) {
+    static Story of(Client client, Assessment assessment, Scores scores, Messages messages, ReportOptions options) {
+        Instrument instrument = assessment.instrument().in(messages.locale());
+        return new Story(
+                client,
+                assessment,
+                instrument,
+                scores,
+                new Findings(instrument, assessment, scores),
+                messages,
+                options);
+    }
+
+    Numbers numbers() {
+        return new Numbers(messages.locale());
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    Text text(List<String> sources, String key, Object... arguments) {
+        return new Text(List.of(new Run(say(key, arguments), Emphasis.PLAIN)), sources);
+    }
+
+    Hue hue(Factor factor) {
+        return new Hue(findings.index(factor.id()));
+    }
+
+    boolean isShort() {
+        return !assessment.head().form().equals(Form.FULL);
+    }
+
+    /// A factor's name inside a sentence. English writes it small unless it is a name of its own, as "LinkedIn" is.
+    String inSentence(Factor factor) {
+        String name = factor.name();
+        boolean english = messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        String word = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
+        boolean plain =
+                word.length() > 1 && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+        return english && plain ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
+    /// Factors' names as one enumeration inside a sentence.
+    String inSentence(List<Factor> factors) {
+        return Numbers.list(factors.stream().map(this::inSentence).toList(), say("report.and"));
+    }
+
+    /// A sentence that begins with whatever its first slot holds.
+    static String capital(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /// The band or bands in quotation marks, as the end of a sentence.
+    ///
+    /// @param bands at least one
+    String bands(List<Band> bands) {
+        return bands.size() == 1
+                ? say("report.band.one", bands.getFirst().name())
+                : say(
+                        "report.band.several",
+                        bands.getFirst().name(),
+                        bands.getLast().name());
+    }
+
+    static List<String> ids(List<Criterion> criteria) {
+        return criteria.stream().map(c -> c.id().text()).toList();
+    }
+
+    List<String> ids(Factor factor) {
+        return Stream.concat(Stream.of(factor.id().text()), ids(findings.criteria(factor)).stream())
+                .toList();
+    }
+
+    /// All ids that the overall score rests on.
+    List<String> allIds() {
+        return findings.factors().stream().flatMap(f -> ids(f).stream()).toList();
+    }
+
+    /// "about 37 (32–41)" without the word "about".
+    static String interval(Optional<Estimate> estimate, String otherwise) {
+        return estimate.map(Numbers::interval).orElse(otherwise);
+    }
+
+    /// Title of a chart or table whose numbers are scores: says so if they come from the short form.
+    String unit(String key, Object... arguments) {
+        return isShort() ? say(key, arguments) + ", " + say("report.shortForm") : say(key, arguments);
+    }
+
+    String quoted(Criterion criterion, int level) {
+        return criterion.levels().get(level).statement();
+    }
+
+    /// Several sentences in a row.
+    static Text join(Stream<Text> texts) {
+        List<Text> all = texts.filter(t -> !t.plain().isBlank()).toList();
+        List<Run> runs = all.stream()
+                .flatMap(t -> Stream.concat(
+                        t.equals(all.getFirst()) ? Stream.empty() : Stream.of(new Run(" ", Emphasis.PLAIN)),
+                        t.runs().stream()))
+                .toList();
+        return new Text(
+                runs, all.stream().flatMap(t -> t.sources().stream()).distinct().collect(Collectors.toList()));
+    }
+}

@@ -1,0 +1,140 @@
+package org.socialreadiness.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.socialreadiness.instrument.Band;
+import org.socialreadiness.instrument.Factor;
+import org.socialreadiness.report.Report.Block;
+import org.socialreadiness.report.Report.Hue;
+import org.socialreadiness.report.Report.KeyStatements;
+import org.socialreadiness.report.Report.LabeledText;
+import org.socialreadiness.report.Report.Message;
+import org.socialreadiness.report.Report.Note;
+import org.socialreadiness.report.Report.Section;
+import org.socialreadiness.report.Report.Text;
+import org.socialreadiness.scoring.Scores.Estimate;
+import org.socialreadiness.scoring.Scores.Overall;
+
+/// The one page that stands alone: where we stand, what holds us back, what we decided.
+final class SummarySection {
+    private final Story story;
+
+    SummarySection(Story story) {
+        this.story = story;
+    }
+
+    Section compose() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Message(message()));
+        blocks.add(new KeyStatements(List.of(
+                new LabeledText(story.say("report.summary.stand"), standing()),
+                new LabeledText(story.say("report.summary.holdsBack"), holdsBack(story)),
+                new LabeledText(
+                        story.say("report.summary.decided"), story.text(List.of(), "report.summary.undecided")))));
+        blocks.add(Charts.intervals(story, message().plain()));
+        howToRead().ifPresent(blocks::add);
+        return new Section("summary", story.say("report.summary.title"), Hue.NONE, blocks);
+    }
+
+    private Text message() {
+        if (story.scores().raters() == 0) {
+            return story.text(List.of(), "report.noAnswers");
+        }
+        return story.findings()
+                .bottleneck()
+                .map(factor -> story.text(story.allIds(), "report.summary.message", story.inSentence(factor)))
+                .orElseGet(() -> unscored(story));
+    }
+
+    private Text standing() {
+        Optional<Overall> overall = story.scores().overall();
+        if (overall.isEmpty()) {
+            return unscored(story);
+        }
+        List<Factor> order = story.findings().lowestFirst();
+        String interval = Numbers.interval(overall.get().score());
+        List<Band> bands = overall.get().bands();
+        String client = story.client().name();
+        Text where = bands.isEmpty()
+                ? story.text(story.allIds(), "report.standsPlain", client, interval)
+                : story.text(story.allIds(), "report.stands", client, interval, story.bands(bands));
+        Text range = story.text(
+                story.allIds(),
+                "report.range",
+                order.size(),
+                String.valueOf(value(order.getFirst())),
+                String.valueOf(value(order.getLast())));
+        return Story.join(order.size() > 1 ? Stream.of(where, range) : Stream.of(where));
+    }
+
+    private int value(Factor factor) {
+        return Numbers.score(
+                story.findings().score(factor).score().orElseThrow().value());
+    }
+
+    /// Which factors have no score, and that therefore there is no overall score.
+    static Text unscored(Story story) {
+        List<Factor> missing = story.findings().factors().stream()
+                .filter(f -> story.findings().score(f).score().isEmpty())
+                .toList();
+        return story.text(
+                missing.stream().map(f -> f.id().text()).toList(),
+                "report.noOverall",
+                story.inSentence(missing),
+                missing.size());
+    }
+
+    /// The bottleneck, said only as clearly as the printed intervals allow.
+    static Text holdsBack(Story story) {
+        Findings findings = story.findings();
+        Optional<Factor> found = findings.bottleneck();
+        if (found.isEmpty()) {
+            return unscored(story);
+        }
+        Factor factor = found.get();
+        String name = story.inSentence(factor);
+        List<Factor> others =
+                findings.factors().stream().filter(f -> !f.equals(factor)).toList();
+        List<Factor> above = findings.clearlyAbove(factor);
+        List<String> ids = story.allIds();
+        if (others.isEmpty()) {
+            return story.text(ids, "report.oneFactor", name);
+        }
+        Estimate estimate = findings.score(factor).score().orElseThrow();
+        if (above.isEmpty()) {
+            return findings.allOverlap()
+                    ? story.text(ids, "report.bottleneck.allOverlap", name, others.size() + 1)
+                    : story.text(ids, "report.bottleneck.none", name);
+        }
+        if (above.size() == others.size()) {
+            return story.text(ids, "report.bottleneck.all", name, Numbers.interval(estimate), others.size());
+        }
+        List<Factor> unclear = others.stream().filter(f -> !above.contains(f)).toList();
+        return story.text(
+                ids,
+                "report.bottleneck.some",
+                name,
+                Numbers.interval(estimate),
+                story.inSentence(above),
+                story.inSentence(unclear));
+    }
+
+    private Optional<Note> howToRead() {
+        return story.findings().lowestFirst().stream()
+                .max(Comparator.comparingInt(f -> -story.findings().index(f.id())))
+                .map(factor -> {
+                    Estimate score = story.findings().score(factor).score().orElseThrow();
+                    return new Note(story.text(
+                            story.ids(factor),
+                            "report.intervals.read",
+                            story.scores().raters(),
+                            story.inSentence(factor),
+                            String.valueOf(Numbers.score(score.value())),
+                            String.valueOf(Numbers.score(score.low())),
+                            String.valueOf(Numbers.score(score.high()))));
+                });
+    }
+}
