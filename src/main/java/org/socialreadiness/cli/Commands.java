@@ -78,6 +78,7 @@ public final class Commands {
                 NewCommand.class,
                 AnswerCommand.class,
                 ScoreCommand.class,
+                ReportCommand.class,
                 CheckCommand.class,
                 ExampleCommand.class,
                 InstrumentCommand.class

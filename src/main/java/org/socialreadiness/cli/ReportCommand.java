@@ -1,0 +1,62 @@
+package org.socialreadiness.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Client;
+import org.socialreadiness.export.Watch;
+import org.socialreadiness.export.WordExporter;
+import org.socialreadiness.report.ReportOptions;
+import org.socialreadiness.report.Reports;
+import org.socialreadiness.scoring.Scores;
+import org.socialreadiness.scoring.Scoring;
+import org.socialreadiness.store.ClientFile;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.text.PlainException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "report", description = "Writes the report of an assessment.", sortOptions = false)
+@SuppressWarnings("NullAway.Init")
+final class ReportCommand implements Commands.Work {
+    @Parameters(paramLabel = "FILE", description = "the client file")
+    private Path file;
+
+    @Option(names = "--out", required = true, paramLabel = "R.docx|R.xlsx", description = "the report")
+    private Path out;
+
+    @Option(names = "--assessment", paramLabel = "NAME", description = "the assessment; the newest if missing")
+    private @Nullable String assessment;
+
+    @Option(names = "--lang", paramLabel = "en|de", description = "language of the report")
+    private @Nullable Language lang;
+
+    @Override
+    public int run(Surroundings surroundings) throws PlainException {
+        Messages messages = lang == null ? surroundings.messages() : Messages.in(lang.locale());
+        try (ClientFile opened = ClientFile.open(file)) {
+            Assessment chosen = Choice.assessment(opened.client(), Optional.ofNullable(assessment));
+            write(opened.client(), chosen, out, messages);
+        }
+        surroundings.say("cli.written", out.toString());
+        return Commands.DONE;
+    }
+
+    /// Writes a report in the format that the name of the file asks for.
+    static void write(Client client, Assessment assessment, Path out, Messages messages) throws PlainException {
+        Scores scores = Scoring.score(assessment.instrument().in(messages.locale()), assessment);
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".docx")) {
+            WordExporter.export(
+                    Reports.compose(client, assessment, scores, messages, ReportOptions.STANDARD),
+                    out,
+                    messages,
+                    Watch.NONE);
+        } else {
+            throw new PlainException("cli.format", name);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.socialreadiness.export;
+
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.socialreadiness.text.PlainException;
+
+/// Writes a file whole or not at all: beside its target, forced to the disk, checked by reading it again, then
+/// moved in one step.
+/// Whatever fails, the old file stays as it was and nothing is left behind.
+public final class AtomicFile {
+    private AtomicFile() {}
+
+    /// Writes the content.
+    public interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /// Reads the finished file again.
+    public interface Verifier {
+        /// @throws IOException if the file does not hold what it should
+        void verify(Path written) throws IOException;
+    }
+
+    /// Writes `target`, replacing a file of that name only when the new one is complete and has been verified.
+    ///
+    /// @throws PlainException if it cannot be written; the old file is whole
+    public static void write(Path target, Writer writer, Verifier verifier) throws PlainException {
+        String name = String.valueOf(target.getFileName());
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new PlainException("export.file.noFolder", name);
+        }
+        if (Files.isDirectory(target)) {
+            throw new PlainException("export.file.isFolder", name);
+        }
+        Path beside = null;
+        try {
+            beside = Files.createTempFile(folder, ".~" + name + ".", ".tmp");
+            try (OutputStream out = new BufferedOutputStream(new FileOutputStream(beside.toFile()))) {
+                writer.write(out);
+            }
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            verifier.verify(beside);
+            move(beside, target);
+        } catch (IOException e) {
+            throw new PlainException(e, "export.file.failed", name);
+        } finally {
+            remove(beside);
+        }
+    }
+
+    private static void move(Path beside, Path target) throws IOException {
+        try {
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void remove(@Nullable Path beside) throws PlainException {
+        try {
+            if (beside != null) {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new PlainException(e, "export.file.leftover", beside.getFileName());
+        }
+    }
+}

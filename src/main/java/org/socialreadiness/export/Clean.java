@@ -1,0 +1,32 @@
+package org.socialreadiness.export;
+
+/// What XML can hold.
+final class Clean {
+    private Clean() {}
+
+    /// The text with U+FFFD in place of each character that XML forbids; an office program refuses a file that
+    /// holds one.
+    static String xml(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> clean.appendCodePoint(isAllowed(c) ? c : 0xFFFD));
+        return clean.toString();
+    }
+
+    /// The same, with the characters escaped that mean something in XML.
+    static String escaped(String text) {
+        return xml(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
+    }
+}
