@@ -24,28 +24,40 @@ final class ChartXml {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet = workbook.createSheet("Data");
     private final List<String> series = new ArrayList<>();
+    private final int length;
     private int column;
 
+    /// @param length rows of every column. Each series spans all of them, because some programs drop series that
+    ///     are
+    ///     shorter than others; rows without a value stay empty.
+    ChartXml(int length) {
+        this.length = length;
+    }
+
     /// Numbers in one column of the workbook, and the reference to them.
-    record Numbers(String ref, List<Double> values) {
+    record Numbers(String ref, List<Double> values, int length) {
         String xml() {
             StringBuilder points = new StringBuilder();
             for (int i = 0; i < values.size(); i++) {
-                points.append("<c:pt idx=\"%d\"><c:v>%s</c:v></c:pt>".formatted(i, number(values.get(i))));
+                if (!values.get(i).isNaN()) {
+                    points.append("<c:pt idx=\"%d\"><c:v>%s</c:v></c:pt>".formatted(i, number(values.get(i))));
+                }
             }
             return "<c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"%d\"/>%s"
-                            .formatted(ref, values.size(), points)
+                            .formatted(ref, length, points)
                     + "</c:numCache></c:numRef>";
         }
     }
 
-    /// Puts a column into the workbook.
+    /// Puts a column into the workbook. NaN stands for an empty cell.
     Numbers column(String title, List<Double> values) {
-        cell(0).setCellValue(title);
+        cell(0).setCellValue(Clean.xml(title));
         for (int i = 0; i < values.size(); i++) {
-            cell(i + 1).setCellValue(values.get(i));
+            if (!values.get(i).isNaN()) {
+                cell(i + 1).setCellValue(values.get(i));
+            }
         }
-        return new Numbers(reference(values.size()), values);
+        return new Numbers(reference(), values, length);
     }
 
     /// Puts a column of names into the workbook, for those who edit the data.
@@ -62,10 +74,10 @@ final class ChartXml {
         return line.createCell(column);
     }
 
-    private String reference(int size) {
+    private String reference() {
         String letter = CellReference.convertNumToColString(column);
         column++;
-        return "Data!$%s$2:$%s$%d".formatted(letter, letter, size + 1);
+        return "Data!$%s$2:$%s$%d".formatted(letter, letter, length + 1);
     }
 
     /// A text beside a point: its runs as XML.
@@ -101,16 +113,27 @@ final class ChartXml {
         }
     }
 
-    /// Horizontal error bars with lengths from the workbook.
-    static String errorBars(Numbers plus, Numbers minus, String color, boolean caps, int width) {
+    /// A line from each point back to 0, as long as its value.
+    static String stems(String color, int width) {
         return """
-                <c:errBars><c:errDir val="x"/><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="%d"/>\
-                <c:plus>%s</c:plus><c:minus>%s</c:minus>%s</c:errBars>""".formatted(caps ? 0 : 1, plus.xml(), minus.xml(), line(color, width));
+                <c:errBars><c:errDir val="x"/><c:errBarType val="minus"/><c:errValType val="percentage"/>\
+                <c:noEndCap val="1"/><c:val val="100"/>%s</c:errBars>""".formatted(line(color, width));
     }
 
-    /// A point series without connecting line.
+    /// Points without a connecting line.
     void points(String name, Numbers x, Numbers y, Mark mark, String errorBars) {
-        series.add(series(name, x, y, mark, errorBars, ""));
+        series.add(series(name, x, y, mark, "<a:noFill/>", 19_050, errorBars, ""));
+    }
+
+    /// Lines between points that follow each other; an empty row parts two lines.
+    ///
+    /// @param cap half the height of a stroke across each end, in rows; 0 for none
+    void lines(String name, Numbers x, Numbers y, String color, int width, double cap) {
+        String fill = "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(color);
+        String caps = cap == 0 ? "" : """
+                <c:errBars><c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="fixedVal"/>\
+                <c:noEndCap val="1"/><c:val val="%s"/>%s</c:errBars>""".formatted(number(cap), line(color, 15_875));
+        series.add(series(name, x, y, Mark.NONE, fill, width, caps, ""));
     }
 
     /// Texts at given points, with nothing drawn.
@@ -127,15 +150,17 @@ final class ChartXml {
         each.append("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val=\"%s\"/>".formatted(position));
         each.append("<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>");
         each.append("<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>");
-        series.add(series(name, x, y, Mark.NONE, "", each.toString()));
+        series.add(series(name, x, y, Mark.NONE, "<a:noFill/>", 19_050, "", each.toString()));
     }
 
-    private String series(String name, Numbers x, Numbers y, Mark mark, String errorBars, String labels) {
+    private String series(
+            String name, Numbers x, Numbers y, Mark mark, String line, int width, String errorBars, String labels) {
         int index = series.size();
         return """
                 <c:ser><c:idx val="%d"/><c:order val="%d"/><c:tx><c:v>%s</c:v></c:tx>\
-                <c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>%s%s%s<c:xVal>%s</c:xVal><c:yVal>%s</c:yVal>\
-                <c:smooth val="0"/></c:ser>""".formatted(index, index, Clean.escaped(name), mark.xml(), labels, errorBars, x.xml(), y.xml());
+                <c:spPr><a:ln w="%d">%s</a:ln></c:spPr>%s%s%s<c:xVal>%s</c:xVal><c:yVal>%s</c:yVal>\
+                <c:smooth val="0"/></c:ser>""".formatted(
+                index, index, Clean.escaped(name), width, line, mark.xml(), labels, errorBars, x.xml(), y.xml());
     }
 
     /// Where the plot lies within the chart, as shares of its width and height.
@@ -178,15 +203,12 @@ final class ChartXml {
                     <a:pattFill prst="ltUpDiag"><a:fgClr><a:srgbClr val="%s"/></a:fgClr>\
                     <a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>""".formatted(Palette.INK_2)
                     : "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(fills.get(i));
-            String label = counts.get(i) == 0
-                    ? ""
-                    : """
-                    <c:dLbls><c:dLbl><c:idx val="0"/><c:tx><c:rich><a:bodyPr/><a:p>%s</a:p></c:rich></c:tx>\
+            String label = counts.get(i) == 0 ? "" : """
+                    <c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr>\
+                    <a:defRPr sz="900" b="1"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
+                    <a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>\
                     <c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>\
-                    <c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>\
-                    <c:spPr><a:noFill/></c:spPr><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>\
-                    <c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>""".formatted(Label.of(String.valueOf(counts.get(i)), 900, inks.get(i), true)
-                            .runs());
+                    <c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>""".formatted(inks.get(i));
             bars.append("""
                     <c:ser><c:idx val="%d"/><c:order val="%d"/><c:tx><c:v>%s</c:v></c:tx><c:spPr>%s\
                     <a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>\

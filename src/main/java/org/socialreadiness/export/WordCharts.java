@@ -48,24 +48,23 @@ final class WordCharts {
         int n = rows.size();
         double rowHeight = n > 8 ? 7 : 8.8;
         double height = rowHeight * n + 16;
-        ChartXml xml = new ChartXml();
+        ChartXml xml = new ChartXml(Math.max(n + 1, chart.bands().size()));
         xml.names(chart.title(), rows.stream().map(IntervalRow::name).toList());
         List<Double> ys = IntStream.range(0, n).mapToObj(i -> n - i - .5).toList();
         for (int i = 0; i < n; i++) {
             IntervalRow row = rows.get(i);
             if (row.scored()) {
-                Numbers x = xml.column(row.name(), List.of(row.value()));
-                Numbers y = xml.column(row.name() + " y", List.of(ys.get(i)));
-                Numbers plus = xml.column(row.name() + " +", List.of(row.high() - row.value()));
-                Numbers minus = xml.column(row.name() + " -", List.of(row.value() - row.low()));
                 String color = Palette.color(row.hue());
-                boolean overall = row.hue().index() < 0;
+                Numbers ends = xml.column(row.name() + " 80 %", at(i, row.low(), row.high()));
+                Numbers level = xml.column(row.name() + " y", at(i, ys.get(i), ys.get(i)));
+                xml.lines(row.name(), ends, level, color, 28_575, .13);
+                int size = row.hue().index() < 0 ? 12 : 10;
                 xml.points(
                         row.name(),
-                        x,
-                        y,
-                        new Mark(Palette.marker(row.hue()), overall ? 12 : 10, color, color),
-                        ChartXml.errorBars(plus, minus, color, true, 28_575));
+                        xml.column(row.name(), at(i, row.value())),
+                        level,
+                        new Mark(Palette.marker(row.hue()), size, color, color),
+                        "");
             }
         }
         Numbers y = xml.column("y", ys);
@@ -104,33 +103,32 @@ final class WordCharts {
     void lollipops(XWPFParagraph at, Lollipops chart) throws IOException {
         List<LollipopRow> rows = chart.rows();
         int n = rows.size();
-        double rowHeight = n > 20 ? 5 : 6.1;
-        double height = rowHeight * n + 11;
-        ChartXml xml = new ChartXml();
+        double rowHeight = n > 20 ? 4.8 : 5.2;
+        double height = rowHeight * n + 9;
+        ChartXml xml = new ChartXml(n);
         xml.names(chart.title(), rows.stream().map(LollipopRow::name).toList());
         String color = Palette.color(chart.hue());
+        List<Double> ys = IntStream.range(0, n).mapToObj(i -> n - i - .5).toList();
         for (boolean agreed : new boolean[] {false, true}) {
-            List<Double> x = new ArrayList<>();
-            List<Double> y = new ArrayList<>();
-            for (int i = 0; i < n; i++) {
-                if (rows.get(i).rated() && rows.get(i).agreed() == agreed) {
-                    x.add(rows.get(i).value());
-                    y.add(n - i - .5);
+            List<Double> x = rows.stream()
+                    .map(r -> r.rated() && r.agreed() == agreed ? r.value() : Double.NaN)
+                    .toList();
+            if (x.stream().anyMatch(v -> !v.isNaN())) {
+                Numbers values = xml.column(chart.unit(), x);
+                Numbers level = xml.column("y", ys);
+                xml.points(
+                        chart.unit(),
+                        values,
+                        level,
+                        new Mark("circle", 9, color, color),
+                        ChartXml.stems(color, 25_400));
+                if (agreed) {
+                    // A ring is drawn as a white dot on a colored one: not every program draws the edge of a marker.
+                    xml.points("°", values, level, new Mark("circle", 5, "FFFFFF", "FFFFFF"), "");
                 }
             }
-            if (!x.isEmpty()) {
-                Numbers values = xml.column(chart.unit(), x);
-                xml.points(
-                        agreed ? "°" : chart.unit(),
-                        values,
-                        xml.column("y", y),
-                        new Mark("circle", 8, color, agreed ? "FFFFFF" : color),
-                        ChartXml.errorBars(
-                                xml.column("+", ChartXml.repeat(0, x.size())), values, color, false, 25_400));
-            }
         }
-        Numbers y =
-                xml.column("y", IntStream.range(0, n).mapToObj(i -> n - i - .5).toList());
+        Numbers y = xml.column("y", ys);
         xml.labels(
                 "names",
                 xml.column("x", ChartXml.repeat(0, n)),
@@ -161,24 +159,23 @@ final class WordCharts {
             XWPFParagraph at, List<DumbbellRow> rows, String title, String alternative, double width, double height)
             throws IOException {
         int n = rows.size();
-        ChartXml xml = new ChartXml();
+        ChartXml xml = new ChartXml(3 * n);
         xml.names(title, rows.stream().map(DumbbellRow::id).toList());
-        List<Double> ys = IntStream.range(0, n).mapToObj(i -> n - i - .5).toList();
-        Numbers y = xml.column("y", ys);
+        List<Double> spans = new ArrayList<>();
+        List<Double> levels = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            spans.addAll(List.of(rows.get(i).say(), rows.get(i).show(), Double.NaN));
+            levels.addAll(List.of(n - i - .5, n - i - .5, Double.NaN));
+        }
+        Numbers y =
+                xml.column("y", IntStream.range(0, n).mapToObj(i -> n - i - .5).toList());
         Numbers say = xml.column("say", rows.stream().map(DumbbellRow::say).toList());
         Numbers show = xml.column("do", rows.stream().map(DumbbellRow::show).toList());
-        Numbers plus = xml.column(
-                "+", rows.stream().map(r -> Math.max(0, r.show() - r.say())).toList());
-        Numbers minus = xml.column(
-                "-", rows.stream().map(r -> Math.max(0, r.say() - r.show())).toList());
-        xml.points(
-                "say",
-                say,
-                y,
-                new Mark("circle", 9, Palette.ACCENT, "FFFFFF"),
-                ChartXml.errorBars(plus, minus, Palette.ACCENT, false, 22_225));
-        xml.points("do", show, y, new Mark("circle", 9, Palette.ACCENT, Palette.ACCENT), "");
-        xml.points("ring", say, y, new Mark("circle", 9, Palette.ACCENT, "FFFFFF"), "");
+        String accent = Palette.ACCENT;
+        xml.lines("distance", xml.column("from, to", spans), xml.column("row", levels), accent, 22_225, 0);
+        xml.points("do", show, y, new Mark("circle", 9, accent, accent), "");
+        xml.points("say", say, y, new Mark("circle", 9, accent, accent), "");
+        xml.points("ring", say, y, new Mark("circle", 6, "FFFFFF", "FFFFFF"), "");
         xml.scatter(
                 chart(at, width, height, title, alternative),
                 new Plot(.03, 0, .94, 1),
@@ -188,13 +185,20 @@ final class WordCharts {
 
     void strength(XWPFParagraph at, Strength chart) throws IOException {
         List<StrengthPart> parts = chart.parts();
-        new ChartXml()
+        new ChartXml(1)
                 .bar(
                         chart(at, TEXT_WIDTH, 7, chart.title(), chart.alternative()),
                         parts.stream().map(StrengthPart::name).toList(),
                         parts.stream().map(StrengthPart::count).toList(),
                         parts.stream().map(p -> fill(p.firmness())).toList(),
                         parts.stream().map(p -> ink(p.firmness())).toList());
+    }
+
+    /// A column that is empty but for these values from one row on.
+    private static List<Double> at(int row, Double... values) {
+        List<Double> column = new ArrayList<>(ChartXml.repeat(Double.NaN, row));
+        column.addAll(List.of(values));
+        return column;
     }
 
     private static String fill(Firmness firmness) {

@@ -32,8 +32,9 @@ final class WordContent {
             int scatter = plot.getScatterChartList().stream()
                     .mapToInt(c -> c.sizeOfSerArray())
                     .sum();
-            int bars =
-                    plot.getBarChartList().stream().mapToInt(c -> c.sizeOfSerArray()).sum();
+            int bars = plot.getBarChartList().stream()
+                    .mapToInt(c -> c.sizeOfSerArray())
+                    .sum();
             charts.add("chart: " + scatter + " and " + bars + " series");
         }
         content.addAll(charts.stream().sorted().toList());

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.Report.Align;
 import org.socialreadiness.report.Report.Block;
@@ -121,8 +119,8 @@ public final class WordExporter {
     private void around() {
         String date = report.meta()
                 .date()
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(report.meta().locale()));
+                .format(DateTimeFormatter.ofPattern(
+                        messages.text("export.date"), report.meta().locale()));
         List<XWPFParagraph> all = new ArrayList<>();
         for (XWPFHeader header : document.getHeaderList()) {
             all.addAll(header.getParagraphs());
@@ -253,10 +251,8 @@ public final class WordExporter {
             XWPFTableCell cell = WordTables.cell(row, widths[2], 1);
             cell.getCTTc().getTcPr().addNewVMerge().setVal(i == 0 ? STMerge.RESTART : STMerge.CONTINUE);
             var margins = cell.getCTTc().getTcPr().addNewTcMar();
-            margins.addNewLeft().setW(BigInteger.ZERO);
-            margins.addNewRight().setW(BigInteger.ZERO);
-            margins.getLeft().setType(STTblWidth.DXA);
-            margins.getRight().setType(STTblWidth.DXA);
+            WordTables.margin(margins.addNewLeft(), 0);
+            WordTables.margin(margins.addNewRight(), 0);
             XWPFParagraph at = WordTables.write(cell, "SRLevelCell", Align.LEFT);
             if (i == 0) {
                 charts.dumbbells(

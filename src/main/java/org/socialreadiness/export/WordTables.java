@@ -42,7 +42,7 @@ final class WordTables {
     static final int TEXT_WIDTH = 9355;
 
     private static final int PADDING = 79;
-    private static final int TIGHT_PADDING = 30;
+    private static final int TIGHT_PADDING = 22;
     private static final int SIDE = 80;
     private static final int THICK = 8;
     private static final int THIN = 4;
@@ -167,7 +167,7 @@ final class WordTables {
         return table;
     }
 
-    private static void margin(CTTblWidth margin, int width) {
+    static void margin(CTTblWidth margin, int width) {
         margin.setType(STTblWidth.DXA);
         margin.setW(BigInteger.valueOf(width));
     }
@@ -197,6 +197,10 @@ final class WordTables {
         size.setW(BigInteger.valueOf(width));
         if (span > 1) {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
+        }
+        if (row.getTableCells().size() == 1) {
+            // The first column begins where the text does.
+            margin(properties.addNewTcMar().addNewLeft(), 0);
         }
         return cell;
     }

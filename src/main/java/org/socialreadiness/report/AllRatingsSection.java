@@ -72,11 +72,11 @@ final class AllRatingsSection {
     private Table table(List<Sheet> people, Text message) {
         double cells = Math.min(.36, .0575 * people.size());
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(story.say("report.ratings.criterion"), .74 - cells, Align.LEFT));
+        columns.add(new Column(story.say("report.ratings.criterion"), .725 - cells, Align.LEFT));
         for (int i = 0; i < people.size(); i++) {
             columns.add(new Column("", cells / people.size(), Align.CENTER));
         }
-        columns.add(new Column(story.say("report.ratings.mean"), .09, Align.RIGHT));
+        columns.add(new Column(story.say("report.ratings.mean"), .105, Align.RIGHT));
         columns.add(new Column(story.say("report.ratings.agreement"), .17, Align.LEFT));
         List<Row> rows = new ArrayList<>();
         for (Factor factor : findings.factors()) {

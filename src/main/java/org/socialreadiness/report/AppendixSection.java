@@ -63,15 +63,15 @@ final class AppendixSection {
 
     private Table table() {
         List<Column> columns = List.of(
-                new Column(story.say("report.ratings.criterion"), .34, Align.LEFT),
+                new Column(story.say("report.ratings.criterion"), .335, Align.LEFT),
                 new Column(story.say("report.appendix.counts"), .17, Align.CENTER),
-                new Column("?", .06, Align.CENTER),
-                new Column("–", .06, Align.CENTER),
+                new Column("?", .05, Align.CENTER),
+                new Column("–", .05, Align.CENTER),
                 new Column(story.say("report.ratings.mean"), .08, Align.RIGHT),
-                new Column("AD", .08, Align.RIGHT),
+                new Column("AD", .07, Align.RIGHT),
                 new Column("r_wg", .08, Align.RIGHT),
-                new Column("a_wg", .07, Align.RIGHT),
-                new Column(story.say("report.appendix.weight"), .06, Align.RIGHT));
+                new Column("a_wg", .08, Align.RIGHT),
+                new Column(story.say("report.appendix.weight"), .085, Align.RIGHT));
         List<Row> rows = new ArrayList<>();
         for (Factor factor : findings.factors()) {
             rows.add(new Row(

@@ -39,7 +39,7 @@ final class Charts {
                 unit,
                 rows,
                 story.instrument().bands().stream()
-                        .map(b -> new BandMark(b.from(), b.name()))
+                        .map(b -> new BandMark(b.from(), story.small(b.name())))
                         .toList(),
                 title + ", " + unit + ". " + values + ". " + finding);
     }

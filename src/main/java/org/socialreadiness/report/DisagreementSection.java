@@ -79,13 +79,13 @@ final class DisagreementSection {
 
     private Table table(List<Criterion> split) {
         int levels = split.stream().mapToInt(c -> c.levels().size()).max().orElseThrow();
-        double dots = .46;
+        double dots = .42;
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(story.say("report.split.column"), .29, Align.LEFT));
         IntStream.range(0, levels)
                 .forEach(level -> columns.add(new Column(String.valueOf(level), dots / levels, Align.CENTER)));
         columns.add(new Column(story.say("report.column.apart"), .08, Align.CENTER));
-        columns.add(new Column(story.say("report.split.outcome"), .17, Align.LEFT));
+        columns.add(new Column(story.say("report.split.outcome"), .21, Align.LEFT));
         List<Row> rows = new ArrayList<>();
         for (Criterion criterion : split) {
             CriterionScore score = findings.score(criterion);
@@ -133,16 +133,10 @@ final class DisagreementSection {
                 .orElseThrow();
         int low = Math.min(most, other);
         int high = Math.max(most, other);
-        return story.text(
-                List.of(criterion.id().text()),
-                "report.split.views",
-                low,
-                counts.get(low),
-                score.n(),
-                story.quoted(criterion, low),
-                high,
-                counts.get(high),
-                story.quoted(criterion, high));
+        String views = story.say("report.split.view", low, counts.get(low), score.n(), story.quoted(criterion, low))
+                + "\n"
+                + story.say("report.split.view", high, counts.get(high), score.n(), story.quoted(criterion, high));
+        return Text.of(views, criterion.id().text());
     }
 
     private Optional<Text> dissent(Criterion criterion) {

@@ -136,14 +136,14 @@ final class ProfileSection {
 
     private Table table() {
         List<Column> columns = List.of(
-                new Column(story.say("report.column.factor"), .165, Align.LEFT),
+                new Column(story.say("report.column.factor"), .15, Align.LEFT),
                 new Column(story.say("report.column.score"), .125, Align.RIGHT),
-                new Column(story.say("report.column.band"), .19, Align.LEFT),
-                new Column(story.say("report.column.answered"), .12, Align.CENTER),
-                new Column(story.say("report.column.dontKnow"), .115, Align.CENTER),
-                new Column(story.say("report.column.evidence"), .125, Align.CENTER),
+                new Column(story.say("report.column.band"), .185, Align.LEFT),
+                new Column(story.say("report.column.answered"), .11, Align.CENTER),
+                new Column(story.say("report.column.dontKnow"), .105, Align.CENTER),
+                new Column(story.say("report.column.evidence"), .12, Align.CENTER),
                 new Column(story.say("report.column.apart"), .08, Align.CENTER),
-                new Column(story.say("report.column.split"), .08, Align.LEFT));
+                new Column(story.say("report.column.split"), .125, Align.LEFT));
         List<Row> rows = new ArrayList<>();
         for (Factor factor : findings.factors()) {
             FactorScore score = findings.score(factor);
@@ -227,12 +227,15 @@ final class ProfileSection {
     }
 
     private String bands(List<Band> bands) {
-        return bands.size() < 2
-                ? bands.stream().map(Band::name).collect(Collectors.joining())
-                : story.say(
+        return switch (bands.size()) {
+            case 0 -> "–";
+            case 1 -> story.small(bands.getFirst().name());
+            default ->
+                story.say(
                         "report.band.to",
-                        bands.getFirst().name(),
-                        bands.getLast().name());
+                        story.small(bands.getFirst().name()),
+                        story.small(bands.getLast().name()));
+        };
     }
 
     private Text agreement() {

@@ -61,9 +61,13 @@ record Story(
         return !assessment.head().form().equals(Form.FULL);
     }
 
-    /// A factor's name inside a sentence. English writes it small unless it is a name of its own, as "LinkedIn" is.
+    /// A factor's name inside a sentence.
     String inSentence(Factor factor) {
-        String name = factor.name();
+        return small(factor.name());
+    }
+
+    /// A name inside a sentence. English writes it small unless it is a name of its own, as "LinkedIn" is.
+    String small(String name) {
         boolean english = messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         String word = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
         boolean plain =
