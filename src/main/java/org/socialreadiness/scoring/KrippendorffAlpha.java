@@ -1,14 +1,27 @@
 package org.socialreadiness.scoring;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
-/// Krippendorff's alpha, 1 - D_o / D_e from the coincidence matrix (science 3.4). Missing ratings are allowed.
+/// Krippendorff's alpha, 1 - D_o / D_e from the coincidence matrix (science 3.4). Units may have different numbers of
+/// ratings; one with fewer than two says nothing about agreement and is passed over.
 public final class KrippendorffAlpha {
-    private KrippendorffAlpha() {}
+    /// The values that occur, lowest first.
+    private final double[] values;
 
-    /// How far two values are apart.
+    /// o_ck = sum over units of (pairs c–k) / (m_u - 1), by the places of c and k in `values`.
+    private final double[][] coincidences;
+
+    /// n_c, the sums of the rows.
+    private final double[] marginals;
+
+    private KrippendorffAlpha(double[] values) {
+        this.values = values;
+        coincidences = new double[values.length][values.length];
+        marginals = new double[values.length];
+    }
+
+    /// How far two values are apart. `RATIO` is for values of 0 or more.
     public enum Metric {
         NOMINAL,
         ORDINAL,
@@ -16,89 +29,70 @@ public final class KrippendorffAlpha {
         RATIO
     }
 
-    /// The coefficient; empty if fewer than two ratings can be paired, or all of them are equal.
+    /// Pairs the ratings of each unit.
     ///
-    /// @param ratings one row for each rater, one column for each unit; `null` where there is none
-    public static OptionalDouble of(@Nullable Double[][] ratings, Metric metric) {
-        int units = ratings.length == 0 ? 0 : ratings[0].length;
-        TreeMap<Double, Integer> places = new TreeMap<>();
-        for (@Nullable Double[] row : ratings) {
-            for (Double value : row) {
-                if (value != null) {
-                    places.put(value, 0);
-                }
+    /// @param units for each unit the ratings it has, in any order
+    public static KrippendorffAlpha of(double[][] units) {
+        KrippendorffAlpha alpha = new KrippendorffAlpha(Arrays.stream(units)
+                .filter(unit -> unit.length >= 2)
+                .flatMapToDouble(Arrays::stream)
+                .sorted()
+                .distinct()
+                .toArray());
+        for (double[] unit : units) {
+            if (unit.length >= 2) {
+                alpha.pair(unit);
             }
         }
-        double[] values = places.keySet().stream().mapToDouble(v -> v).toArray();
-        for (int i = 0; i < values.length; i++) {
-            places.put(values[i], i);
-        }
-        double[][] coincidences = new double[values.length][values.length];
-        for (int unit = 0; unit < units; unit++) {
-            int[] counts = new int[values.length];
-            int paired = 0;
-            for (@Nullable Double[] row : ratings) {
-                Double value = row[unit];
-                if (value != null) {
-                    counts[places.getOrDefault(value, 0)]++;
-                    paired++;
-                }
-            }
-            if (paired >= 2) {
-                pair(counts, paired, coincidences);
-            }
-        }
-        return alpha(values, coincidences, metric);
+        return alpha;
     }
 
-    /// Adds one unit's pairs to o_ck = sum over units of (pairs c–k) / (m_u - 1).
-    private static void pair(int[] counts, int ratings, double[][] coincidences) {
+    private void pair(double[] unit) {
+        int[] counts = new int[values.length];
+        for (double rating : unit) {
+            counts[Arrays.binarySearch(values, rating)]++;
+        }
         for (int c = 0; c < counts.length; c++) {
             for (int k = 0; k < counts.length; k++) {
-                double pairs = c == k ? (double) counts[c] * (counts[c] - 1) : (double) counts[c] * counts[k];
-                coincidences[c][k] += pairs / (ratings - 1);
+                double pairs = (double) counts[c] * (c == k ? counts[c] - 1 : counts[k]) / (unit.length - 1);
+                coincidences[c][k] += pairs;
+                marginals[c] += pairs;
             }
         }
     }
 
-    private static OptionalDouble alpha(double[] values, double[][] coincidences, Metric metric) {
-        double[] marginals = new double[values.length];
-        double n = 0;
-        for (int c = 0; c < values.length; c++) {
-            for (int k = 0; k < values.length; k++) {
-                marginals[c] += coincidences[c][k];
-            }
-            n += marginals[c];
+    /// The coefficient; empty if no ratings can be paired, or all of them are equal.
+    ///
+    /// @throws IllegalArgumentException for `RATIO` if there are values below 0
+    public OptionalDouble alpha(Metric metric) {
+        if (metric == Metric.RATIO && values.length > 0 && values[0] < 0) {
+            throw new IllegalArgumentException("A ratio scale begins at 0");
         }
         double observed = 0;
         double expected = 0;
         for (int c = 0; c < values.length; c++) {
-            for (int k = 0; k < values.length; k++) {
-                double distance = distance(values, marginals, c, k, metric);
+            for (int k = 0; k < c; k++) {
+                double distance = distance(k, c, metric);
                 observed += coincidences[c][k] * distance;
                 expected += marginals[c] * marginals[k] * distance;
             }
         }
-        if (n < 2 || expected == 0) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(1 - observed * (n - 1) / expected);
+        double n = Arrays.stream(marginals).sum();
+        return expected == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - observed * (n - 1) / expected);
     }
 
-    private static double distance(double[] values, double[] marginals, int c, int k, Metric metric) {
-        if (c == k) {
-            return 0;
-        }
+    /// d² of two different values.
+    private double distance(int lower, int higher, Metric metric) {
         return switch (metric) {
             case NOMINAL -> 1;
-            case INTERVAL -> square(values[c] - values[k]);
-            case RATIO -> square((values[c] - values[k]) / (values[c] + values[k]));
+            case INTERVAL -> square(values[higher] - values[lower]);
+            case RATIO -> square((values[higher] - values[lower]) / (values[higher] + values[lower]));
             case ORDINAL -> {
                 double between = 0;
-                for (int g = Math.min(c, k); g <= Math.max(c, k); g++) {
+                for (int g = lower; g <= higher; g++) {
                     between += marginals[g];
                 }
-                yield square(between - (marginals[c] + marginals[k]) / 2);
+                yield square(between - (marginals[lower] + marginals[higher]) / 2);
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.socialreadiness.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,13 @@ import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
 
 /// The answers that count, laid out for arithmetic: for each criterion of the form (row) and each rater (column)
-/// the
-/// answer
-/// of the last vote. Read from the sheets in one pass.
+/// the answer of the last vote. Read from the sheets in one pass.
 final class RatingTable {
     private final List<Criterion> criteria;
     private final List<Sheet> raters;
     private final List<OptionalInt> consensus;
     private final @Nullable Rating[][] answers;
+    private final int[][] levels;
 
     private RatingTable(
             List<Criterion> criteria, List<Sheet> raters, List<OptionalInt> consensus, @Nullable Rating[][] answers) {
@@ -33,6 +33,7 @@ final class RatingTable {
         this.raters = raters;
         this.consensus = consensus;
         this.answers = answers;
+        levels = Arrays.stream(answers).map(RatingTable::levels).toArray(int[][]::new);
     }
 
     static RatingTable of(Instrument instrument, Assessment assessment) {
@@ -108,9 +109,19 @@ final class RatingTable {
         return answers[row];
     }
 
-    /// The level a rater chose, or -1: an index for loops, never stored.
-    int level(int row, int rater) {
-        Rating rating = answers[row][rater];
-        return rating != null && rating.answer().orElse(null) instanceof Answer.Rated(var level) ? level : -1;
+    /// The levels chosen for one criterion, in the order of the raters; only of those who rated it.
+    int[] levels(int row) {
+        return levels[row];
+    }
+
+    private static int[] levels(@Nullable Rating[] answers) {
+        int[] levels = new int[answers.length];
+        int n = 0;
+        for (Rating rating : answers) {
+            if (rating != null && rating.answer().orElse(null) instanceof Answer.Rated(var level)) {
+                levels[n++] = level;
+            }
+        }
+        return Arrays.copyOf(levels, n);
     }
 }

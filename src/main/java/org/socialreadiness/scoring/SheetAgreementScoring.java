@@ -3,8 +3,7 @@ package org.socialreadiness.scoring;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.scoring.KrippendorffAlpha.Metric;
 import org.socialreadiness.scoring.Scores.SheetAgreement;
 
 /// Agreement over the whole sheet: targets are criteria, raters people (science 3.6).
@@ -12,43 +11,25 @@ final class SheetAgreementScoring {
     private SheetAgreementScoring() {}
 
     static SheetAgreement score(RatingTable table) {
-        int raters = table.raters().size();
         List<Integer> paired = rows(table, 2);
-        List<Integer> complete = raters < 2 ? List.of() : rows(table, raters);
+        KrippendorffAlpha krippendorff = KrippendorffAlpha.of(units(table, paired));
         boolean alike = sameLevels(table, paired);
-        @Nullable Double[][] ratings = new @Nullable Double[raters][paired.size()];
-        for (int column = 0; column < paired.size(); column++) {
-            for (int rater = 0; rater < raters; rater++) {
-                int level = table.level(paired.get(column), rater);
-                if (level >= 0) {
-                    ratings[rater][column] = value(table, paired.get(column), level, alike);
-                }
-            }
-        }
         OptionalDouble none = OptionalDouble.empty();
         OptionalDouble icc21 = none;
         OptionalDouble icc2k = none;
         OptionalDouble w = none;
+        List<Integer> complete = rows(table, Math.max(2, table.raters().size()));
         if (complete.size() >= 2) {
-            double[][] targets = new double[complete.size()][raters];
-            double[][] people = new double[raters][complete.size()];
-            boolean same = sameLevels(table, complete);
-            for (int row = 0; row < complete.size(); row++) {
-                for (int rater = 0; rater < raters; rater++) {
-                    double value = value(table, complete.get(row), table.level(complete.get(row), rater), same);
-                    targets[row][rater] = value;
-                    people[rater][row] = value;
-                }
-            }
+            double[][] targets = units(table, complete);
             IntraclassCorrelation icc = IntraclassCorrelation.of(targets);
             icc21 = icc.icc21();
             icc2k = icc.icc2k();
-            w = KendallW.of(people).w();
+            w = KendallW.of(turned(targets)).w();
         }
         return new SheetAgreement(
-                alike ? KrippendorffAlpha.of(ratings, KrippendorffAlpha.Metric.ORDINAL) : none,
-                KrippendorffAlpha.of(ratings, KrippendorffAlpha.Metric.INTERVAL),
-                alike ? KrippendorffAlpha.of(ratings, KrippendorffAlpha.Metric.NOMINAL) : none,
+                alike ? krippendorff.alpha(Metric.ORDINAL) : none,
+                krippendorff.alpha(Metric.INTERVAL),
+                alike ? krippendorff.alpha(Metric.NOMINAL) : none,
                 icc21,
                 icc2k,
                 w);
@@ -56,12 +37,8 @@ final class SheetAgreementScoring {
 
     /// The criteria with at least `fewest` ratings.
     private static List<Integer> rows(RatingTable table, int fewest) {
-        int raters = table.raters().size();
         return IntStream.range(0, table.criteria().size())
-                .filter(row -> IntStream.range(0, raters)
-                                .filter(rater -> table.level(row, rater) >= 0)
-                                .count()
-                        >= fewest)
+                .filter(row -> table.levels(row).length >= fewest)
                 .boxed()
                 .toList();
     }
@@ -74,9 +51,26 @@ final class SheetAgreementScoring {
                 <= 1;
     }
 
-    /// In own levels where all criteria have the same ones, else on the common scale.
-    private static double value(RatingTable table, int row, int level, boolean alike) {
-        Criterion criterion = table.criteria().get(row);
-        return alike ? level : criterion.toCommon(level);
+    /// The ratings of these criteria on the common scale, each in the order of the raters.
+    private static double[][] units(RatingTable table, List<Integer> rows) {
+        double[][] units = new double[rows.size()][];
+        for (int i = 0; i < units.length; i++) {
+            int[] levels = table.levels(rows.get(i));
+            units[i] = new double[levels.length];
+            for (int j = 0; j < levels.length; j++) {
+                units[i][j] = table.criteria().get(rows.get(i)).toCommon(levels[j]);
+            }
+        }
+        return units;
+    }
+
+    private static double[][] turned(double[][] table) {
+        double[][] turned = new double[table[0].length][table.length];
+        for (int row = 0; row < table.length; row++) {
+            for (int column = 0; column < turned.length; column++) {
+                turned[column][row] = table[row][column];
+            }
+        }
+        return turned;
     }
 }
