@@ -30,26 +30,22 @@ public record IntraclassCorrelation(
                 grand += table[i][j] / ((double) n * k);
             }
         }
-        double total = 0;
+        // Summed up directly: a difference of sums would leave rounding where there is nothing.
+        double residual = 0;
         double targets = 0;
         double judges = 0;
         for (int i = 0; i < n; i++) {
             targets += k * square(rows[i] - grand);
             for (int j = 0; j < k; j++) {
-                total += square(table[i][j] - grand);
+                residual += square(table[i][j] - rows[i] - columns[j] + grand);
             }
         }
         for (int j = 0; j < k; j++) {
             judges += n * square(columns[j] - grand);
         }
-        double within = total - targets;
+        double within = residual + judges;
         return new IntraclassCorrelation(
-                n,
-                k,
-                targets / (n - 1),
-                within / (n * (k - 1.0)),
-                judges / (k - 1),
-                (within - judges) / ((n - 1.0) * (k - 1)));
+                n, k, targets / (n - 1), within / (n * (k - 1.0)), judges / (k - 1), residual / ((n - 1.0) * (k - 1)));
     }
 
     /// ICC(1,1): each target rated by other judges, one rating.
@@ -84,7 +80,8 @@ public record IntraclassCorrelation(
         return ratio(betweenTargets - residual, betweenTargets);
     }
 
-    private static OptionalDouble ratio(double numerator, double denominator) {
+    /// Empty where the denominator is within 1e-12 of 0 (science 3.6).
+    static OptionalDouble ratio(double numerator, double denominator) {
         return Math.abs(denominator) <= 1e-12 ? OptionalDouble.empty() : OptionalDouble.of(numerator / denominator);
     }
 
