@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /// How far ratings of one thing agree (science 3.4). Ratings are whole numbers from `lowest` to `highest` of an
-/// equally
-/// spaced scale; every index gives the same value on 0–4 and on 1–5 coding.
+/// equally spaced scale; every index gives the same value on 0–4 and on 1–5 coding.
 public final class AgreementIndex {
     /// Variance of five options if raters lean slightly to one side (LeBreton and Senter 2008, table 2).
     public static final double SLIGHTLY_SKEWED_NULL = 1.34;
@@ -17,6 +16,24 @@ public final class AgreementIndex {
         return (options * (double) options - 1) / 12;
     }
 
+    /// Variance if the options were chosen with these probabilities, which add up to 1.
+    public static double nullVariance(double... probabilities) {
+        double mean = 0;
+        for (int option = 0; option < probabilities.length; option++) {
+            mean += probabilities[option] * option;
+        }
+        double variance = 0;
+        for (int option = 0; option < probabilities.length; option++) {
+            variance += probabilities[option] * (option - mean) * (option - mean);
+        }
+        return variance;
+    }
+
+    /// The largest AD_M that still counts as agreement, A/6 (Burke and Dunlap 2002). A consensus is offered up to it.
+    public static double acceptableDeviation(int options) {
+        return options / 6.0;
+    }
+
     /// r_wg = 1 - s² / null variance (James, Demaree and Wolf 1984). Below 0 where raters are further apart than
     /// chance.
     ///
@@ -26,14 +43,14 @@ public final class AgreementIndex {
         return 1 - sampleVariance(ratings) / nullVariance;
     }
 
-    /// r_wg(J) = J(1-v) / (J(1-v) + v) over J items (James, Demaree and Wolf 1984); empty where the denominator
-    /// is 0.
+    /// r_wg(J) = J(1-v) / (J(1-v) + v) over J items (James, Demaree and Wolf 1984). Empty where the denominator is
+    /// not above 0: beyond that pole the formula would give more than 1 to raters further apart than chance.
     ///
     /// @param relativeVariance v, the mean over items of s² / null variance
     public static OptionalDouble rwgJ(int items, double relativeVariance) {
         double agreed = items * (1 - relativeVariance);
         double denominator = agreed + relativeVariance;
-        return Math.abs(denominator) < 1e-12 ? OptionalDouble.empty() : OptionalDouble.of(agreed / denominator);
+        return denominator <= 1e-12 ? OptionalDouble.empty() : OptionalDouble.of(agreed / denominator);
     }
 
     /// r*_wg(J) = 1 - v (Lindell, Brandt and Whitney 1999), which does not rise with the number of items.
@@ -42,16 +59,14 @@ public final class AgreementIndex {
     }
 
     /// a_wg (Brown and Hauenstein 2005): agreement against the largest disagreement possible at this mean. Empty
-    /// where
-    /// the
-    /// mean is so close to an end of the scale that the index is not defined.
+    /// where the mean is so close to an end of the scale that the index is not defined.
     ///
     /// @param ratings two or more
     public static OptionalDouble awg(int[] ratings, int lowest, int highest) {
         int n = ratings.length;
         double mean = mean(ratings);
         // (L(n-1)+H)/n <= M <= (H(n-1)+L)/n in whole numbers, so that no rounding decides.
-        long sum = Arrays.stream(ratings).asLongStream().sum();
+        long sum = sum(ratings);
         if (sum < (long) lowest * (n - 1) + highest || sum > (long) highest * (n - 1) + lowest) {
             return OptionalDouble.empty();
         }
@@ -61,11 +76,7 @@ public final class AgreementIndex {
 
     /// Mean distance from the mean, AD_M (Burke, Finkelstein and Dusig 1999), in levels.
     public static double meanDeviation(int[] ratings) {
-        double mean = mean(ratings);
-        return Arrays.stream(ratings)
-                .mapToDouble(x -> Math.abs(x - mean))
-                .average()
-                .orElseThrow();
+        return meanDistance(ratings, mean(ratings));
     }
 
     /// Mean distance from the median, AD_Md, in levels.
@@ -74,16 +85,19 @@ public final class AgreementIndex {
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
         double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
-        return Arrays.stream(ratings)
-                .mapToDouble(x -> Math.abs(x - median))
-                .average()
-                .orElseThrow();
+        return meanDistance(ratings, median);
+    }
+
+    private static double meanDistance(int[] ratings, double from) {
+        double sum = 0;
+        for (int x : ratings) {
+            sum += Math.abs(x - from);
+        }
+        return sum / ratings.length;
     }
 
     /// Whether ratings describe different situations (science 3.6): AD_M > L/6, or a range of at least three
-    /// quarters
-    /// of
-    /// the scale, or two camps of two or more at least two levels apart with nobody between.
+    /// quarters of the scale, or two camps of two or more at least two levels apart with nobody between.
     ///
     /// @param counts ratings for each of the L levels, lowest first; three ratings or more
     public static boolean isSplit(int[] counts) {
@@ -123,13 +137,25 @@ public final class AgreementIndex {
         return false;
     }
 
-    static double mean(int[] ratings) {
-        return Arrays.stream(ratings).average().orElseThrow();
+    private static double mean(int[] ratings) {
+        return (double) sum(ratings) / ratings.length;
+    }
+
+    private static long sum(int[] ratings) {
+        long sum = 0;
+        for (int x : ratings) {
+            sum += x;
+        }
+        return sum;
     }
 
     /// Sample variance (divided by n - 1), 0 for fewer than two.
     static double sampleVariance(int[] ratings) {
-        return sampleVariance(Arrays.stream(ratings).asDoubleStream().toArray());
+        double[] values = new double[ratings.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ratings[i];
+        }
+        return sampleVariance(values);
     }
 
     /// Sample variance (divided by n - 1), 0 for fewer than two.
@@ -137,7 +163,15 @@ public final class AgreementIndex {
         if (values.length < 2) {
             return 0;
         }
-        double mean = Arrays.stream(values).average().orElseThrow();
-        return Arrays.stream(values).map(x -> (x - mean) * (x - mean)).sum() / (values.length - 1);
+        double sum = 0;
+        for (double x : values) {
+            sum += x;
+        }
+        double mean = sum / values.length;
+        double squares = 0;
+        for (double x : values) {
+            squares += (x - mean) * (x - mean);
+        }
+        return squares / (values.length - 1);
     }
 }

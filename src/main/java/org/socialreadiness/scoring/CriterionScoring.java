@@ -26,12 +26,17 @@ final class CriterionScoring {
     /// Variance of a consensus on something nobody had rated: that of "fairly sure".
     private static final double UNRATED_CONSENSUS_VARIANCE = 0.36;
 
+    /// How far a rating may be off, on the common scale from 0 to 4 (science 3.3).
+    private static final double GUESS_ERROR = 1.0;
+
+    private static final double FAIRLY_SURE_ERROR = 0.6;
+    private static final double EVIDENCE_ERROR = 0.3;
+
     private CriterionScoring() {}
 
     static CriterionScore score(Criterion criterion, @Nullable Rating[] answers, OptionalInt consensus) {
         int[] counts = new int[criterion.levels().size()];
         Map<Confidence, Integer> sure = new EnumMap<>(Confidence.class);
-        double doubt = 0;
         int dontKnow = 0;
         int doesNotApply = 0;
         for (Rating rating : answers) {
@@ -41,8 +46,6 @@ final class CriterionScoring {
             switch (rating.answer().get()) {
                 case Answer.Rated(var level) -> {
                     counts[level]++;
-                    double error = error(rating.confidence());
-                    doubt += error * error;
                     rating.confidence().ifPresent(stated -> sure.merge(stated, 1, Integer::sum));
                 }
                 case Answer.DontKnow _ -> dontKnow++;
@@ -66,7 +69,7 @@ final class CriterionScoring {
                 Arrays.stream(counts).boxed().toList(),
                 mean,
                 value(criterion, mean, consensus),
-                variance(criterion, ratings, doubt, consensus),
+                variance(criterion, ratings, confidence, consensus),
                 consensus,
                 dontKnow,
                 doesNotApply,
@@ -83,13 +86,15 @@ final class CriterionScoring {
                 stated ? Optional.of(AgreementIndex.isSplit(counts)) : Optional.empty());
     }
 
-    /// How far a rating may be off, on the common scale from 0 to 4 (science 3.3).
-    static double error(Optional<Confidence> confidence) {
-        return switch (confidence.orElse(Confidence.FAIRLY_SURE)) {
-            case GUESS -> 1.0;
-            case FAIRLY_SURE -> 0.6;
-            case EVIDENCE -> 0.3;
-        };
+    /// Sum of the squared errors of the ratings on the common scale, by how they are backed (science 3.3).
+    private static double squaredErrors(ConfidenceCounts confidence) {
+        return confidence.guess() * square(GUESS_ERROR)
+                + (confidence.fairlySure() + confidence.unstated()) * square(FAIRLY_SURE_ERROR)
+                + confidence.evidence() * square(EVIDENCE_ERROR);
+    }
+
+    private static double square(double x) {
+        return x * x;
     }
 
     private static Standing standing(int n, OptionalInt consensus, int dontKnow, int doesNotApply) {
@@ -108,12 +113,13 @@ final class CriterionScoring {
         return mean.isPresent() ? OptionalDouble.of(criterion.toCommon(mean.getAsDouble())) : mean;
     }
 
-    private static OptionalDouble variance(Criterion criterion, int[] ratings, double doubt, OptionalInt consensus) {
+    private static OptionalDouble variance(
+            Criterion criterion, int[] ratings, ConfidenceCounts confidence, OptionalInt consensus) {
         int n = ratings.length;
         if (n == 0) {
             return consensus.isPresent() ? OptionalDouble.of(UNRATED_CONSENSUS_VARIANCE) : OptionalDouble.empty();
         }
-        double stated = doubt / ((double) n * n);
+        double stated = squaredErrors(confidence) / ((double) n * n);
         if (consensus.isPresent()) {
             return OptionalDouble.of(stated);
         }

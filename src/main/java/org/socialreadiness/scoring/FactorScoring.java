@@ -25,6 +25,9 @@ final class FactorScoring {
     private static final double FULL_COVERAGE = 0.75;
     private static final double FEWEST_COVERAGE = 0.50;
 
+    /// Sums of weights such as 0.1 are off in their last digits; a limit reached exactly must still count as reached.
+    private static final double ROUNDING = 1e-12;
+
     /// Stands in for the spread between criteria where only one is answered.
     private static final double PRIOR_VARIANCE = 1.0;
 
@@ -66,15 +69,18 @@ final class FactorScoring {
     }
 
     /// Weights by standing, and the weighted sum of the values there are.
-    private record Sums(double all, double applicable, double answered, double values) {
+    private record Sums(double notApplicable, double applicable, double answered, double values) {
+        double all() {
+            return notApplicable + applicable;
+        }
+
         static Sums of(List<Criterion> criteria, List<CriterionScore> scores) {
-            double all = 0;
+            double notApplicable = 0;
             double applicable = 0;
             double answered = 0;
             double values = 0;
             for (int i = 0; i < scores.size(); i++) {
                 double weight = criteria.get(i).weight();
-                all += weight;
                 switch (scores.get(i).standing()) {
                     case ANSWERED -> {
                         applicable += weight;
@@ -82,21 +88,21 @@ final class FactorScoring {
                         values += weight * scores.get(i).value().orElseThrow();
                     }
                     case UNANSWERED -> applicable += weight;
-                    case NOT_APPLICABLE -> {}
+                    case NOT_APPLICABLE -> notApplicable += weight;
                 }
             }
-            return new Sums(all, applicable, answered, values);
+            return new Sums(notApplicable, applicable, answered, values);
         }
     }
 
     private static Status status(OptionalDouble coverage, Sums sums) {
-        if (coverage.isEmpty() || coverage.getAsDouble() < FEWEST_COVERAGE) {
+        if (coverage.isEmpty() || coverage.getAsDouble() < FEWEST_COVERAGE - ROUNDING) {
             return Status.NONE;
         }
-        if (3 * (sums.all - sums.applicable) > sums.all) {
+        if (3 * sums.notApplicable > sums.all() * (1 + ROUNDING)) {
             return Status.ADAPTED;
         }
-        return coverage.getAsDouble() < FULL_COVERAGE ? Status.PROVISIONAL : Status.SCORED;
+        return coverage.getAsDouble() < FULL_COVERAGE - ROUNDING ? Status.PROVISIONAL : Status.SCORED;
     }
 
     private static Estimate estimate(List<Criterion> criteria, List<CriterionScore> scores, Sums sums) {
@@ -115,7 +121,7 @@ final class FactorScoring {
                 case NOT_APPLICABLE -> 0;
             };
         }
-        return interval(POINTS * sums.values / sums.answered, POINTS * Math.sqrt(variance));
+        return interval(Math.clamp(POINTS * sums.values / sums.answered, 0, 100), POINTS * Math.sqrt(variance));
     }
 
     /// The 80 % interval, cut to 0 to 100.

@@ -10,10 +10,9 @@ import org.socialreadiness.scoring.Scores.FactorScore;
 import org.socialreadiness.scoring.Scores.Overall;
 
 /// Brings the factors together so that a strong one makes up for a weak one only in part (science 3.2): the
-/// weighted
-/// geometric mean, shifted by ten points.
+/// weighted geometric mean, shifted by ten points.
 public final class OverallScoring {
-    private static final double SHIFT = 10;
+    static final double SHIFT = 10;
 
     private OverallScoring() {}
 
@@ -63,7 +62,7 @@ public final class OverallScoring {
         return Optional.of(new Overall(
                 estimate,
                 arithmetic,
-                arithmetic - overall,
+                Math.max(0, arithmetic - overall),
                 scores.get(bottleneck).id(),
                 leverage,
                 instrument.bands(estimate.low(), estimate.high())));

@@ -17,8 +17,7 @@ import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.FactorScore;
 
 /// From the answers of an assessment to everything that is said about them (science 3.1 to 3.6). Pure: the same
-/// answers
-/// give the same scores, in whatever order they came.
+/// answers give the same scores, in whatever order they came.
 public final class Scoring {
     private Scoring() {}
 

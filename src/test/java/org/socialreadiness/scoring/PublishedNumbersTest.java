@@ -2,10 +2,10 @@ package org.socialreadiness.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,49 +35,66 @@ class PublishedNumbersTest {
     @ParameterizedTest
     @CsvSource({"NOMINAL, .691358", "ORDINAL, .806721", "INTERVAL, .810845"})
     void krippendorffAlpha(Metric metric, double published) {
-        assertEquals(published, KrippendorffAlpha.of(coders(0), metric).orElseThrow(), 5e-7);
+        assertEquals(published, KrippendorffAlpha.of(units(0)).alpha(metric).orElseThrow(), 5e-7);
     }
 
     @ParameterizedTest
     @CsvSource({"NOMINAL", "ORDINAL", "INTERVAL"})
     void krippendorffAlphaIsTheSameOnBothCodings(Metric metric) {
         assertEquals(
-                KrippendorffAlpha.of(coders(0), metric).orElseThrow(),
-                KrippendorffAlpha.of(coders(-1), metric).orElseThrow(),
+                KrippendorffAlpha.of(units(0)).alpha(metric).orElseThrow(),
+                KrippendorffAlpha.of(units(-1)).alpha(metric).orElseThrow(),
                 1e-12);
     }
 
     @Test
     void krippendorffAlphaRatio_byHand() {
         // Two coders, units (1,2), (2,2): o12 = o21 = 1, o22 = 2, n1 = 1, n2 = 3, n = 4, d12 = (1/3)².
-        // D_o = 2/9 / 4, D_e = 2*3/9 / (4*3); alpha = 1 - (2/9 * 3) / (6/9) = 0.
-        assertEquals(
-                0,
-                KrippendorffAlpha.of(new @Nullable Double[][] {{1., 2.}, {2., 2.}}, Metric.RATIO)
-                        .orElseThrow(),
-                1e-12);
+        // D_o = 2 * 1/9, D_e = 2 * 1*3 * 1/9 / 3 = 2/9; alpha = 0.
+        KrippendorffAlpha even = KrippendorffAlpha.of(new double[][] {{1, 2}, {2, 2}});
+        assertEquals(0, even.alpha(Metric.RATIO).orElseThrow(), 1e-12);
+        // Units (1,3), (1,1), (3,3), (0,0): d13 = (2/4)² = 1/4, d01 = d03 = 1. n0 = 2, n1 = 3, n3 = 3, n = 8.
+        // D_o = 2 * 1/4 = 1/2; D_e = 2 (2*3 + 2*3 + 3*3/4) / 7 = 28.5/7; alpha = 1 - 3.5/28.5 = 25/28.5.
+        KrippendorffAlpha uneven = KrippendorffAlpha.of(new double[][] {{1, 3}, {1, 1}, {3, 3}, {0, 0}});
+        assertEquals(25 / 28.5, uneven.alpha(Metric.RATIO).orElseThrow(), 1e-12);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> KrippendorffAlpha.of(new double[][] {{-1, 2}}).alpha(Metric.RATIO));
     }
 
     @Test
-    void krippendorffAlphaIsUndefinedWhereAllAgreeOnOneValue() {
-        assertTrue(KrippendorffAlpha.of(new @Nullable Double[][] {{2., 2.}, {2., 2.}}, Metric.ORDINAL)
+    void krippendorffAlphaIsUndefinedWithoutPairsOrDifference() {
+        assertTrue(KrippendorffAlpha.of(new double[][] {{2, 2}, {2, 2}})
+                .alpha(Metric.ORDINAL)
                 .isEmpty());
-        assertTrue(KrippendorffAlpha.of(new @Nullable Double[][] {{2., null}, {null, 3.}}, Metric.ORDINAL)
+        assertTrue(KrippendorffAlpha.of(new double[][] {{2}, {3}})
+                .alpha(Metric.ORDINAL)
                 .isEmpty());
+        assertTrue(
+                KrippendorffAlpha.of(new double[][] {}).alpha(Metric.INTERVAL).isEmpty());
     }
 
-    private static @Nullable Double[][] coders(int shift) {
-        return Arrays.stream(CODERS)
-                .map(row -> Arrays.stream(row.split(" "))
-                        .map(v -> v.equals("*") ? null : Double.valueOf(Double.parseDouble(v) + shift))
-                        .toArray(Double[]::new))
-                .toArray(Double[][]::new);
+    private static double[][] units(int shift) {
+        double[][] units = new double[15][];
+        for (int unit = 0; unit < 15; unit++) {
+            int column = unit;
+            units[unit] = Arrays.stream(CODERS)
+                    .map(row -> row.split(" ", -1)[column])
+                    .filter(value -> !value.equals("*"))
+                    .mapToDouble(value -> Double.parseDouble(value) + shift)
+                    .toArray();
+        }
+        return units;
     }
+
+    /// Six targets, four judges (Psychological Bulletin 86, p. 423).
+    private static final double[][] SHROUT_AND_FLEISS = {
+        {9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}
+    };
 
     @Test
     void intraclassCorrelation_shroutAndFleiss1979() {
-        IntraclassCorrelation icc = IntraclassCorrelation.of(
-                new double[][] {{9, 2, 5, 8}, {6, 1, 3, 2}, {8, 4, 6, 8}, {7, 1, 2, 6}, {10, 5, 6, 9}, {6, 2, 4, 7}});
+        IntraclassCorrelation icc = IntraclassCorrelation.of(SHROUT_AND_FLEISS);
         assertEquals(11.2417, icc.betweenTargets(), 5e-5);
         assertEquals(6.2639, icc.withinTargets(), 5e-5);
         assertEquals(32.4861, icc.betweenJudges(), 5e-5);
@@ -95,6 +112,29 @@ class PublishedNumbersTest {
         IntraclassCorrelation icc = IntraclassCorrelation.of(new double[][] {{1, 1}, {1, 1}});
         assertTrue(icc.icc21().isEmpty());
         assertTrue(icc.icc2k().isEmpty());
+    }
+
+    @Test
+    void oneWayCorrelation_shroutAndFleiss1979() {
+        OneWayCorrelation icc = OneWayCorrelation.of(SHROUT_AND_FLEISS);
+        assertEquals(4, icc.ratings(), 1e-12);
+        assertEquals(11.2417, icc.betweenTargets(), 5e-5);
+        assertEquals(6.2639, icc.withinTargets(), 5e-5);
+        assertEquals(.1657, icc.icc1().orElseThrow(), 5e-5);
+        assertEquals(.4428, icc.icc2().orElseThrow(), 5e-5);
+    }
+
+    @Test
+    void oneWayCorrelationOfUnequallyManyRatings_byHand() {
+        // Groups (1,3), (5), (6,6,9): N = 6, g = 3, means 2, 5, 7, grand mean 5; SSB = 2*9 + 0 + 3*4 = 30, MSB = 15;
+        // SSW = 2 + 0 + 6 = 8, MSW = 8/3; k0 = (6 - 14/6)/2 = 11/6; ICC(1) = (37/3) / (15 + 5/6 * 8/3) = 111/155.
+        OneWayCorrelation icc = OneWayCorrelation.of(new double[][] {{1, 3}, {5}, {6, 6, 9}});
+        assertEquals(15, icc.betweenTargets(), 1e-12);
+        assertEquals(8.0 / 3, icc.withinTargets(), 1e-12);
+        assertEquals(11.0 / 6, icc.ratings(), 1e-12);
+        assertEquals(111.0 / 155, icc.icc1().orElseThrow(), 1e-12);
+        assertEquals(37.0 / 45, icc.icc2().orElseThrow(), 1e-12);
+        assertThrows(IllegalArgumentException.class, () -> OneWayCorrelation.of(new double[][] {{1}, {2}}));
     }
 
     @Test
@@ -140,13 +180,7 @@ class PublishedNumbersTest {
         double[] p = Arrays.stream(probabilities.split(" "))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        double mean = 0;
-        double square = 0;
-        for (int i = 0; i < p.length; i++) {
-            mean += p[i] * i;
-            square += p[i] * i * i;
-        }
-        assertEquals(published, square - mean * mean, 5e-3);
+        assertEquals(published, AgreementIndex.nullVariance(p), 1e-12);
     }
 
     @Test
@@ -155,11 +189,11 @@ class PublishedNumbersTest {
         assertEquals(2.00, AgreementIndex.uniformNull(5), 0);
     }
 
-    /// Burke and Dunlap 2002: A/6 for 5, 7, 9, 11 options. The flag goes up just above it.
+    /// Burke and Dunlap 2002: A/6 for 5, 7, 9, 11 options.
     @ParameterizedTest
     @CsvSource({"5, .833", "7, 1.167", "9, 1.5", "11, 1.833"})
     void averageDeviationCutoff(int options, double published) {
-        assertEquals(published, options / 6.0, 5e-4);
+        assertEquals(published, AgreementIndex.acceptableDeviation(options), 5e-4);
     }
 
     @Test
@@ -209,6 +243,12 @@ class PublishedNumbersTest {
         int[] ratings = {4, 4, 5, 5, 5, 5};
         assertEquals(.8667, AgreementIndex.rwg(ratings, 2), 5e-5);
         assertTrue(AgreementIndex.awg(ratings, 1, 5).isEmpty());
+        int[] shifted = {3, 3, 4, 4, 4, 4};
+        assertTrue(AgreementIndex.awg(shifted, 0, 4).isEmpty());
+        // The limit itself is in: 1, 1, 5 has the sum 1*2 + 5. M = 7/3, s² = 16/3, and most is
+        // (6 * 7/3 - 49/9 - 5) * 3/2 = 16/3: as far apart as this mean allows, 1 - 2.
+        assertEquals(-1, AgreementIndex.awg(new int[] {1, 1, 5}, 1, 5).orElseThrow(), 1e-12);
+        assertTrue(AgreementIndex.awg(new int[] {1, 1, 4}, 1, 5).isEmpty());
     }
 
     @Test
@@ -216,6 +256,10 @@ class PublishedNumbersTest {
         assertEquals(.9091, AgreementIndex.rwgJ(10, .5).orElseThrow(), 5e-5);
         assertEquals(.50, AgreementIndex.rStarWgJ(.5), 1e-12);
         assertEquals(.9231, AgreementIndex.rwgJ(4, .25).orElseThrow(), 5e-5);
+        // J = 4, v = 1.2: -.8 / .4 = -2; from v = 4/3 on the denominator is 0 or below: not defined, never above 1.
+        assertEquals(-2, AgreementIndex.rwgJ(4, 1.2).orElseThrow(), 1e-12);
+        assertTrue(AgreementIndex.rwgJ(4, 4 / 3.0).isEmpty());
+        assertTrue(AgreementIndex.rwgJ(4, 2).isEmpty());
     }
 
     @Test
