@@ -53,5 +53,8 @@ public record Fact(
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("A fact has at least one part: " + id);
         }
+        if (kind == Kind.YEAR_MONTH && parts.size() > 1) {
+            throw new IllegalArgumentException("A month has one part: " + id);
+        }
     }
 }

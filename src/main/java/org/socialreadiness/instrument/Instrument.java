@@ -47,6 +47,11 @@ public record Instrument(
                         throw new IllegalArgumentException("Two things share the id " + text);
                     }
                 });
+        for (int i = 1; i < bands.size(); i++) {
+            if (bands.get(i).from() <= bands.get(i - 1).from()) {
+                throw new IllegalArgumentException("Bands are listed lowest first");
+            }
+        }
     }
 
     /// All criteria, factor by factor.
