@@ -44,6 +44,9 @@ public record Assessment(
             if (name.isEmpty()) {
                 throw new IllegalArgumentException("An assessment has a name");
             }
+            if (name.length() > LONGEST_NAME || scope.length() > LONGEST_SCOPE) {
+                throw new IllegalArgumentException("The name or the scope of an assessment is too long");
+            }
         }
     }
 
@@ -68,8 +71,7 @@ public record Assessment(
     }
 
     /// The people whose answers can count: leaders and interviewees on the list. Those with at least one answer
-    /// to a
-    /// criterion are the raters of science 3.6.
+    /// to a criterion are the raters of science 3.6.
     public List<Participant> raters() {
         return people.stream().filter(Participant::rates).toList();
     }

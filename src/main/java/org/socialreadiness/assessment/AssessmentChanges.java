@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.instrument.Fact;
 
 /// What each change does to an assessment, and what takes it back.
 final class AssessmentChanges {
@@ -16,7 +17,10 @@ final class AssessmentChanges {
             case Change.Joined(var person) -> to.withPerson(person);
             case Change.Left(var person) -> to.withPerson(require(to, person).gone());
             case Change.Rated(var person, var criterion, var vote, var answer, var confidence) -> {
-                checkLevel(to, criterion, answer);
+                Criterion asked = require(to, criterion);
+                if (answer instanceof Answer.Rated(var level)) {
+                    checkLevel(asked, level);
+                }
                 Sheet sheet = open(to, person);
                 Sheet.Key key = new Sheet.Key(criterion, vote);
                 Rating before = sheet.rating(criterion, vote);
@@ -27,6 +31,7 @@ final class AssessmentChanges {
                 yield to.withSheet(person, sheet.with(key, before.withAnswer(answer, confidence, answered)));
             }
             case Change.Cleared(var person, var criterion, var vote) -> {
+                require(to, criterion);
                 Sheet sheet = open(to, person);
                 Rating before = sheet.rating(criterion, vote);
                 yield to.withSheet(person, sheet.with(new Sheet.Key(criterion, vote), before.withoutAnswer()));
@@ -52,9 +57,11 @@ final class AssessmentChanges {
                         person, sheet.with(belief, sheet.belief(belief).with(side, value)));
             }
             case Change.FactSet(var fact, var entry) -> {
-                if (to.instrument().structure().fact(fact).isEmpty()) {
-                    throw new IllegalArgumentException("No such fact: " + fact);
-                }
+                Fact asked = to.instrument()
+                        .structure()
+                        .fact(fact)
+                        .orElseThrow(() -> new IllegalArgumentException("No such fact: " + fact));
+                entry.ifPresent(given -> checkFact(asked, given));
                 yield to.withFact(fact, entry);
             }
             case Change.Sealed(var person, var sealed) -> {
@@ -64,7 +71,8 @@ final class AssessmentChanges {
             }
             case Change.ResultsOpened(var open) -> to.withResultsOpen(open);
             case Change.Agreed(var criterion, var outcome) -> {
-                require(to, criterion);
+                Criterion asked = require(to, criterion);
+                outcome.ifPresent(reached -> checkLevel(asked, highest(reached)));
                 yield to.withOutcome(criterion, outcome);
             }
         };
@@ -79,7 +87,10 @@ final class AssessmentChanges {
                         .filter(p -> !p.left())
                         .<Change>map(Change.Joined::new)
                         .orElseGet(() -> new Change.Left(person.id()));
-            case Change.Left(var person) -> new Change.Joined(require(before, person));
+            case Change.Left(var person) -> {
+                Participant was = require(before, person);
+                yield was.left() ? change : new Change.Joined(was);
+            }
             case Change.Rated(var person, var criterion, var vote, var _, var _) ->
                 answered(before, person, criterion, vote);
             case Change.Cleared(var person, var criterion, var vote) -> answered(before, person, criterion, vote);
@@ -135,10 +146,28 @@ final class AssessmentChanges {
                 .orElseThrow(() -> new IllegalArgumentException("No such criterion: " + criterion));
     }
 
-    private static void checkLevel(Assessment in, CriterionId criterion, Answer answer) {
-        Criterion asked = require(in, criterion);
-        if (answer instanceof Answer.Rated(var level) && level > asked.top()) {
-            throw new IllegalArgumentException(criterion + " has levels 0 to " + asked.top());
+    private static int highest(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Consensus(var level, var _, var _) -> level;
+            case Outcome.Dissent(var _, var high, var _, var _) -> high;
+        };
+    }
+
+    private static void checkLevel(Criterion asked, int level) {
+        if (level > asked.top()) {
+            throw new IllegalArgumentException(asked.id() + " has levels 0 to " + asked.top());
+        }
+    }
+
+    private static void checkFact(Fact asked, FactEntry entry) {
+        boolean fits = switch (entry.value()) {
+            case FactEntry.Month _ -> asked.kind() == Fact.Kind.YEAR_MONTH;
+            case FactEntry.Numbers(var numbers) ->
+                asked.kind() == Fact.Kind.NUMBER
+                        && numbers.size() <= asked.parts().size();
+        };
+        if (!fits || entry.confidence().size() > asked.parts().size()) {
+            throw new IllegalArgumentException("This is not what is asked: " + asked.id());
         }
     }
 }

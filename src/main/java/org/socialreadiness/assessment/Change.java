@@ -26,6 +26,9 @@ public sealed interface Change {
             if (client.isEmpty()) {
                 throw new IllegalArgumentException("A client has a name");
             }
+            if (client.length() > LONGEST) {
+                throw new IllegalArgumentException("A client's name has at most " + LONGEST + " characters");
+            }
         }
     }
 
@@ -40,7 +43,13 @@ public sealed interface Change {
     record Withdrawn(boolean away) implements OfAssessment {}
 
     /// A person joins, comes back, or is described anew.
-    record Joined(Participant person) implements OfAssessment {}
+    record Joined(Participant person) implements OfAssessment {
+        public Joined {
+            if (person.left()) {
+                throw new IllegalArgumentException("Someone who joins has not left");
+            }
+        }
+    }
 
     /// A person is taken off the list; the answers stay in the file.
     record Left(ParticipantId person) implements OfAssessment {}

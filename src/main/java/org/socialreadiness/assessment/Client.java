@@ -36,8 +36,12 @@ public record Client(String name, List<Assessment> assessments) {
         return switch (entry.change()) {
             case Change.Named(var changed) -> changed.equals(name) ? this : new Client(changed, assessments);
             case Change.Started(var id, var head, var instrument, var seed) -> {
-                if (assessment(id).isPresent()) {
-                    throw new IllegalArgumentException("This assessment has already begun");
+                Optional<Assessment> begun = assessment(id);
+                if (begun.isPresent()) {
+                    if (begun.get().seed() != seed || !begun.get().instrument().equals(instrument)) {
+                        throw new IllegalArgumentException("Another assessment has begun under this id");
+                    }
+                    yield this;
                 }
                 List<Assessment> next = new ArrayList<>(assessments);
                 next.add(Assessment.begin(id, head, instrument, seed));
@@ -62,7 +66,8 @@ public record Client(String name, List<Assessment> assessments) {
     }
 
     /// The change that takes `entry` back when applied after it; this client is the state before `entry`.
-    /// Undoing the start of an assessment withdraws it.
+    /// Undoing the start of an assessment withdraws it. A person who had left before joining again is off the list
+    /// again, but keeps the newer description. An answer or a seal that comes back has the time of the undoing.
     public Undoing undoing(Entry entry) {
         return switch (entry.change()) {
             // The first naming stays: a client is never without a name.

@@ -24,6 +24,9 @@ public record Participant(ParticipantId id, String name, String role, Kind kind,
         if (name.isEmpty()) {
             throw new IllegalArgumentException("A person has a name or a pseudonym");
         }
+        if (name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("A person's name has at most " + LONGEST_NAME + " characters");
+        }
     }
 
     /// A person who is present.

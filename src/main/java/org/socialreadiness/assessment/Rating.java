@@ -22,6 +22,15 @@ public record Rating(
     /// Longest note, in UTF-16 units.
     public static final int LONGEST_NOTE = 100_000;
 
+    public Rating {
+        if (answer.isEmpty() && (confidence.isPresent() || answeredAt.isPresent())) {
+            throw new IllegalArgumentException("Without an answer there is no confidence and no time");
+        }
+        if (note.length() > LONGEST_NOTE) {
+            throw new IllegalArgumentException("A note has at most " + LONGEST_NOTE + " characters");
+        }
+    }
+
     Rating withAnswer(Answer given, Optional<Confidence> sure, Instant at) {
         return new Rating(Optional.of(given), sure, note, comeBack, Optional.of(at));
     }

@@ -40,11 +40,18 @@ public record Sheet(Map<Key, Rating> ratings, Map<BeliefId, Belief> beliefs, Opt
 
     /// The answer that counts: that of the last vote in which this person answered the criterion.
     public Optional<Rating> lastAnswered(CriterionId criterion) {
-        return ratings.entrySet().stream()
-                .filter(e -> e.getKey().criterion().equals(criterion)
-                        && e.getValue().answer().isPresent())
-                .max(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.vote(), b.vote())))
-                .map(Map.Entry::getValue);
+        int last = 0;
+        Rating counts = Rating.NONE;
+        for (Map.Entry<Key, Rating> entry : ratings.entrySet()) {
+            Key key = entry.getKey();
+            if (key.vote() > last
+                    && key.criterion().equals(criterion)
+                    && entry.getValue().answer().isPresent()) {
+                last = key.vote();
+                counts = entry.getValue();
+            }
+        }
+        return last == 0 ? Optional.empty() : Optional.of(counts);
     }
 
     public Belief belief(BeliefId id) {
