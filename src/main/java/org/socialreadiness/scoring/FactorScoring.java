@@ -20,7 +20,7 @@ final class FactorScoring {
     static final double Z80 = 1.2815515655446004;
 
     /// From the common scale of 0 to 4 to a score of 0 to 100.
-    private static final double POINTS = 25;
+    static final double POINTS = 25;
 
     private static final double FULL_COVERAGE = 0.75;
     private static final double FEWEST_COVERAGE = 0.50;

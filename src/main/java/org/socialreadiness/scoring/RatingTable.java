@@ -114,14 +114,21 @@ final class RatingTable {
         return levels[row];
     }
 
+    /// The level a rater chose for a criterion.
+    OptionalInt level(int row, int rater) {
+        return level(answers[row][rater]);
+    }
+
     private static int[] levels(@Nullable Rating[] answers) {
-        int[] levels = new int[answers.length];
-        int n = 0;
-        for (Rating rating : answers) {
-            if (rating != null && rating.answer().orElse(null) instanceof Answer.Rated(var level)) {
-                levels[n++] = level;
-            }
-        }
-        return Arrays.copyOf(levels, n);
+        return Arrays.stream(answers)
+                .map(RatingTable::level)
+                .flatMapToInt(OptionalInt::stream)
+                .toArray();
+    }
+
+    private static OptionalInt level(@Nullable Rating rating) {
+        return rating != null && rating.answer().orElse(null) instanceof Answer.Rated(var level)
+                ? OptionalInt.of(level)
+                : OptionalInt.empty();
     }
 }
