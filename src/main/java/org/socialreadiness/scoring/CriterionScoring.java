@@ -2,6 +2,7 @@ package org.socialreadiness.scoring;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -87,7 +88,7 @@ final class CriterionScoring {
     }
 
     /// Sum of the squared errors of the ratings on the common scale, by how they are backed (science 3.3).
-    private static double squaredErrors(ConfidenceCounts confidence) {
+    static double squaredErrors(ConfidenceCounts confidence) {
         return confidence.guess() * square(GUESS_ERROR)
                 + (confidence.fairlySure() + confidence.unstated()) * square(FAIRLY_SURE_ERROR)
                 + confidence.evidence() * square(EVIDENCE_ERROR);
@@ -123,9 +124,19 @@ final class CriterionScoring {
         if (consensus.isPresent()) {
             return OptionalDouble.of(stated);
         }
+        return OptionalDouble.of(spread(criterion, ratings) / n + stated);
+    }
+
+    /// Variance between the ratings on the common scale; a single one shows none, and 1 stands in for it.
+    private static double spread(Criterion criterion, int[] ratings) {
         double unit = criterion.toCommon(1);
-        double spread = n == 1 ? PRIOR_VARIANCE : AgreementIndex.sampleVariance(ratings) * unit * unit;
-        return OptionalDouble.of(spread / n + stated);
+        return ratings.length == 1 ? PRIOR_VARIANCE : AgreementIndex.sampleVariance(ratings) * unit * unit;
+    }
+
+    /// The same of ratings counted by level; at least one.
+    static double spread(Criterion criterion, List<Integer> counts) {
+        int[] counted = counts.stream().mapToInt(c -> c).toArray();
+        return spread(criterion, ratings(counted, Arrays.stream(counted).sum()));
     }
 
     private static int sum(int[] counts) {

@@ -106,12 +106,7 @@ final class FactorScoring {
     }
 
     private static Estimate estimate(List<Criterion> criteria, List<CriterionScore> scores, Sums sums) {
-        double[] values = scores.stream()
-                .filter(s -> s.standing() == Standing.ANSWERED)
-                .mapToDouble(s -> s.value().orElseThrow())
-                .toArray();
-        double between = values.length == 1 ? PRIOR_VARIANCE : AgreementIndex.sampleVariance(values);
-        double missing = between * (1 + 1.0 / values.length);
+        double missing = openVariance(scores);
         double variance = 0;
         for (int i = 0; i < scores.size(); i++) {
             double share = criteria.get(i).weight() / sums.applicable;
@@ -122,6 +117,17 @@ final class FactorScoring {
             };
         }
         return interval(Math.clamp(POINTS * sums.values / sums.answered, 0, 100), POINTS * Math.sqrt(variance));
+    }
+
+    /// Variance of an applicable criterion that nobody rated: B (1 + 1/n), where B is the sample variance of the n
+    /// values there are.
+    static double openVariance(List<CriterionScore> scores) {
+        double[] values = scores.stream()
+                .filter(s -> s.standing() == Standing.ANSWERED)
+                .mapToDouble(s -> s.value().orElseThrow())
+                .toArray();
+        double between = values.length == 1 ? PRIOR_VARIANCE : AgreementIndex.sampleVariance(values);
+        return between * (1 + 1.0 / values.length);
     }
 
     /// The 80 % interval, cut to 0 to 100.

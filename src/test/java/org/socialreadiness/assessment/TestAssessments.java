@@ -100,8 +100,7 @@ public final class TestAssessments {
     }
 
     /// A random assessment: up to `people` people of all kinds, most criteria answered in every way, some votes,
-    /// outcomes
-    /// and beliefs.
+    /// outcomes and beliefs.
     public static TestAssessments random(RandomGenerator random, TranslatedInstrument instrument, int people) {
         TestAssessments built = of(instrument);
         int count = 1 + random.nextInt(people);

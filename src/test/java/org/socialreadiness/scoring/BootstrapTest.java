@@ -29,7 +29,8 @@ class BootstrapTest {
 
     @Test
     void oneInFive_byHand() {
-        // How often the one at the top is drawn is binomial (5, 1/5): P(0) = .328, P(up to 1) = .737, P(up to 2) = .942.
+        // How often the one at the top is drawn is binomial (5, 1/5): P(0) = .328, P(up to 1) = .737, P(up to 2) =
+        // .942.
         // So the 10 % point is 0 of 5, the 90 % point 2 of 5 at level 4, which is 40 of 100.
         only(0, 40, TestAssessments.of(TestInstruments.plain(1)).row("A1", "0", "0", "0", "0", "4"));
     }
@@ -61,13 +62,14 @@ class BootstrapTest {
         TestAssessments built = TestAssessments.of(TestInstruments.plain(1)).row("A1", "0", "1", "2", "3");
         assertEquals(List.of(), intervals(built.assessment()));
         // One who only cannot say is a rater too, and makes it five.
-        assertEquals(1, intervals(built.row("A1", "0", "1", "2", "3", "?").assessment()).size());
+        assertEquals(
+                1,
+                intervals(built.row("A1", "0", "1", "2", "3", "?").assessment()).size());
     }
 
     @Test
     void aFactorWithoutScoreHasNone() {
-        TestAssessments built =
-                TestAssessments.of(TestInstruments.plain(1, 1)).row("B1", "0", "1", "2", "3", "4");
+        TestAssessments built = TestAssessments.of(TestInstruments.plain(1, 1)).row("B1", "0", "1", "2", "3", "4");
         assertEquals(
                 List.of(new FactorId("B")),
                 intervals(built.assessment()).stream()
