@@ -33,18 +33,29 @@ public final class KrippendorffAlpha {
     ///
     /// @param units for each unit the ratings it has, in any order
     public static KrippendorffAlpha of(double[][] units) {
-        KrippendorffAlpha alpha = new KrippendorffAlpha(Arrays.stream(units)
-                .filter(unit -> unit.length >= 2)
-                .flatMapToDouble(Arrays::stream)
-                .sorted()
-                .distinct()
-                .toArray());
+        KrippendorffAlpha alpha = new KrippendorffAlpha(values(units));
         for (double[] unit : units) {
             if (unit.length >= 2) {
                 alpha.pair(unit);
             }
         }
         return alpha;
+    }
+
+    private static double[] values(double[][] units) {
+        double[] values = {};
+        for (double[] unit : units) {
+            for (double rating : unit) {
+                int place = Arrays.binarySearch(values, rating);
+                if (place < 0 && unit.length >= 2) {
+                    double[] more = Arrays.copyOf(values, values.length + 1);
+                    System.arraycopy(values, -place - 1, more, -place, values.length + place + 1);
+                    more[-place - 1] = rating;
+                    values = more;
+                }
+            }
+        }
+        return values;
     }
 
     private void pair(double[] unit) {

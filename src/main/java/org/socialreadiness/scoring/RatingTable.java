@@ -120,10 +120,16 @@ final class RatingTable {
     }
 
     private static int[] levels(@Nullable Rating[] answers) {
-        return Arrays.stream(answers)
-                .map(RatingTable::level)
-                .flatMapToInt(OptionalInt::stream)
-                .toArray();
+        int[] levels = new int[answers.length];
+        int n = 0;
+        for (Rating rating : answers) {
+            OptionalInt level = level(rating);
+            if (level.isPresent()) {
+                levels[n] = level.getAsInt();
+                n++;
+            }
+        }
+        return Arrays.copyOf(levels, n);
     }
 
     private static OptionalInt level(@Nullable Rating rating) {
