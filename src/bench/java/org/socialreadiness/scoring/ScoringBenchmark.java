@@ -1,0 +1,101 @@
+package org.socialreadiness.scoring;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.RandomAssessments;
+import org.socialreadiness.assessment.TestInstruments;
+import org.socialreadiness.instrument.TranslatedInstrument;
+
+/// Scoring 1,000 assessments of 20 people on 36 criteria: everything [Scoring] says of them, from their records,
+/// beside the same arithmetic on plain arrays of levels; and one assessment of 200 people.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class ScoringBenchmark {
+    private static final int ASSESSMENTS = 1_000;
+    private static final int PEOPLE = 20;
+
+    private List<Assessment> assessments = List.of();
+    private List<ArrayScoring> arrays = List.of();
+    private List<Assessment> large = List.of();
+
+    @Setup
+    public void answer() {
+        SplittableRandom random = new SplittableRandom(1);
+        TranslatedInstrument instrument = TestInstruments.plain(9, 9, 9, 9);
+        assessments = IntStream.range(0, ASSESSMENTS)
+                .mapToObj(i -> RandomAssessments.assessment(random, instrument, PEOPLE))
+                .toList();
+        arrays = assessments.stream().map(ArrayScoring::of).toList();
+        large = List.of(RandomAssessments.assessment(random, instrument, 10 * PEOPLE));
+        for (int i = 0; i < ASSESSMENTS; i++) {
+            double scored = total(Scoring.score(assessments.get(i)));
+            double again = arrays.get(i).total();
+            if (Math.abs(scored - again) > 1e-9 * Math.max(1, Math.abs(scored))) {
+                throw new IllegalStateException("The two ways differ at " + i + ": " + scored + ", " + again);
+            }
+        }
+    }
+
+    @Benchmark
+    public double thousandAssessments() {
+        double sum = 0;
+        for (Assessment assessment : assessments) {
+            sum += total(Scoring.score(assessment));
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public double thousandOnArrays() {
+        double sum = 0;
+        for (ArrayScoring array : arrays) {
+            sum += array.total();
+        }
+        return sum;
+    }
+
+    @Benchmark
+    public double oneOfTwoHundredPeople() {
+        return total(Scoring.score(large.getFirst()));
+    }
+
+    /// One number out of all results, so that none can be left out.
+    private static double total(Scores scores) {
+        double sum = scores.agreement().krippendorffOrdinal().orElse(0)
+                + scores.agreement().krippendorffInterval().orElse(0)
+                + scores.agreement().krippendorffNominal().orElse(0)
+                + scores.agreement().icc21().orElse(0)
+                + scores.agreement().kendallW().orElse(0);
+        for (Scores.CriterionScore criterion : scores.criteria()) {
+            sum += criterion.value().orElse(0)
+                    + criterion.adM().orElse(0)
+                    + criterion.adMd().orElse(0)
+                    + criterion.rwg().orElse(0)
+                    + criterion.awg().orElse(0)
+                    + (criterion.isSplit() ? 1 : 0);
+        }
+        for (Scores.FactorScore factor : scores.factors()) {
+            sum += factor.score().map(s -> s.low() + s.value() + s.high()).orElse(0.0)
+                    + factor.bounds().map(b -> b.low() + b.high()).orElse(0.0);
+        }
+        return sum
+                + scores.overall().map(o -> o.score().low() + o.score().high()).orElse(0.0);
+    }
+}
