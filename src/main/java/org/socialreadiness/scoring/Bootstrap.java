@@ -87,7 +87,7 @@ public final class Bootstrap {
                 weights += criterion.weight();
             }
         }
-        return FactorScoring.POINTS * sum / weights;
+        return Math.clamp(FactorScoring.POINTS * sum / weights, 0, 100);
     }
 
     private static double value(RatingTable table, int row, int[] pick) {

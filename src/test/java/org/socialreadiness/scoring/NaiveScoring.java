@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.DoubleBinaryOperator;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.assessment.Sheet;
+import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Factor;
@@ -201,6 +204,16 @@ final class NaiveScoring {
             sum += Math.pow(factor.weight() / weights * standardError(factor) / (score(factor) + 10), 2);
         }
         return (overall() + 10) * Math.sqrt(sum);
+    }
+
+    /// The points of one side of a belief pair.
+    double[] points(BeliefId belief, Belief.Side side) {
+        return raters.stream()
+                .map(p -> assessment.sheet(p.id()).beliefs().getOrDefault(belief, Belief.NONE))
+                .map(b -> side == Belief.Side.SAY ? b.say() : b.show())
+                .flatMapToInt(OptionalInt::stream)
+                .asDoubleStream()
+                .toArray();
     }
 
     static double mean(double[] values) {

@@ -206,6 +206,9 @@ class PublishedNumbersTest {
         assertTrue(AgreementIndex.isSplit(new int[] {0, 2, 0, 3, 0}));
         assertTrue(AgreementIndex.isSplit(new int[] {0, 2, 0, 2, 0, 0, 0, 0, 0, 0, 0}));
         assertFalse(AgreementIndex.isSplit(new int[] {0, 2, 1, 2, 0, 0, 0, 0, 0, 0, 0}));
+        // Neighbours are no camps, nor is one person alone.
+        assertFalse(AgreementIndex.isSplit(new int[] {0, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0}));
+        assertFalse(AgreementIndex.isSplit(new int[] {0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0}));
         // Exactly at the limit: 6*sum|nx - S| = L n² is not above it. Six levels, 0,0,2: AD = 8/9 < 1; 1,1,1,3,3,3: AD
         // = 1.
         assertTrue(AgreementIndex.isSplit(new int[] {0, 3, 0, 3, 0, 0}));

@@ -15,8 +15,12 @@ import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
+import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.FactorId;
+import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.instrument.TranslatedInstrument;
 import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.FactorScore;
 import org.socialreadiness.scoring.Scores.Standing;
@@ -123,6 +127,35 @@ class ScoringTest {
         IntStream.rangeClosed(1, answered).forEach(i -> built.row("A" + i, "2"));
         IntStream.rangeClosed(answered + 1, answered + notApplicable).forEach(i -> built.row("A" + i, "-"));
         return Scoring.score(built.assessment()).factors().getFirst().status();
+    }
+
+    @Test
+    void aLimitReachedExactlyIsReachedWhateverTheWeights() {
+        // Three of nine weights of 0.1 do not apply: one third, though three times their sum is above the sum of all.
+        List<Criterion> criteria = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> TestInstruments.criterion("A" + i, 5, 0.1))
+                .toList();
+        Instrument plain = TestInstruments.plain(1).structure();
+        Factor factor = new Factor(new FactorId("A"), "A", "", "", 1, criteria);
+        TestAssessments built = TestAssessments.of(new TranslatedInstrument(List.of(
+                new Instrument("i", "1", "en", "I", List.of(factor), List.of(), List.of(), List.of(), plain.bands()))));
+        IntStream.rangeClosed(1, 6).forEach(i -> built.row("A" + i, "2"));
+        IntStream.rangeClosed(7, 9).forEach(i -> built.row("A" + i, "-"));
+        assertEquals(
+                Status.SCORED,
+                Scoring.score(built.assessment()).factors().getFirst().status());
+    }
+
+    @Test
+    void ratersAreThoseWithAnAnswerToTheFormAndSomeHaveSealed() {
+        TestAssessments built = TestAssessments.of(TestInstruments.plain(1))
+                .row("A1", "2", "?", "-")
+                .leader("Silent")
+                .change(new Change.Sealed(new ParticipantId("P1"), true))
+                .change(new Change.Sealed(new ParticipantId("Silent"), true));
+        Scores scores = Scoring.score(built.assessment());
+        assertEquals(3, scores.raters());
+        assertEquals(1, scores.sealed());
     }
 
     @Test

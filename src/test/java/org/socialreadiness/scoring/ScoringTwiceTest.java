@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.RandomAssessments;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Factor;
@@ -119,6 +120,23 @@ class ScoringTwiceTest {
             same(naive.overallError(), OptionalDouble.of(overall.score().standardError()));
         });
         assertTrue(defined[0] > CASES / 4, "too few overall scores: " + defined[0]);
+    }
+
+    @Test
+    void beliefs() {
+        RandomAssessments.each(CASES, random -> {
+            Assessment assessment = RandomAssessments.assessment(random);
+            NaiveScoring naive = new NaiveScoring(assessment);
+            for (Scores.BeliefScore belief : Scoring.score(assessment).beliefs()) {
+                double[] say = naive.points(belief.id(), Belief.Side.SAY);
+                double[] show = naive.points(belief.id(), Belief.Side.DO);
+                same(NaiveScoring.mean(say), belief.say());
+                same(NaiveScoring.mean(show), belief.show());
+                same(NaiveScoring.mean(show) - NaiveScoring.mean(say), belief.gap());
+                assertTrue(belief.n() >= Math.max(say.length, show.length));
+                assertTrue(belief.n() <= Math.min(naive.raters(), say.length + show.length));
+            }
+        });
     }
 
     @Test
