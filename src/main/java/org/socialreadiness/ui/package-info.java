@@ -1,4 +1,4 @@
-/// The window: shell, theme and the way between screens.
+/// The window: the frame around all screens, and how a client is opened in it.
 @NullMarked
 package org.socialreadiness.ui;
 

@@ -1,0 +1,96 @@
+package org.socialreadiness.ui.base;
+
+import java.util.Optional;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.instrument.BeliefId;
+import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.instrument.FactId;
+
+/// Somewhere a person can be in the window. A value, so that a place can be remembered and gone back to.
+public sealed interface Place {
+    /// A place that needs an open client; the others need none.
+    sealed interface InClient extends Place {}
+
+    /// The first screen.
+    record Start() implements Place {}
+
+    /// Where a new client is described.
+    record NewClient() implements Place {}
+
+    /// Theme, language, author, text size.
+    record Settings() implements Place {}
+
+    /// What is set up, how far everyone is, what comes next.
+    record Overview() implements InClient {}
+
+    /// Where a further assessment of the client is described.
+    record NewAssessment() implements InClient {}
+
+    /// Where the selected assessment is described anew.
+    record EditAssessment() implements InClient {}
+
+    /// Who answers.
+    record People() implements InClient {}
+
+    /// One person's answers; without a person, of whoever answered last, or a choice of people.
+    ///
+    /// @param stop where to begin; empty for where the person was last
+    record Interview(Optional<ParticipantId> person, Optional<Stop> stop) implements InClient {
+        /// The interview in the rail: whoever answered last, where that was.
+        public Interview() {
+            this(Optional.empty(), Optional.empty());
+        }
+
+        /// A person's interview where it was left.
+        public Interview(ParticipantId person) {
+            this(Optional.of(person), Optional.empty());
+        }
+
+        /// A person's interview at one stop.
+        public Interview(ParticipantId person, Stop stop) {
+            this(Optional.of(person), Optional.of(stop));
+        }
+    }
+
+    /// What is worth a second look before a person seals.
+    record Review(ParticipantId person) implements InClient {}
+
+    /// Later: the team compares its ratings.
+    record Workshop() implements InClient {}
+
+    /// Scores, agreement, strengths and gaps.
+    record Results() implements InClient {}
+
+    /// Later: the two paths over 24 months.
+    record Divide() implements InClient {}
+
+    /// Later: what to do next.
+    record Plan() implements InClient {}
+
+    /// Later: what exported contacts say.
+    record Network() implements InClient {}
+
+    /// What goes into a report, and its export.
+    record Report() implements InClient {}
+
+    /// Something asked in an interview.
+    sealed interface Stop {
+        /// A criterion's question.
+        record OfCriterion(CriterionId id) implements Stop {}
+
+        /// A belief pair.
+        record OfBelief(BeliefId id) implements Stop {}
+
+        /// A fact.
+        record OfFact(FactId id) implements Stop {}
+
+        /// The text kept in a client file: ids are unique over criteria, beliefs and facts.
+        default String text() {
+            return switch (this) {
+                case OfCriterion(var id) -> id.text();
+                case OfBelief(var id) -> id.text();
+                case OfFact(var id) -> id.text();
+            };
+        }
+    }
+}

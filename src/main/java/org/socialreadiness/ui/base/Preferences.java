@@ -1,0 +1,61 @@
+package org.socialreadiness.ui.base;
+
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.socialreadiness.text.Messages;
+
+/// How a person wants the window. Screens bind to these; `App` keeps them from one start to the next.
+public final class Preferences {
+    /// Smallest and largest size of text, in percent.
+    public static final int SMALLEST_TEXT = 100;
+
+    public static final int LARGEST_TEXT = 200;
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    private final ObjectProperty<Locale> language;
+    private final StringProperty author = new SimpleStringProperty("");
+    private final IntegerProperty textSize = new SimpleIntegerProperty(SMALLEST_TEXT);
+    private final BooleanProperty autoAdvance = new SimpleBooleanProperty(false);
+    private final BooleanProperty railFolded = new SimpleBooleanProperty(false);
+
+    /// @param system the language of the computer; the first of the program's languages stands in for others
+    public Preferences(Locale system) {
+        language = new SimpleObjectProperty<>(Messages.in(system).locale());
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// One of [Messages#LANGUAGES].
+    public ObjectProperty<Locale> languageProperty() {
+        return language;
+    }
+
+    /// Who is at the keyboard, written with each change; may be empty.
+    public StringProperty authorProperty() {
+        return author;
+    }
+
+    /// In percent, [#SMALLEST_TEXT] to [#LARGEST_TEXT].
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
+    /// Whether choosing a level goes on to the next criterion by itself. Off unless switched on.
+    public BooleanProperty autoAdvanceProperty() {
+        return autoAdvance;
+    }
+
+    /// Whether the rail is folded to its icons also in a wide window.
+    public BooleanProperty railFoldedProperty() {
+        return railFolded;
+    }
+}

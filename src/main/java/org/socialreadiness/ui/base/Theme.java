@@ -1,0 +1,62 @@
+package org.socialreadiness.ui.base;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// The looks of the window: light, dark, or as the computer is set.
+public enum Theme {
+    LIGHT,
+    DARK,
+    SYSTEM;
+
+    /// Size of text at 100 %, in pixels.
+    private static final double TEXT = 15;
+
+    private static final List<String> FONTS = List.of("fonts/Inter-Regular.otf", "fonts/Inter-SemiBold.otf");
+
+    /// Whether this is dark on the present computer.
+    public boolean isDark() {
+        return switch (this) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    /// Loads the fonts; once, before the first scene. Where one cannot be loaded the system's font stands in.
+    public static void loadFonts() {
+        for (String font : FONTS) {
+            Font.loadFont(resource(font).toExternalForm(), TEXT);
+        }
+    }
+
+    /// Gives a scene, and every popup it opens, these looks.
+    ///
+    /// @param textSize in percent
+    public void apply(Scene scene, int textSize) {
+        boolean dark = isDark();
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        // A style sheet, not a style of the root: popups take the sheets of their owner, but not its styles.
+        String size =
+                String.format(Locale.ROOT, "data:text/css,.root%%7B-fx-font-size:%.2fpx%%7D", TEXT * textSize / 100);
+        scene.getStylesheets()
+                .setAll(
+                        resource(dark ? "dark.css" : "light.css").toExternalForm(),
+                        resource("sr.css").toExternalForm(),
+                        size);
+    }
+
+    private static URL resource(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name);
+    }
+}

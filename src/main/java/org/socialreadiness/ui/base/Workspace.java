@@ -1,0 +1,304 @@
+package org.socialreadiness.ui.base;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.AssessmentId;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.text.Messages;
+
+/// The open client: its state as one record, its edits, undo and redo, and whether all of it is on the disk.
+///
+/// Window's thread only. An edit changes the record at once; it is committed behind, in order, and the state of saving
+/// says so only when the commit has returned. What could not be committed is kept and tried again with the next edit
+/// or by [#retry()].
+public final class Workspace {
+    private record Seat(AssessmentId assessment, ParticipantId person) {}
+
+    private record Closing(Runnable closed, Consumer<Throwable> failed) {}
+
+    private final Journal journal;
+    private final Background files;
+    private final Clock clock;
+    private final Supplier<String> author;
+    private final ReadOnlyObjectWrapper<Client> client;
+    private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment;
+    private final ReadOnlyObjectWrapper<SaveState> saved;
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final Deque<Edit> done = new ArrayDeque<>();
+    private final Deque<Edit> undone = new ArrayDeque<>();
+    private final List<Entry> pending = new ArrayList<>();
+    private final Map<Seat, String> places = new HashMap<>();
+    private boolean committing;
+    private @Nullable Closing closing;
+
+    /// @param opened the client as it is in the file
+    /// @param author asked at each edit who is at the keyboard; may be empty
+    public Workspace(Client opened, Journal journal, Background files, Clock clock, Supplier<String> author) {
+        this.journal = journal;
+        this.files = files;
+        this.clock = clock;
+        this.author = author;
+        this.client = new ReadOnlyObjectWrapper<>(opened);
+        this.assessment = new ReadOnlyObjectWrapper<>(opened.current().stream().findFirst());
+        this.saved = new ReadOnlyObjectWrapper<>(
+                journal.isReadOnly() ? new SaveState.ReadOnly() : new SaveState.Unchanged());
+    }
+
+    /// Everything the client file holds, with all edits.
+    public ReadOnlyObjectProperty<Client> clientProperty() {
+        return client.getReadOnlyProperty();
+    }
+
+    public Client client() {
+        return client.get();
+    }
+
+    /// The selected assessment as it now is; empty when the client has none on its list.
+    public ReadOnlyObjectProperty<Optional<Assessment>> assessmentProperty() {
+        return assessment.getReadOnlyProperty();
+    }
+
+    /// The selected assessment.
+    ///
+    /// @throws java.util.NoSuchElementException if the client has none
+    public Assessment assessment() {
+        return assessment.get().orElseThrow();
+    }
+
+    /// Selects an assessment of the client.
+    public void select(AssessmentId id) {
+        assessment.set(client().assessment(id));
+    }
+
+    /// Whether everything is on the disk.
+    public ReadOnlyObjectProperty<SaveState> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /// Whether edits are refused; [#submit] then does nothing.
+    public boolean isReadOnly() {
+        return saved.get() instanceof SaveState.ReadOnly;
+    }
+
+    /// One edit of a single change, or one of several that are done and undone together.
+    ///
+    /// @throws IllegalArgumentException if one does not fit; then none is done
+    public void submit(Change... changes) {
+        submit(Arrays.asList(changes));
+    }
+
+    /// Changes of the client or of the selected assessment, done and undone together, as after an import.
+    ///
+    /// @throws IllegalArgumentException if one does not fit; then none is done
+    public void submit(List<? extends Change> changes) {
+        if (isReadOnly() || changes.isEmpty()) {
+            return;
+        }
+        Optional<AssessmentId> here = assessment.get().map(Assessment::id);
+        List<Client.Undoing> meant = changes.stream()
+                .map(change ->
+                        new Client.Undoing(change instanceof Change.OfAssessment ? here : Optional.empty(), change))
+                .toList();
+        perform(meant).ifPresent(edit -> {
+            done.push(edit);
+            undone.clear();
+            tellUndo();
+        });
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /// What undo would take back, as a noun; empty if there is nothing.
+    public Optional<String> undoName(Messages messages) {
+        return Optional.ofNullable(done.peek()).map(edit -> edit.name(messages));
+    }
+
+    /// What redo would bring back, as a noun; empty if there is nothing.
+    public Optional<String> redoName(Messages messages) {
+        return Optional.ofNullable(undone.peek()).map(edit -> edit.name(messages));
+    }
+
+    /// Takes the last edit back, as a further edit in the journal.
+    public void undo() {
+        move(done, undone);
+    }
+
+    /// Brings back what was undone last.
+    public void redo() {
+        move(undone, done);
+    }
+
+    private void move(Deque<Edit> from, Deque<Edit> to) {
+        if (isReadOnly() || from.isEmpty()) {
+            return;
+        }
+        Edit edit = from.pop();
+        perform(edit.back()).ifPresent(opposite -> to.push(new Edit(edit.changes(), opposite.back())));
+        tellUndo();
+    }
+
+    private void tellUndo() {
+        canUndo.set(!done.isEmpty());
+        canRedo.set(!undone.isEmpty());
+    }
+
+    /// Applies changes to the record and hands them on to be committed; empty if they alter nothing.
+    private Optional<Edit> perform(List<Client.Undoing> meant) {
+        Client now = client();
+        List<Entry> entries = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        Deque<Client.Undoing> back = new ArrayDeque<>();
+        for (Client.Undoing each : meant) {
+            Entry entry = new Entry(
+                    UUID.randomUUID().toString(), clock.instant(), author.get(), each.assessment(), each.change());
+            Client.Undoing undoing = now.undoing(entry);
+            Client next = now.apply(entry);
+            if (!next.equals(now)) {
+                entries.add(entry);
+                changes.add(each.change());
+                back.push(undoing);
+                now = next;
+            }
+        }
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
+        show(now, entries);
+        pending.addAll(entries);
+        commit();
+        return Optional.of(new Edit(changes, List.copyOf(back)));
+    }
+
+    private void show(Client now, List<Entry> entries) {
+        Optional<AssessmentId> selected = assessment.get().map(Assessment::id);
+        for (Entry entry : entries) {
+            if (entry.change() instanceof Change.Started started) {
+                selected = Optional.of(started.assessment());
+            } else if (entry.change() instanceof Change.Withdrawn(var away) && !away) {
+                selected = entry.assessment();
+            }
+        }
+        client.set(now);
+        assessment.set(selected.flatMap(now::assessment)
+                .filter(a -> !a.withdrawn())
+                .or(() -> now.current().stream().findFirst()));
+    }
+
+    /// Tries again to save what could not be saved.
+    public void retry() {
+        commit();
+    }
+
+    private void commit() {
+        if (committing || pending.isEmpty()) {
+            return;
+        }
+        committing = true;
+        saved.set(new SaveState.Saving());
+        List<Entry> batch = List.copyOf(pending);
+        files.run(_ -> journal.commit(batch), _ -> committed(batch.size()), this::notCommitted);
+    }
+
+    private void committed(int count) {
+        committing = false;
+        pending.subList(0, count).clear();
+        if (!pending.isEmpty()) {
+            commit();
+            return;
+        }
+        saved.set(new SaveState.Saved(clock.instant()));
+        if (closing != null) {
+            closeFile(closing);
+        }
+    }
+
+    private void notCommitted(Throwable cause) {
+        committing = false;
+        saved.set(new SaveState.NotSaved(cause, pending.size()));
+        if (closing != null) {
+            Closing told = closing;
+            closing = null;
+            told.failed().accept(cause);
+        }
+    }
+
+    /// Asks where a person was last; answered on the window's thread.
+    public void place(ParticipantId person, Consumer<Optional<String>> answer) {
+        Seat seat = new Seat(assessment().id(), person);
+        String known = places.get(seat);
+        if (known != null) {
+            answer.accept(Optional.of(known));
+        } else {
+            files.run(_ -> journal.place(seat.assessment(), person), answer);
+        }
+    }
+
+    /// Remembers where a person is, so that tomorrow begins there.
+    public void savePlace(ParticipantId person, String place) {
+        Seat seat = new Seat(assessment().id(), person);
+        if (isReadOnly() || place.equals(places.put(seat, place))) {
+            return;
+        }
+        files.run(
+                _ -> {
+                    journal.savePlace(seat.assessment(), person, place);
+                    return place;
+                },
+                _ -> {});
+    }
+
+    /// Saves what is not saved yet, then ends the use of the file. One of the two is called on the window's thread;
+    /// after `failed` the client is still open, with everything in memory.
+    public void close(Runnable closed, Consumer<Throwable> failed) {
+        Closing wanted = new Closing(closed, failed);
+        if (pending.isEmpty()) {
+            closeFile(wanted);
+        } else {
+            closing = wanted;
+            commit();
+        }
+    }
+
+    /// Ends the use of the file though there are changes that could not be saved; they are lost.
+    public void abandon(Runnable closed, Consumer<Throwable> failed) {
+        pending.clear();
+        closeFile(new Closing(closed, failed));
+    }
+
+    private void closeFile(Closing wanted) {
+        closing = null;
+        files.run(
+                _ -> {
+                    journal.close();
+                    return wanted;
+                },
+                then -> then.closed().run(),
+                wanted.failed());
+    }
+}

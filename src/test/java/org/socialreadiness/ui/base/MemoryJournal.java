@@ -1,0 +1,74 @@
+package org.socialreadiness.ui.base;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.socialreadiness.assessment.AssessmentId;
+import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.text.PlainException;
+
+/// A client file for tests of screens: it keeps entries in memory and can be full.
+public final class MemoryJournal implements Journal {
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, String> places = new HashMap<>();
+    private Client client;
+    private boolean full;
+    private boolean closed;
+
+    public MemoryJournal(Client client) {
+        this.client = client;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    @Override
+    public Client commit(List<Entry> batch) throws PlainException {
+        if (full) {
+            throw new PlainException("store.full", "memory.readiness");
+        }
+        for (Entry entry : batch) {
+            client = client.apply(entry);
+            entries.add(entry);
+        }
+        return client;
+    }
+
+    @Override
+    public Optional<String> place(AssessmentId assessment, ParticipantId person) {
+        return Optional.ofNullable(places.get(assessment.text() + person.text()));
+    }
+
+    @Override
+    public void savePlace(AssessmentId assessment, ParticipantId person, String place) {
+        places.put(assessment.text() + person.text(), place);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    /// From now on there is no room, or room again.
+    public void setFull(boolean full) {
+        this.full = full;
+    }
+
+    public Client client() {
+        return client;
+    }
+
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+}

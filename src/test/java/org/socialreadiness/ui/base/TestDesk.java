@@ -1,0 +1,86 @@
+package org.socialreadiness.ui.base;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import org.socialreadiness.assessment.Client;
+import org.socialreadiness.text.Messages;
+
+/// A desk for tests of screens: a client in memory, and a record of where the screen wanted to go and what it said.
+public final class TestDesk {
+    public static final Instant NOW = Instant.parse("2026-11-12T14:02:31Z");
+
+    private final List<Place> places = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private final MemoryJournal journal;
+    private final Desk desk;
+
+    private TestDesk(Client client, Locale language, Function<Consumer<Throwable>, Background> threads) {
+        Background files = threads.apply(failures::add);
+        journal = new MemoryJournal(client);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Preferences preferences = new Preferences(language);
+        Notices notices = new Notices() {
+            @Override
+            public void say(String sentence, Action... next) {
+                said.add(sentence);
+            }
+
+            @Override
+            public void fail(Throwable thrown) {
+                failures.add(thrown);
+            }
+        };
+        desk = new Desk(
+                Messages.in(language),
+                new Workspace(client, journal, files, clock, () -> "Tester"),
+                places::add,
+                notices,
+                files,
+                preferences,
+                clock);
+    }
+
+    /// For plain tests of view models: all work is done at once, on the test's own thread.
+    public static TestDesk plain(Client client, Locale language) {
+        return new TestDesk(client, language, failures -> new Background(new AtOnce(), Runnable::run, failures));
+    }
+
+    /// For window tests: work is done behind, as in the program.
+    public static TestDesk window(Client client, Locale language) {
+        return new TestDesk(client, language, failures -> new Background("test files", Platform::runLater, failures));
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Workspace workspace() {
+        return desk.workspace();
+    }
+
+    public MemoryJournal journal() {
+        return journal;
+    }
+
+    /// Where the screen wanted to go, in order.
+    public List<Place> places() {
+        return List.copyOf(places);
+    }
+
+    /// What the screen said quietly.
+    public List<String> said() {
+        return List.copyOf(said);
+    }
+
+    public List<Throwable> failures() {
+        return List.copyOf(failures);
+    }
+}

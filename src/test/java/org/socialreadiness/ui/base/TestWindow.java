@@ -1,0 +1,208 @@
+package org.socialreadiness.ui.base;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window that a test looks at and acts on as a person does, by ids. The only class that knows TestFX.
+///
+/// Give the test class `@Timeout(value = 60, threadMode = SEPARATE_THREAD)`, open in `@BeforeEach`, close in
+/// `@AfterEach`.
+public final class TestWindow implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 20;
+
+    private final FxRobot robot = new FxRobot();
+    private final Stage stage;
+
+    private TestWindow(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// Starts the toolkit, so that controls can be made; needed only before [#open].
+    public static void begin() {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        Theme.loadFonts();
+    }
+
+    /// Shows what `content` makes on the window's thread, in the light looks, in English-sized text.
+    public static TestWindow open(double width, double height, Callable<? extends Parent> content) {
+        return open(width, height, Theme.LIGHT, 100, content);
+    }
+
+    public static TestWindow open(
+            double width, double height, Theme theme, int textSize, Callable<? extends Parent> content) {
+        begin();
+        Stage shown = get(() -> {
+            Scene scene = new Scene(content.call(), width, height);
+            theme.apply(scene, textSize);
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            return stage;
+        });
+        TestWindow window = new TestWindow(shown);
+        window.settle();
+        return window;
+    }
+
+    /// Shows a screen as the frame would, and tells it so.
+    public static TestWindow open(double width, double height, Screen screen) {
+        TestWindow window = open(width, height, screen::view);
+        window.run(screen::shown);
+        return window;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /// Clicks the middle of a node.
+    public TestWindow click(String id) {
+        robot.clickOn(find(id), MouseButton.PRIMARY);
+        settle();
+        return this;
+    }
+
+    /// Presses keys together and lets them go.
+    public TestWindow press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+        return this;
+    }
+
+    /// Types into whatever has the focus.
+    public TestWindow type(String text) {
+        robot.write(text, 0);
+        settle();
+        return this;
+    }
+
+    /// Puts the focus on a node.
+    public TestWindow focus(String id) {
+        Node node = find(id);
+        return run(node::requestFocus);
+    }
+
+    public TestWindow scrollDown() {
+        robot.scroll(5, VerticalDirection.DOWN);
+        settle();
+        return this;
+    }
+
+    /// The node of that id.
+    ///
+    /// @throws AssertionError if there is none
+    public Node find(String id) {
+        return look(id).orElseThrow(() -> new AssertionError("no node #" + id));
+    }
+
+    /// Whether there is a node of that id, visible with all its parents.
+    public boolean shows(String id) {
+        return look(id).filter(TestWindow::isSeen).isPresent();
+    }
+
+    private Optional<Node> look(String id) {
+        return Optional.ofNullable(get(() -> stage.getScene().lookup("#" + id)))
+                .or(() -> robot.lookup("#" + id).tryQuery());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// What a label, a button or a field says.
+    public String text(String id) {
+        return get(() -> switch (find(id)) {
+            case Labeled labeled -> labeled.getText();
+            case TextInputControl input -> input.getText();
+            case Node other -> throw new AssertionError("#" + id + " has no text: " + other);
+        });
+    }
+
+    /// The id of the node that has the focus; empty if that has none.
+    public String focused() {
+        return get(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+    }
+
+    /// Waits until something is so.
+    public TestWindow await(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> get(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain: " + what, e);
+        }
+        settle();
+        return this;
+    }
+
+    /// Does something on the window's thread.
+    public TestWindow run(Runnable action) {
+        get(() -> {
+            action.run();
+            return true;
+        });
+        settle();
+        return this;
+    }
+
+    /// Writes what the window shows.
+    public void picture(Path file) {
+        BufferedImage image =
+                get(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static <T> T get(Callable<T> value) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, value);
+    }
+
+    @Override
+    public void close() {
+        get(() -> {
+            stage.close();
+            return true;
+        });
+        robot.release(new KeyCode[0]);
+    }
+}
