@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.socialreadiness.text.Messages;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@SuppressWarnings("NullAway.Init")
 class ControlsTest {
     private TestWindow window;
     private SegmentedChoice<Integer> choice;

@@ -69,8 +69,10 @@ public final class TestWindow implements AutoCloseable {
         return window;
     }
 
-    /// Shows a screen as the frame would, and tells it so.
-    public static TestWindow open(double width, double height, Screen screen) {
+    /// Makes a screen on the window's thread, shows it as the frame would, and tells it so.
+    public static TestWindow show(double width, double height, Callable<? extends Screen> made) {
+        begin();
+        Screen screen = get(made::call);
         TestWindow window = open(width, height, screen::view);
         window.run(screen::shown);
         return window;

@@ -21,9 +21,9 @@ import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
+import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Form;
-import org.socialreadiness.instrument.TestInstruments;
 import org.socialreadiness.text.Messages;
 
 class WorkspaceTest {
