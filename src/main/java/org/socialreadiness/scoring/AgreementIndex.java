@@ -29,7 +29,8 @@ public final class AgreementIndex {
         return variance;
     }
 
-    /// The largest AD_M that still counts as agreement, A/6 (Burke and Dunlap 2002). A consensus is offered up to it.
+    /// The largest AD_M that still counts as agreement, A/6 (Burke and Dunlap 2002). A consensus is offered up to
+    /// it.
     public static double acceptableDeviation(int options) {
         return options / 6.0;
     }

@@ -17,7 +17,8 @@ public sealed interface Explanation {
     /// The figures that this one was computed from, each to be explained in turn.
     List<Figure> parts();
 
-    /// value = exp(sum of share × ln(score + shift)) - shift; loss = sum of share × score - value; the bottleneck is
+    /// value = exp(sum of share × ln(score + shift)) - shift; loss = sum of share × score - value; the bottleneck
+    /// is
     /// where leverage = share × (value + shift) / (score + shift) is largest.
     record OverallScore(double value, double shift, double loss, FactorId bottleneck, List<FactorTerm> terms)
             implements Explanation {
@@ -89,7 +90,8 @@ public sealed interface Explanation {
     /// @param value 0 to 4
     record ValueTerm(CriterionId criterion, double weight, double value) {}
 
-    /// From value - z × error to value + z × error, cut to 0 to 100; error² = points² × sum of share² × variance over
+    /// From value - z × error to value + z × error, cut to 0 to 100; error² = points² × sum of share² × variance
+    /// over
     /// the applicable criteria.
     ///
     /// @param openVariance the variance of criteria that nobody rated: spread between the answered ones × (1 + 1/n)
@@ -188,7 +190,8 @@ public sealed interface Explanation {
         }
     }
 
-    /// variance = spread / n + squaredErrors / n². A consensus has no spread. Empty without a value; without ratings
+    /// variance = spread / n + squaredErrors / n². A consensus has no spread. Empty without a value; without
+    /// ratings
     /// a consensus has a variance of its own, and the other numbers are 0.
     ///
     /// @param spread variance between the ratings on the scale of 0 to 4

@@ -25,7 +25,8 @@ final class FactorScoring {
     private static final double FULL_COVERAGE = 0.75;
     private static final double FEWEST_COVERAGE = 0.50;
 
-    /// Sums of weights such as 0.1 are off in their last digits; a limit reached exactly must still count as reached.
+    /// Sums of weights such as 0.1 are off in their last digits; a limit reached exactly must still count as
+    /// reached.
     private static final double ROUNDING = 1e-12;
 
     /// Stands in for the spread between criteria where only one is answered.

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The program's own folder on this computer, for settings and the list of recent clients. Never holds the only copy of
+/// The program's own folder on this computer, for settings and the list of recent clients. Never holds the only
+/// copy of
 /// an answer.
 public record DataFolder(Path path) {
     /// Names another folder: for tests, and for a program carried on a stick.

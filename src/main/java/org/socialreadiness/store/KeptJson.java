@@ -14,7 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A small JSON file in the program's own folder. Written beside and moved into place, so that there is the old one or
+/// A small JSON file in the program's own folder. Written beside and moved into place, so that there is the old
+/// one or
 /// the new one; a broken one is put aside and never stops the program.
 final class KeptJson {
     static final JsonMapper JSON = JsonMapper.shared();

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The clients opened on this computer, kept in `recent.json`. One thread uses it at a time. Each edit reads the file
+/// The clients opened on this computer, kept in `recent.json`. One thread uses it at a time. Each edit reads the
+/// file
 /// anew, so that a second window's clients stay in it.
 public final class RecentClients {
     /// As many are remembered.

@@ -75,6 +75,8 @@ class MessagesTest {
             LITERAL.matcher(source)
                     .results()
                     .map(found -> found.group(1))
+                    // The templates of the documents are called like the area.
+                    .filter(key -> !key.matches("report\\.(docx|xlsx|pptx)"))
                     .filter(key -> Messages.AREAS.contains(key.substring(0, key.indexOf('.'))))
                     .forEach(used::add);
         }

@@ -13,7 +13,8 @@ public interface Journal {
     /// Whether commits are refused. Does not wait; may be asked on any thread.
     boolean isReadOnly();
 
-    /// Writes entries in one transaction and returns when they are on the disk; those already there are passed over.
+    /// Writes entries in one transaction and returns when they are on the disk; those already there are passed
+    /// over.
     ///
     /// @return the client after them
     /// @throws PlainException if nothing could be written

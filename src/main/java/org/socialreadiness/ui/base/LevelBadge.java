@@ -12,7 +12,8 @@ public final class LevelBadge extends Label {
         getStyleClass().add("sr-badge");
     }
 
-    /// The style class of the ground on which a level of a criterion is shown: `tone-0` to `tone-4`. The number always
+    /// The style class of the ground on which a level of a criterion is shown: `tone-0` to `tone-4`. The number
+    /// always
     /// stands with it.
     ///
     /// @param level from 0
