@@ -1,0 +1,97 @@
+package org.socialreadiness.ui.interview;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.Progress;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Place;
+import org.socialreadiness.ui.base.Screen;
+
+/// Whose interview it is: a person is chosen before anything is asked.
+public final class PersonChoiceScreen implements Screen {
+    private final Desk desk;
+    private final VBox list = new VBox();
+    private final ScrollPane root;
+    private @Nullable Button first;
+
+    public PersonChoiceScreen(Desk desk) {
+        this.desk = desk;
+        Messages messages = desk.messages();
+        VBox page = new VBox(
+                Labels.title(messages.text("interview.whose")),
+                Labels.body(messages.text("interview.whoseAbout")),
+                list);
+        page.getStyleClass().addAll("sr-page", "sr-column");
+        root = new ScrollPane(page);
+        root.setFitToWidth(true);
+        root.getStyleClass().add("sr-plain-scroll");
+        Assessment assessment = desk.workspace().assessment();
+        for (Participant person : assessment.participants()) {
+            list.getChildren().add(row(assessment, person));
+        }
+        if (assessment.participants().isEmpty()) {
+            Button add = new Button(messages.text("interview.addPeople"));
+            add.setId("interview-add-people");
+            add.getStyleClass().add("accent");
+            add.setOnAction(_ -> desk.navigator().go(new Place.People()));
+            first = add;
+            list.getChildren().addAll(Labels.body(messages.text("interview.nobody")), add);
+            list.setSpacing(16);
+        }
+    }
+
+    private Button row(Assessment assessment, Participant person) {
+        Messages messages = desk.messages();
+        Progress progress = Progress.of(assessment, person.id());
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        String state = assessment.sheet(person.id()).isSealed()
+                ? messages.text("interview.personSealed")
+                : messages.text("interview.personProgress", progress.answered(), progress.criteria());
+        Label name = Labels.strong(person.name());
+        HBox content = new HBox(12, name, Labels.caption(person.role()), spring, Labels.caption(state));
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button button = new Button();
+        button.setGraphic(content);
+        button.setId("interview-person-" + list.getChildren().size());
+        button.getStyleClass().setAll("button", "sr-list-row");
+        button.setAccessibleText(person.name() + ", " + person.role() + ", " + state);
+        button.setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(button.widthProperty().subtract(32));
+        button.setOnAction(_ -> desk.navigator().go(new Place.Interview(person.id())));
+        if (first == null) {
+            first = button;
+        }
+        return button;
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of();
+    }
+}
