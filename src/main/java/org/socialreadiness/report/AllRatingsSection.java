@@ -1,11 +1,8 @@
 package org.socialreadiness.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Outcome;
@@ -50,7 +47,7 @@ final class AllRatingsSection {
 
     /// The section; empty where the people are too few to stay unnamed, or too many for a page.
     Optional<Section> compose() {
-        List<Sheet> people = shuffled(findings.sheets(), story.assessment().seed());
+        List<Sheet> people = findings.unnamedSheets();
         if (!story.options().groups().showsPeople(people.size()) || people.size() > MOST_PEOPLE || people.isEmpty()) {
             return Optional.empty();
         }
@@ -60,13 +57,6 @@ final class AllRatingsSection {
         blocks.add(table(people, message));
         blocks.add(new Note(story.text(List.of(), "report.ratings.note", dontKnow(), doesNotApply())));
         return Optional.of(new Section("ratings", story.say("report.ratings.title"), Hue.NONE, blocks));
-    }
-
-    /// People in an order that follows from the assessment alone and says nothing about who joined when.
-    static List<Sheet> shuffled(List<Sheet> sheets, long seed) {
-        List<Sheet> people = new ArrayList<>(sheets);
-        Collections.shuffle(people, Random.from(new SplittableRandom(seed ^ 0x5EED)));
-        return people;
     }
 
     private Table table(List<Sheet> people, Text message) {

@@ -1,8 +1,12 @@
 package org.socialreadiness.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Answer;
@@ -179,6 +183,14 @@ public final class Findings {
                 .filter(sheet -> instrument.criteria(assessment.head().form()).stream()
                         .anyMatch(c -> sheet.lastAnswered(c.id()).isPresent()))
                 .toList();
+    }
+
+    /// The raters' sheets in an order that follows from the assessment alone and says nothing about who joined
+    /// when.
+    public List<Sheet> unnamedSheets() {
+        List<Sheet> people = new ArrayList<>(sheets());
+        Collections.shuffle(people, Random.from(new SplittableRandom(assessment.seed() ^ 0x5EED)));
+        return people;
     }
 
     /// The levels chosen for a criterion by those who rated it.

@@ -23,8 +23,7 @@ final class FreeTextSection {
     }
 
     Optional<Section> compose() {
-        List<Sheet> people = AllRatingsSection.shuffled(
-                story.findings().sheets(), story.assessment().seed());
+        List<Sheet> people = story.findings().unnamedSheets();
         if (!story.options().groups().showsPeople(people.size())) {
             return Optional.empty();
         }

@@ -1,0 +1,215 @@
+package org.socialreadiness.ui.results;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.FactorDot;
+import org.socialreadiness.ui.base.IntervalChart;
+import org.socialreadiness.ui.base.KeyCap;
+import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Place;
+import org.socialreadiness.ui.base.Screen;
+
+/// Where the organization stands. Closed while anyone who has begun has not sealed, unless opened by the recorded
+/// switch.
+public final class ResultsScreen implements Screen {
+    private final Desk desk;
+    private final Messages messages;
+    private final BorderPane root = new BorderPane();
+    private final Subscription subscription;
+    private boolean why;
+
+    public ResultsScreen(Desk desk) {
+        this.desk = desk;
+        this.messages = desk.messages();
+        root.setId("results");
+        subscription = desk.workspace().assessmentProperty().subscribe(this::fill);
+    }
+
+    private void fill(Optional<Assessment> now) {
+        if (now.isEmpty() || now.get().begun() == 0) {
+            root.setCenter(message(
+                    messages.text("results.empty"),
+                    messages.text("results.emptyWhy"),
+                    button(
+                            "results-to-interview",
+                            messages.text("results.toInterview"),
+                            () -> desk.navigator().go(new Place.Interview()))));
+        } else if (!now.get().showsResults()) {
+            Assessment closed = now.get();
+            Button open = button(
+                    "results-open",
+                    messages.text("results.open"),
+                    () -> desk.workspace().submit(new Change.ResultsOpened(true)));
+            open.setDisable(desk.workspace().isReadOnly());
+            root.setCenter(message(
+                    messages.text("results.closed"),
+                    messages.text("results.closedWhy", closed.begun(), closed.sealed()),
+                    open));
+        } else {
+            show(new ResultsViewModel(now.get(), messages));
+        }
+    }
+
+    private static Button button(String id, String text, Runnable action) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("accent");
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Node message(String title, String text, Button next) {
+        VBox page = new VBox(16, Labels.title(title), Labels.body(text), next);
+        page.getStyleClass().addAll("sr-page", "sr-column");
+        return page;
+    }
+
+    private void show(ResultsViewModel model) {
+        HBox columns = new HBox(40, left(model), right(model));
+        columns.getStyleClass().add("sr-page");
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("sr-plain-scroll");
+        scroll.setFocusTraversable(false);
+        root.setCenter(scroll);
+    }
+
+    private Node left(ResultsViewModel model) {
+        Label headline = Labels.headline(model.headline());
+        headline.setId("results-headline");
+        headline.setMinWidth(Region.USE_PREF_SIZE);
+        Label range = Labels.headline(model.range());
+        range.getStyleClass().add("sr-regular");
+        range.setMinWidth(Region.USE_PREF_SIZE);
+        HBox number = new HBox(10, headline, range);
+        number.setAlignment(Pos.BASELINE_LEFT);
+        Label sentence = Labels.body(model.sentence());
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        Button link = new Button(messages.text(why ? "results.whyNot" : "results.why"));
+        link.setId("results-why-toggle");
+        link.getStyleClass().add("sr-link");
+        link.setGraphic(new KeyCap("W"));
+        link.setContentDisplay(ContentDisplay.RIGHT);
+        link.setOnAction(_ -> turnWhy());
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        Label basis = Labels.caption(model.basis());
+        HBox base = new HBox(12, link, basis);
+        base.setAlignment(Pos.CENTER_LEFT);
+        String finding = model.headline() + " " + model.range() + ". " + model.sentence();
+        IntervalChart chart = new IntervalChart(model.rows(), model.bands(), finding);
+        chart.setId("results-chart");
+        HBox highlights = new HBox(
+                32,
+                highlights(messages.text("results.strengths"), model.strengths()),
+                highlights(messages.text("results.gaps"), model.gaps()));
+        VBox column = new VBox(
+                12, number, sentence, base, chart, highlights, rule(), Labels.caption(messages.text("results.legend")));
+        column.setPrefWidth(432);
+        column.setMinWidth(380);
+        column.setMaxWidth(520);
+        return column;
+    }
+
+    private Node highlights(String title, List<ResultsViewModel.Highlight> all) {
+        VBox column = new VBox(8, Labels.strong(title));
+        for (ResultsViewModel.Highlight highlight : all) {
+            Label text = new Label(highlight.text());
+            text.getStyleClass().add("text-caption");
+            text.setWrapText(true);
+            text.setMinHeight(Region.USE_PREF_SIZE);
+            VBox words = new VBox(text, Labels.caption(highlight.where()));
+            HBox.setHgrow(words, Priority.ALWAYS);
+            FactorDot dot = new FactorDot(highlight.factor());
+            HBox.setMargin(dot, new Insets(6, 0, 0, 0));
+            column.getChildren().add(new HBox(12, dot, words));
+        }
+        if (all.isEmpty()) {
+            column.getChildren().add(Labels.caption(messages.text("results.none")));
+        }
+        column.setPrefWidth(200);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private Node right(ResultsViewModel model) {
+        Region shown;
+        if (why) {
+            TreeView<String> tree = new WhyTree(model, messages).view();
+            tree.setPrefHeight(620);
+            shown = tree;
+        } else {
+            shown = new HeatMap(model, messages);
+        }
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        shown.setMaxWidth(Double.MAX_VALUE);
+        return shown;
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("sr-rule");
+        return rule;
+    }
+
+    private void turnWhy() {
+        why = !why;
+        fill(desk.workspace().assessmentProperty().get());
+        Node focus = root.lookup(why ? "#results-why" : "#results-why-toggle");
+        if (focus != null) {
+            focus.requestFocus();
+        }
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        Node first = root.lookup(".button");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    @Override
+    public void left() {
+        subscription.unsubscribe();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(new KeyHint("W", messages.text("results.why")));
+    }
+
+    @Override
+    public void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.W && !event.isShortcutDown()) {
+            turnWhy();
+            event.consume();
+        }
+    }
+}
