@@ -1,0 +1,126 @@
+package org.socialreadiness.ui.output;
+
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Client;
+import org.socialreadiness.report.Report;
+import org.socialreadiness.report.ReportOptions;
+import org.socialreadiness.report.ReportOptions.Part;
+import org.socialreadiness.report.ReportOptions.People;
+import org.socialreadiness.report.Reports;
+import org.socialreadiness.scoring.Scores;
+import org.socialreadiness.scoring.Scoring;
+import org.socialreadiness.scoring.SmallGroups;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Workspace;
+
+/// What goes into a report: parts, language, people, format. Window's thread only.
+final class OutputViewModel {
+    private final Workspace workspace;
+    private final Set<Part> parts = EnumSet.copyOf(ReportOptions.STANDARD.sections());
+    private Locale language;
+    private People people = People.ROLES;
+    private Format format = Format.WORD;
+    private boolean workingCopy;
+
+    /// The kinds of document.
+    enum Format {
+        WORD(".docx"),
+        EXCEL(".xlsx");
+
+        private final String ending;
+
+        Format(String ending) {
+            this.ending = ending;
+        }
+
+        String ending() {
+            return ending;
+        }
+    }
+
+    OutputViewModel(Workspace workspace, Locale language) {
+        this.workspace = workspace;
+        this.language = language;
+    }
+
+    Client client() {
+        return workspace.client();
+    }
+
+    Assessment assessment() {
+        return workspace.assessment();
+    }
+
+    boolean has(Part part) {
+        return parts.contains(part);
+    }
+
+    void set(Part part, boolean wanted) {
+        if (wanted) {
+            parts.add(part);
+        } else {
+            parts.remove(part);
+        }
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    void setLanguage(Locale chosen) {
+        language = chosen;
+    }
+
+    People people() {
+        return people;
+    }
+
+    void setPeople(People chosen) {
+        people = chosen;
+    }
+
+    Format format() {
+        return format;
+    }
+
+    void setFormat(Format chosen) {
+        format = chosen;
+    }
+
+    boolean isWorkingCopy() {
+        return workingCopy;
+    }
+
+    void setWorkingCopy(boolean on) {
+        workingCopy = on;
+    }
+
+    Messages words() {
+        return Messages.in(language);
+    }
+
+    ReportOptions options() {
+        return new ReportOptions(parts, new SmallGroups(SmallGroups.STANDARD.smallest(), workingCopy), people);
+    }
+
+    Scores scores() {
+        return Scoring.score(assessment().instrument().in(language), assessment());
+    }
+
+    Report report() {
+        return Reports.compose(client(), assessment(), scores(), words(), options());
+    }
+
+    /// "Example Company 2026-11.docx" in that folder; characters that file systems refuse are left out.
+    Path proposal(Path folder) {
+        String month = assessment().head().date().format(DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT));
+        String name =
+                client().name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+        return folder.resolve((name.isEmpty() ? "report" : name) + " " + month + format.ending());
+    }
+}
