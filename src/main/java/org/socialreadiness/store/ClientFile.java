@@ -1,22 +1,12 @@
 package org.socialreadiness.store;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,38 +18,32 @@ import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.instrument.TranslatedInstrument;
 import org.socialreadiness.text.PlainException;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /// A client in a file: opened, changed by entries, and closed. One client is one file that a person can copy and
 /// mail.
 ///
-/// Not thread-safe: one thread uses it at a time, and that is not the thread of the window, because a commit
-/// waits for
-/// the disk.
+/// Not thread-safe: one thread uses it at a time, and that is not the thread of the window, because a commit waits
+/// for the disk. All client files of one program are opened and used on the same thread: on POSIX systems a second
+/// look at a file gives up the locks that the program holds on it.
 public final class ClientFile implements AutoCloseable {
     /// Ending of a client file's name.
     public static final String EXTENSION = ".readiness";
 
-    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int HEADER = 100;
-    private static final int USER_VERSION_AT = 60;
-    private static final int APPLICATION_ID_AT = 68;
-
     private final Path path;
     private final Database database;
+    private final Upgrades upgrades;
     private final @Nullable FileGuard guard;
-    private final boolean readOnly;
-    private final String holder;
+    private final Optional<Holder> holder;
     private final Journal journal;
     private Client client;
 
-    private ClientFile(Path path, Database database, @Nullable FileGuard guard, boolean readOnly, String holder)
+    private ClientFile(
+            Path path, Database database, Upgrades upgrades, @Nullable FileGuard guard, Optional<Holder> holder)
             throws SQLException {
         this.path = path;
         this.database = database;
+        this.upgrades = upgrades;
         this.guard = guard;
-        this.readOnly = readOnly;
         this.holder = holder;
         this.client = new Tables(database).load();
         this.journal = Journal.open(database);
@@ -69,24 +53,31 @@ public final class ClientFile implements AutoCloseable {
     ///
     /// @throws PlainException if there is a file of that name, or none can be made there
     public static ClientFile create(Path file) throws PlainException {
+        return create(file, Upgrades.SHIPPED);
+    }
+
+    static ClientFile create(Path file, Upgrades upgrades) throws PlainException {
         String name = name(file);
-        FileGuard guard = null;
-        Database database = null;
         try {
-            Files.createFile(file, ownerOnly(file));
-            guard = FileGuard.take(file, holder()).orElseThrow(() -> new PlainException("store.exists", name));
-            database = Database.open(file, false);
-            database.upgrade(0);
-            return new ClientFile(file, database, guard, false, "");
+            Files.createFile(file, OwnerOnly.file(file));
         } catch (FileAlreadyExistsException e) {
             throw new PlainException(e, "store.exists", name);
         } catch (IOException e) {
-            closeQuietly(e, database, guard);
             throw new PlainException(e, "store.cannotCreate", name);
+        }
+        FileGuard guard = null;
+        Database database = null;
+        try {
+            guard = FileGuard.take(file).orElseThrow(() -> new PlainException("store.exists", name));
+            database = Database.open(file, false);
+            database.upgrade(upgrades);
+            return new ClientFile(file, database, upgrades, guard, Optional.empty());
         } catch (SQLException e) {
-            closeQuietly(e, database, guard);
-            removeUnfinished(file, e);
-            throw sentence(e, name);
+            closeAfter(e, database, guard, () -> Files.deleteIfExists(file));
+            throw StoreFailures.writing(e, name);
+        } catch (IOException e) {
+            closeAfter(e, database, guard, () -> Files.deleteIfExists(file));
+            throw new PlainException(e, "store.cannotCreate", name);
         }
     }
 
@@ -97,37 +88,60 @@ public final class ClientFile implements AutoCloseable {
     /// @throws PlainException if it is not there, is no client file, or comes from a newer program; it is left
     ///     untouched
     public static ClientFile open(Path file) throws PlainException {
+        return open(file, Upgrades.SHIPPED, Files.isWritable(file));
+    }
+
+    /// Opens a client file only to look at it; nothing is written to its folder either.
+    ///
+    /// @throws PlainException as [#open(Path)]
+    public static ClientFile openForReading(Path file) throws PlainException {
+        return open(file, Upgrades.SHIPPED, false);
+    }
+
+    static ClientFile open(Path file, Upgrades upgrades, boolean forWriting) throws PlainException {
         String name = name(file);
-        int version = version(file);
-        FileGuard guard = null;
+        Header.check(file, upgrades.newest());
+        FileGuard guard = forWriting ? takeGuard(file) : null;
         Database database = null;
         try {
-            boolean writable = Files.isWritable(file);
-            String holder = "";
-            if (writable) {
-                Optional<FileGuard> taken = takeGuard(file);
-                guard = taken.orElse(null);
-                holder = taken.isEmpty() ? FileGuard.holder(file) : "";
-                writable = taken.isPresent();
+            Optional<Holder> holder = forWriting && guard == null ? FileGuard.holder(file) : Optional.empty();
+            database = Database.open(file, guard == null);
+            // Asked again: a journal left behind by a crash may have brought an older version back.
+            int version = database.version();
+            if (version < upgrades.newest()) {
+                if (guard == null) {
+                    throw new PlainException("store.older", name);
+                }
+                Upgrades.keepCopy(file, version);
+                database.upgrade(upgrades);
             }
-            if (version < Database.VERSION && writable) {
-                keepCopy(file, version);
-            }
-            database = Database.open(file, !writable);
-            if (version < Database.VERSION) {
-                database.upgrade(version);
-            }
-            return new ClientFile(file, database, guard, !writable, holder);
+            return new ClientFile(file, database, upgrades, guard, holder);
+        } catch (PlainException e) {
+            closeAfter(e, database, guard);
+            throw e;
         } catch (SQLException e) {
-            closeQuietly(e, database, guard);
-            throw sentence(e, name);
+            closeAfter(e, database, guard);
+            throw StoreFailures.opening(e, name);
         } catch (IOException e) {
-            closeQuietly(e, database, guard);
+            closeAfter(e, database, guard);
             throw new PlainException(e, "store.cannotOpen", name);
         } catch (RuntimeException e) {
             // Rows that no program wrote: records refuse them, and so does JSON.
-            closeQuietly(e, database, guard);
+            closeAfter(e, database, guard);
             throw new DamagedFile(e, name);
+        }
+    }
+
+    /// Checks a client file without opening it for work, so that a damaged one can be looked at too. Nothing is
+    /// written.
+    ///
+    /// @throws PlainException if it is no client file that this program can read
+    public static Check check(Path file) throws PlainException {
+        Header.check(file, Upgrades.SHIPPED.newest());
+        try (Database database = Database.open(file, true)) {
+            return FileCheck.check(database, Upgrades.SHIPPED);
+        } catch (SQLException e) {
+            throw StoreFailures.opening(e, name(file));
         }
     }
 
@@ -137,11 +151,11 @@ public final class ClientFile implements AutoCloseable {
 
     /// Whether commits are refused: the file may not be written, or another program has it open.
     public boolean isReadOnly() {
-        return readOnly;
+        return guard == null;
     }
 
-    /// Where the program runs that has the file open; empty if it is this one, or if that is not known.
-    public String holderElsewhere() {
+    /// Who has the file open for writing; empty if that is this one, or if nobody has and it may not be written.
+    public Optional<Holder> heldElsewhere() {
         return holder;
     }
 
@@ -150,50 +164,58 @@ public final class ClientFile implements AutoCloseable {
         return client;
     }
 
-    /// Applies entries, journals them and writes what they touch, all in one transaction. Returns when they are
-    /// on the
-    /// disk.
-    /// An entry that is already in the journal is passed over.
+    /// As [#commit(List)], for one entry.
+    public Client commit(Entry entry) throws PlainException {
+        return commit(List.of(entry));
+    }
+
+    /// Applies entries, journals them and writes what they touch, all in one transaction. Returns when they are on
+    /// the disk. An entry whose id is already in the journal is passed over.
     ///
     /// @return the client after the entries
     /// @throws PlainException if they could not be written; file and client are as before
     /// @throws IllegalArgumentException if an entry does not fit the client; file and client are as before
     public Client commit(List<Entry> entries) throws PlainException {
-        if (readOnly) {
-            throw new PlainException("store.readOnly", name(path));
-        }
-        List<Entry> fresh = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (!journal.holds(entry)) {
-                fresh.add(entry);
-            }
-        }
+        refuseIfReadOnly();
+        List<Entry> fresh = fresh(entries);
         if (fresh.isEmpty()) {
             return client;
         }
+        List<Client> states = new ArrayList<>();
+        Client after = client;
+        for (Entry entry : fresh) {
+            after = after.apply(entry);
+            states.add(after);
+        }
+        if (!Files.exists(path)) {
+            throw new PlainException("store.gone", name(path));
+        }
         Journal.End end = journal.end();
+        TableWriter writer = new TableWriter(database);
         try {
-            Client[] after = {client};
-            TableWriter writer = new TableWriter(database);
-            if (!Files.exists(path)) {
-                throw new PlainException("store.gone", name(path));
-            }
             database.transaction(() -> {
-                for (Entry entry : fresh) {
-                    after[0] = after[0].apply(entry);
-                    writer.write(entry, after[0]);
-                    journal.append(entry);
+                for (int i = 0; i < fresh.size(); i++) {
+                    writer.write(fresh.get(i), states.get(i));
+                    journal.append(fresh.get(i));
                 }
             });
-            client = after[0];
-            return client;
         } catch (SQLException e) {
             journal.returnTo(end, fresh);
-            throw sentence(e, name(path));
+            throw StoreFailures.writing(e, name(path));
         } catch (RuntimeException e) {
             journal.returnTo(end, fresh);
             throw e;
         }
+        client = after;
+        return client;
+    }
+
+    private List<Entry> fresh(List<Entry> entries) {
+        Set<String> seen = new HashSet<>();
+        return entries.stream()
+                .filter(entry -> !journal.holds(entry) && seen.add(entry.id()))
+                .map(Journal::keepable)
+                .toList();
     }
 
     /// All changes ever made, in order.
@@ -202,23 +224,19 @@ public final class ClientFile implements AutoCloseable {
     public List<Entry> journal() throws PlainException {
         try {
             Map<String, TranslatedInstrument> editions = new Tables(database).editions();
-            return Journal.lines(database, "ORDER BY seq").stream()
+            return Journal.lines(database).stream()
                     .map(line -> line.entry(editions))
                     .toList();
         } catch (SQLException e) {
-            throw sentence(e, name(path));
+            throw StoreFailures.opening(e, name(path));
         } catch (RuntimeException e) {
             throw new DamagedFile(e, name(path));
         }
     }
 
     /// Holds the journal's chain, the tables against the journal, and SQLite's own check against each other.
-    public Check check() throws PlainException {
-        try {
-            return FileCheck.check(database, client);
-        } catch (SQLException e) {
-            throw sentence(e, name(path));
-        }
+    public Check check() {
+        return FileCheck.check(database, upgrades);
     }
 
     /// Where a person was last, as written by [#savePlace].
@@ -233,139 +251,67 @@ public final class ClientFile implements AutoCloseable {
                     .stream()
                     .findFirst();
         } catch (SQLException e) {
-            throw sentence(e, name(path));
+            throw StoreFailures.opening(e, name(path));
         }
     }
 
     /// Remembers where a person is. Not an edit: neither journaled nor undone.
+    ///
+    /// @param place as the screen calls it; means nothing here
     public void savePlace(AssessmentId assessment, ParticipantId person, String place) throws PlainException {
-        if (readOnly) {
-            return;
-        }
+        refuseIfReadOnly();
         try {
-            database.update(
+            database.transaction(() -> database.update(
                     "INSERT OR REPLACE INTO place (assessment, participant, place) VALUES (?, ?, ?)",
                     assessment.text(),
                     person.text(),
-                    place);
+                    place));
         } catch (SQLException e) {
-            throw sentence(e, name(path));
+            throw StoreFailures.writing(e, name(path));
         }
     }
 
     @Override
     public void close() throws PlainException {
-        try {
+        try (guard) {
             database.close();
-            if (guard != null) {
-                guard.close();
-            }
         } catch (SQLException | IOException e) {
             throw new PlainException(e, "store.cannotClose", name(path));
         }
     }
 
     /// For tests that fill the file: SQLite then answers as it does on a full disk.
-    void limitPages(int pages) throws SQLException {
+    void limitPages(long pages) throws SQLException {
         database.text("PRAGMA max_page_count = " + pages);
     }
 
-    /// The version of a client file, read from its header before anything is opened.
-    private static int version(Path file) throws PlainException {
-        String name = name(file);
-        if (!Files.exists(file)) {
-            throw new PlainException("store.noFile", name);
+    private void refuseIfReadOnly() throws PlainException {
+        if (holder.isPresent()) {
+            throw new PlainException(
+                    "store.openElsewhere", name(path), holder.get().host());
         }
-        if (!Files.isRegularFile(file)) {
-            throw new PlainException("store.notAClientFile", name);
+        if (guard == null) {
+            throw new PlainException("store.readOnly", name(path));
         }
-        ByteBuffer header = ByteBuffer.allocate(HEADER);
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            int read;
-            do {
-                read = channel.read(header);
-            } while (read > 0);
-        } catch (AccessDeniedException e) {
-            throw new PlainException(e, "store.notAllowed", name);
-        } catch (IOException e) {
-            throw new PlainException(e, "store.cannotOpen", name);
-        }
-        boolean sqlite = header.position() == HEADER
-                && ByteBuffer.wrap(SQLITE).equals(header.duplicate().flip().slice(0, SQLITE.length));
-        if (!sqlite || header.getInt(APPLICATION_ID_AT) != Database.APPLICATION_ID) {
-            throw new PlainException("store.notAClientFile", name);
-        }
-        int version = header.getInt(USER_VERSION_AT);
-        if (version > Database.VERSION) {
-            throw new PlainException("store.newer", name);
-        }
-        return version;
     }
 
-    private static Optional<FileGuard> takeGuard(Path file) {
+    private static @Nullable FileGuard takeGuard(Path file) {
         try {
-            return FileGuard.take(file, holder());
-        } catch (FileSystemException e) {
+            return FileGuard.take(file).orElse(null);
+        } catch (IOException e) {
             // No file can be made beside it, so none can be written there either: it is opened for reading.
-            return Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
+            return null;
         }
     }
 
-    private static void keepCopy(Path file, int version) throws IOException {
-        Path copy = file.resolveSibling(file.getFileName() + ".version-" + version);
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rw-------");
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(owner)};
-    }
-
-    private static PlainException sentence(SQLException e, String name) {
-        SQLiteErrorCode code =
-                e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
-        return switch (code) {
-            case SQLITE_FULL -> new PlainException(e, "store.full", name);
-            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_CORRUPT_VTAB, SQLITE_MISMATCH -> new DamagedFile(e, name);
-            case SQLITE_BUSY, SQLITE_LOCKED -> new PlainException(e, "store.busy", name);
-            case SQLITE_READONLY, SQLITE_READONLY_DBMOVED, SQLITE_PERM -> new PlainException(e, "store.readOnly", name);
-            default -> new PlainException(e, "store.cannotWrite", name);
-        };
-    }
-
-    private static void removeUnfinished(Path file, Exception cause) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            cause.addSuppressed(e);
-        }
-    }
-
-    private static void closeQuietly(Exception cause, @Nullable AutoCloseable... all) {
+    private static void closeAfter(Exception cause, @Nullable AutoCloseable... all) {
         for (AutoCloseable one : all) {
-            try {
-                if (one != null) {
-                    one.close();
-                }
+            try (one) {
+                // Closing is all.
             } catch (Exception e) {
                 cause.addSuppressed(e);
             }
         }
-    }
-
-    private static String holder() {
-        String host;
-        try {
-            host = InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            host = "?";
-        }
-        return host;
     }
 
     private static String name(Path file) {

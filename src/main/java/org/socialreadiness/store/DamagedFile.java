@@ -9,4 +9,8 @@ public final class DamagedFile extends PlainException {
     DamagedFile(Throwable cause, String file) {
         super(cause, "store.damaged", file);
     }
+
+    DamagedFile(String key, String file) {
+        super(key, file);
+    }
 }

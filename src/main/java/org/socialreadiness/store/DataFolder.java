@@ -8,8 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The program's own folder on this computer, for settings and the list of recent clients. Never holds the only
-/// copy of
-/// an answer.
+/// copy of an answer.
 public record DataFolder(Path path) {
     /// Names another folder: for tests, and for a program carried on a stick.
     public static final String PROPERTY = "socialreadiness.home";

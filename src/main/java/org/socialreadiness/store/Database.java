@@ -1,8 +1,5 @@
 package org.socialreadiness.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,16 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /// One open SQLite file: its settings, its upgrades, its transactions. Used by one thread at a time.
 final class Database implements AutoCloseable {
     /// "SRdy": marks a client file in the header of the database.
     static final int APPLICATION_ID = 0x53526479;
-
-    /// The newest version of the file that this program knows.
-    static final int VERSION = 1;
 
     private static final int PATIENCE_MILLIS = 3000;
 
@@ -43,6 +37,7 @@ final class Database implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
+    /// Opens a file that is there.
     static Database open(Path file, boolean readOnly) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
@@ -59,9 +54,13 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// A rollback journal with EXTRA synchronization: the only mode in which no acknowledged answer was lost in any
-    /// simulated
-    /// power cut (decision 5). A driver that ignores a setting is found at once.
+    /// An empty database in memory.
+    static Database inMemory() throws SQLException {
+        return new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
+    }
+
+    /// A rollback journal with EXTRA synchronization: the only mode of it in which no acknowledged answer was lost
+    /// in any simulated power cut. A setting that did not take is found at once.
     private void settle() throws SQLException {
         set("PRAGMA journal_mode = DELETE", "PRAGMA journal_mode", "delete");
         set("PRAGMA synchronous = EXTRA", "PRAGMA synchronous", "3");
@@ -69,27 +68,30 @@ final class Database implements AutoCloseable {
     }
 
     private void set(String change, String question, String expected) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(change);
-        }
+        execute(change);
         String answer = text(question);
         if (!answer.equals(expected)) {
             throw new SQLException(change + " did not take: " + answer);
         }
     }
 
-    /// Makes the tables of a new file, or brings an older file up to date, one version at a time.
-    void upgrade(int from) throws SQLException {
-        for (int version = from + 1; version <= VERSION; version++) {
-            int next = version;
-            transaction(() -> {
-                for (String sql : script("V" + next + ".sql")) {
+    /// The version of the file; 0 for a new one.
+    int version() throws SQLException {
+        return Integer.parseInt(text("PRAGMA user_version"));
+    }
+
+    /// Makes the tables of a new file, or brings an older file up to date: all steps or none.
+    void upgrade(Upgrades upgrades) throws SQLException {
+        int from = version();
+        transaction(() -> {
+            for (int version = from + 1; version <= upgrades.newest(); version++) {
+                for (String sql : upgrades.steps(version)) {
                     execute(sql);
                 }
-                execute("PRAGMA application_id = " + APPLICATION_ID);
-                execute("PRAGMA user_version = " + next);
-            });
-        }
+            }
+            execute("PRAGMA application_id = " + APPLICATION_ID);
+            execute("PRAGMA user_version = " + upgrades.newest());
+        });
     }
 
     /// All of it or nothing of it. Returns after the commit is on the disk.
@@ -99,11 +101,29 @@ final class Database implements AutoCloseable {
             work.run();
             connection.commit();
         } catch (SQLException | RuntimeException e) {
-            forgetStatements();
-            connection.rollback();
+            rollBack(e);
             throw e;
-        } finally {
+        }
+        connection.setAutoCommit(true);
+    }
+
+    /// After a full disk a statement that was used fails for ever, and a new one does not: all are forgotten.
+    /// SQLite may have rolled back by itself, and then refuses to do so again; what happened first is what counts.
+    private void rollBack(Exception cause) {
+        try {
+            forgetStatements();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+        try {
             connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 
@@ -113,8 +133,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Changes rows; parameters may be null.
-    void update(String sql, @org.jspecify.annotations.Nullable Object... parameters) throws SQLException {
+    /// Changes rows; parameters may be null. The statement is kept for the next time.
+    void update(String sql, @Nullable Object... parameters) throws SQLException {
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
@@ -147,24 +167,18 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        forgetStatements();
-        connection.close();
-    }
-
-    /// After a full disk a statement that was used fails for ever; a new one does not.
-    private void forgetStatements() throws SQLException {
-        for (PreparedStatement statement : statements.values()) {
-            statement.close();
+        try {
+            forgetStatements();
+        } finally {
+            connection.close();
         }
-        statements.clear();
     }
 
-    private static List<String> script(String name) {
-        try (var in = Objects.requireNonNull(Database.class.getResourceAsStream(name), name)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return List.of(text.split(";\\s*\\n"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void forgetStatements() throws SQLException {
+        List<PreparedStatement> all = List.copyOf(statements.values());
+        statements.clear();
+        for (PreparedStatement statement : all) {
+            statement.close();
         }
     }
 }

@@ -1,78 +1,163 @@
 package org.socialreadiness.store;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a second program from writing to a client file: a small hidden file beside it, locked while the client is
-/// open. It says
-/// on which computer; a crash leaves it behind, unlocked, and does no harm.
+/// Keeps a second program from writing to a client file: a small hidden file beside it, locked by the system while
+/// the client is open. It names the computer and the process; its own time says since when. A crash leaves it
+/// behind, unlocked, and it does no harm. Beside the client, so that two computers on one shared folder meet.
 final class FileGuard implements AutoCloseable {
     /// Locked far behind the text, so that others can read who holds it.
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+    private static final int ATTEMPTS = 20;
+
+    /// What this program holds. Asked before any file is touched: on POSIX systems a program loses its lock as soon
+    /// as it closes any channel to that file, also one that it opened only to look.
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
     private final Path path;
     private final FileChannel channel;
-    private final FileLock lock;
 
-    private FileGuard(Path path, FileChannel channel, FileLock lock) {
+    private FileGuard(Path path, FileChannel channel) {
         this.path = path;
         this.channel = channel;
-        this.lock = lock;
     }
 
-    /// Takes the guard of `file`; empty if another program holds it.
+    /// Takes the guard of `file`; empty if another program, or this one, holds it.
     ///
     /// @throws IOException if no file can be made there
-    static Optional<FileGuard> take(Path file, String holder) throws IOException {
+    static Optional<FileGuard> take(Path file) throws IOException {
         Path path = path(file);
-        FileChannel channel =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
-            channel.close();
+        if (!HELD_HERE.add(path)) {
             return Optional.empty();
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-        return Optional.of(new FileGuard(path, channel, lock));
-    }
-
-    /// Who holds the guard of `file`, as written by the holder.
-    static String holder(Path file) {
+        Optional<FileGuard> taken = Optional.empty();
         try {
-            return Files.readString(path(file)).strip();
-        } catch (IOException e) {
-            // It may just have been given back; the name is only there to help.
-            return "";
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                make(path);
+                // Asked before opening: if it is the same after locking, it is the file that was opened.
+                Object key = key(path);
+                FileChannel channel = open(path);
+                if (channel == null) {
+                    continue;
+                }
+                if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+                    channel.close();
+                    return taken;
+                }
+                if (key.equals(key(path))) {
+                    taken = Optional.of(new FileGuard(path, channel));
+                    write(channel);
+                    return taken;
+                }
+                // Its holder took the file away between opening and locking it; it guards nothing any more.
+                channel.close();
+            }
+            return taken;
+        } finally {
+            if (taken.isEmpty()) {
+                HELD_HERE.remove(path);
+            }
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        Files.deleteIfExists(path);
-        lock.release();
-        channel.close();
+    /// Who holds the guard of `file`, as written by the holder; empty if nobody says so.
+    static Optional<Holder> holder(Path file) {
+        try {
+            Path path = path(file);
+            if (HELD_HERE.contains(path)) {
+                return Optional.of(new Holder(
+                        host(),
+                        ProcessHandle.current().pid(),
+                        Files.getLastModifiedTime(path).toInstant()));
+            }
+            List<String> lines = Files.readAllLines(path);
+            Instant since = Files.getLastModifiedTime(path).toInstant();
+            return lines.size() < 2
+                    ? Optional.of(new Holder("", 0, since))
+                    : Optional.of(new Holder(lines.get(0), Long.parseLong(lines.get(1)), since));
+        } catch (IOException | NumberFormatException e) {
+            // It may just have been given back; the name is only there to help.
+            return Optional.empty();
+        }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    /// Gives the guard back. The file goes before the lock does: whoever waits for the lock sees that it went.
+    /// Where files have no key to see that by, the file stays.
+    @Override
+    public void close() throws IOException {
+        try (channel) {
+            if (key(path) instanceof Path) {
+                channel.truncate(0);
+            } else {
+                Files.deleteIfExists(path);
+            }
+        } finally {
+            HELD_HERE.remove(path);
+        }
+    }
+
+    private static void make(Path path) throws IOException {
         try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
-        } catch (OverlappingFileLockException e) {
-            // This very program holds it in another window.
+            Files.createFile(path, OwnerOnly.file(path));
+        } catch (FileAlreadyExistsException e) {
+            // Held by another program, or left behind by a crash: the lock will tell.
+        }
+    }
+
+    private static @Nullable FileChannel open(Path path) throws IOException {
+        try {
+            return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException e) {
             return null;
         }
     }
 
-    private static Path path(Path file) {
-        return file.resolveSibling(".~" + file.getFileName() + ".lock");
+    private static void write(FileChannel channel) throws IOException {
+        String text = host() + "\n" + ProcessHandle.current().pid() + "\n";
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    /// What tells this file from another that is made in its place; the path itself where the system has no such
+    /// thing.
+    private static Object key(Path path) throws IOException {
+        try {
+            Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+            return key == null ? path : key;
+        } catch (NoSuchFileException e) {
+            // Equal to nothing.
+            return new Object();
+        }
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "";
+        }
+    }
+
+    private static Path path(Path file) throws IOException {
+        Path real = file.toRealPath();
+        return real.resolveSibling(".~" + real.getFileName() + ".lock");
     }
 }

@@ -1,5 +1,6 @@
 package org.socialreadiness.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.socialreadiness.assessment.AssessmentId;
+import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.instrument.TranslatedInstrument;
 
@@ -35,19 +37,12 @@ final class Journal {
             String kind,
             String body,
             String hash) {
-        /// The hash that this row must have after `before`. Every part is preceded by its length, so that no text
-        /// can
-        /// pose as
-        /// two.
+        /// The hash that this row must have after a row of the hash `before`.
         String expectedHash(String before) {
-            StringBuilder all = new StringBuilder();
-            for (String part :
-                    List.of(before, Long.toString(seq), id, at, author, assessment.orElse("-"), kind, body)) {
-                all.append(part.length()).append(':').append(part);
-            }
-            return ChangeJson.sha256(all.toString());
+            return Hashes.of(List.of(before, Long.toString(seq), id, at, author, assessment.orElse("-"), kind, body));
         }
 
+        /// @throws RuntimeException if no program wrote this line: records and JSON refuse it
         Entry entry(Map<String, TranslatedInstrument> editions) {
             return new Entry(
                     id,
@@ -59,29 +54,30 @@ final class Journal {
     }
 
     static Journal open(Database database) throws SQLException {
-        List<String> ids = database.query("SELECT id FROM change", row -> row.getString(1));
+        Set<String> ids = new HashSet<>(database.query("SELECT id FROM change", row -> row.getString(1)));
         List<Line> end = lines(database, "ORDER BY seq DESC LIMIT 1");
         return end.isEmpty()
-                ? new Journal(database, new HashSet<>(), 0, "")
+                ? new Journal(database, ids, 0, "")
                 : new Journal(
-                        database,
-                        new HashSet<>(ids),
-                        end.getFirst().seq(),
-                        end.getFirst().hash());
+                        database, ids, end.getFirst().seq(), end.getFirst().hash());
     }
 
-    static List<Line> lines(Database database, String order) throws SQLException {
+    static List<Line> lines(Database database) throws SQLException {
+        return lines(database, "ORDER BY seq");
+    }
+
+    private static List<Line> lines(Database database, String order) throws SQLException {
         return database.query(
-                "SELECT * FROM change " + order,
+                "SELECT seq, id, at, author, assessment, kind, body, hash FROM change " + order,
                 row -> new Line(
-                        row.getLong("seq"),
-                        row.getString("id"),
-                        row.getString("at"),
-                        row.getString("author"),
-                        Optional.ofNullable(row.getString("assessment")),
-                        row.getString("kind"),
-                        row.getString("body"),
-                        row.getString("hash")));
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        Optional.ofNullable(row.getString(5)),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8)));
     }
 
     boolean holds(Entry entry) {
@@ -95,6 +91,28 @@ final class Journal {
         return new End(last, hash);
     }
 
+    /// The entry as it can be kept. Half of a surrogate pair is no character and cannot be written; it becomes a
+    /// question mark before the entry is applied, so that memory and file agree.
+    static Entry keepable(Entry entry) {
+        String body = ChangeJson.body(entry.change());
+        if (StandardCharsets.UTF_8.newEncoder().canEncode(body + entry.author())) {
+            return entry;
+        }
+        Map<String, TranslatedInstrument> editions = entry.change() instanceof Change.Started started
+                ? Map.of(InstrumentJson.edition(started.instrument()), started.instrument())
+                : Map.of();
+        return new Entry(
+                entry.id(),
+                entry.at(),
+                whole(entry.author()),
+                entry.assessment(),
+                ChangeJson.read(ChangeJson.kind(entry.change()), whole(body), editions));
+    }
+
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
     void append(Entry entry) throws SQLException {
         Line line = new Line(
                 last + 1,
@@ -103,7 +121,7 @@ final class Journal {
                 entry.author(),
                 entry.assessment().map(AssessmentId::text),
                 ChangeJson.kind(entry.change()),
-                ChangeJson.write(entry.change()),
+                ChangeJson.body(entry.change()),
                 "");
         String sealed = line.expectedHash(hash);
         database.update(

@@ -1,104 +1,79 @@
 package org.socialreadiness.store;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.socialreadiness.assessment.Answer;
-import org.socialreadiness.assessment.AssessmentId;
-import org.socialreadiness.assessment.Change;
-import org.socialreadiness.assessment.FactEntry;
-import org.socialreadiness.assessment.Outcome;
-import org.socialreadiness.assessment.ParticipantId;
-import org.socialreadiness.instrument.BeliefId;
-import org.socialreadiness.instrument.CriterionId;
-import org.socialreadiness.instrument.FactId;
-import org.socialreadiness.instrument.FactRule;
-import org.socialreadiness.instrument.FactorId;
-import tools.jackson.databind.MapperFeature;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/// How records of the answers are written as JSON. The names of kinds are part of the file format: they never
-/// change,
-/// whatever
-/// becomes of the classes. Kept here, so that the records know nothing of it.
+/// Small steps of writing and reading JSON. Reading is strict: what is missing or of another type is refused with
+/// an unchecked exception; names that are not asked for are passed over.
 final class Json {
-    static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .addMixIn(Change.class, Changes.class)
-            .addMixIn(Answer.class, Answers.class)
-            .addMixIn(FactEntry.Value.class, Values.class)
-            .addMixIn(Outcome.class, Outcomes.class)
-            .addMixIn(FactRule.class, Rules.class)
-            .addMixIn(AssessmentId.class, Id.class)
-            .addMixIn(ParticipantId.class, Id.class)
-            .addMixIn(BeliefId.class, Id.class)
-            .addMixIn(CriterionId.class, Id.class)
-            .addMixIn(FactId.class, Id.class)
-            .addMixIn(FactorId.class, Id.class)
-            .build();
+    static final JsonMapper MAPPER = JsonMapper.shared();
 
     private Json() {}
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = Change.Named.class, name = "named"),
-        @JsonSubTypes.Type(value = Change.Started.class, name = "started"),
-        @JsonSubTypes.Type(value = Change.Described.class, name = "described"),
-        @JsonSubTypes.Type(value = Change.Withdrawn.class, name = "withdrawn"),
-        @JsonSubTypes.Type(value = Change.Joined.class, name = "joined"),
-        @JsonSubTypes.Type(value = Change.Left.class, name = "left"),
-        @JsonSubTypes.Type(value = Change.Rated.class, name = "rated"),
-        @JsonSubTypes.Type(value = Change.Cleared.class, name = "cleared"),
-        @JsonSubTypes.Type(value = Change.Noted.class, name = "noted"),
-        @JsonSubTypes.Type(value = Change.Flagged.class, name = "flagged"),
-        @JsonSubTypes.Type(value = Change.BeliefSet.class, name = "belief"),
-        @JsonSubTypes.Type(value = Change.FactSet.class, name = "fact"),
-        @JsonSubTypes.Type(value = Change.Sealed.class, name = "sealed"),
-        @JsonSubTypes.Type(value = Change.ResultsOpened.class, name = "resultsOpened"),
-        @JsonSubTypes.Type(value = Change.Agreed.class, name = "agreed")
-    })
-    private interface Changes {}
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = Answer.Rated.class, name = "level"),
-        @JsonSubTypes.Type(value = Answer.DontKnow.class, name = "dontKnow"),
-        @JsonSubTypes.Type(value = Answer.DoesNotApply.class, name = "doesNotApply")
-    })
-    private interface Answers {}
+    static ObjectNode object(String text) {
+        if (MAPPER.readTree(text) instanceof ObjectNode object) {
+            return object;
+        }
+        throw new IllegalArgumentException("Not a JSON object");
+    }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = FactEntry.Month.class, name = "month"),
-        @JsonSubTypes.Type(value = FactEntry.Numbers.class, name = "numbers")
-    })
-    private interface Values {}
+    static String text(JsonNode from, String name) {
+        return from.required(name).stringValue();
+    }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = Outcome.Consensus.class, name = "consensus"),
-        @JsonSubTypes.Type(value = Outcome.Dissent.class, name = "dissent")
-    })
-    private interface Outcomes {}
+    static Optional<String> optionalText(JsonNode from, String name) {
+        return from.has(name) ? Optional.of(text(from, name)) : Optional.empty();
+    }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = FactRule.AtMostPart.class, name = "atMostPart"),
-        @JsonSubTypes.Type(value = FactRule.RequiredWhen.class, name = "requiredWhen"),
-        @JsonSubTypes.Type(value = FactRule.AtLeast.class, name = "atLeast"),
-        @JsonSubTypes.Type(value = FactRule.AtMostMonthsSince.class, name = "atMostMonthsSince"),
-        @JsonSubTypes.Type(value = FactRule.Same.class, name = "same"),
-        @JsonSubTypes.Type(value = FactRule.WarnAbove.class, name = "warnAbove")
-    })
-    private interface Rules {}
+    static int whole(JsonNode from, String name) {
+        return from.required(name).intValue();
+    }
 
-    /// An id is written as its text alone.
-    private abstract static class Id {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        Id(@SuppressWarnings("unused") String text) {}
+    static OptionalInt optionalWhole(JsonNode from, String name) {
+        return from.has(name) ? OptionalInt.of(whole(from, name)) : OptionalInt.empty();
+    }
 
-        @JsonValue
-        abstract String text();
+    static boolean flag(JsonNode from, String name) {
+        return from.required(name).booleanValue();
+    }
+
+    /// JSON has no infinity: where there is one, its name stands as text.
+    static void number(ObjectNode to, String name, double value) {
+        if (Double.isFinite(value)) {
+            to.put(name, value);
+        } else {
+            to.put(name, Double.toString(value));
+        }
+    }
+
+    static double number(JsonNode from, String name) {
+        JsonNode value = from.required(name);
+        return value.isNumber() ? value.doubleValue() : Double.parseDouble(value.stringValue());
+    }
+
+    static void texts(ObjectNode to, String name, List<String> texts) {
+        ArrayNode array = to.putArray(name);
+        texts.forEach(array::add);
+    }
+
+    static List<String> texts(JsonNode from, String name) {
+        return list(from, name, JsonNode::stringValue);
+    }
+
+    static <T> List<T> list(JsonNode from, String name, Function<JsonNode, T> item) {
+        if (from.required(name) instanceof ArrayNode array) {
+            return array.valueStream().map(item).toList();
+        }
+        throw new IllegalArgumentException("Not a JSON array: " + name);
     }
 }

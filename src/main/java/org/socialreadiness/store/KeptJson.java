@@ -11,14 +11,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.socialreadiness.text.PlainException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A small JSON file in the program's own folder. Written beside and moved into place, so that there is the old
-/// one or
-/// the new one; a broken one is put aside and never stops the program.
+/// A small JSON file in the program's own folder. Written beside and moved into place, so that there is the old one
+/// or the new one; a broken one is put aside and never stops the program.
 final class KeptJson {
-    static final JsonMapper JSON = JsonMapper.shared();
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptJson.class);
 
@@ -36,9 +33,9 @@ final class KeptJson {
         Path file = folder.path().resolve(name + ".json");
         try {
             if (Files.notExists(file)) {
-                return JSON.createObjectNode();
+                return Json.MAPPER.createObjectNode();
             }
-            if (JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode found) {
+            if (Json.MAPPER.readTree(Files.readAllBytes(file)) instanceof ObjectNode found) {
                 return found;
             }
             putAside(file);
@@ -48,7 +45,7 @@ final class KeptJson {
         } catch (IOException e) {
             LOG.warn("{}.json could not be read: {}", name, e.getClass().getSimpleName());
         }
-        return JSON.createObjectNode();
+        return Json.MAPPER.createObjectNode();
     }
 
     void write(ObjectNode content) throws PlainException {
@@ -58,7 +55,7 @@ final class KeptJson {
             try {
                 try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                     ByteBuffer bytes = ByteBuffer.wrap(
-                            JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
+                            Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
                     while (bytes.hasRemaining()) {
                         channel.write(bytes);
                     }

@@ -50,8 +50,7 @@ public record RecentClient(
     }
 
     /// Whether the file was moved or deleted since, or its drive is not connected. Asks the disk: not for the
-    /// thread of
-    /// the window.
+    /// thread of the window.
     public boolean isMissing() {
         return !Files.isRegularFile(file);
     }

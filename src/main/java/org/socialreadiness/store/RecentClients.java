@@ -15,8 +15,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The clients opened on this computer, kept in `recent.json`. One thread uses it at a time. Each edit reads the
-/// file
-/// anew, so that a second window's clients stay in it.
+/// file anew, so that a second window's clients stay in it.
 public final class RecentClients {
     /// As many are remembered.
     public static final int MOST = 30;
@@ -73,7 +72,7 @@ public final class RecentClients {
     }
 
     private void write(List<RecentClient> clients) throws PlainException {
-        ObjectNode node = KeptJson.JSON.createObjectNode();
+        ObjectNode node = Json.MAPPER.createObjectNode();
         ArrayNode all = node.putArray(CLIENTS);
         clients.stream()
                 .sorted(Comparator.comparing(RecentClient::opened).reversed())

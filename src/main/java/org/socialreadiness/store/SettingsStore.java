@@ -35,7 +35,7 @@ public final class SettingsStore {
     ///
     /// @throws PlainException if they could not be written; the ones written before stay
     public void write(Settings settings) throws PlainException {
-        ObjectNode node = KeptJson.JSON.createObjectNode();
+        ObjectNode node = Json.MAPPER.createObjectNode();
         node.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
         settings.language().ifPresent(tag -> node.put("language", tag));
         node.put("author", settings.author());

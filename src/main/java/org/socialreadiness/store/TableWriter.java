@@ -23,7 +23,6 @@ import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.FactId;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.instrument.TranslatedInstrument;
-import org.socialreadiness.store.Tables.Words;
 
 /// Writes to the tables what a change has touched, from the state after it.
 final class TableWriter {
@@ -43,21 +42,25 @@ final class TableWriter {
                         "INSERT INTO client (only, name) VALUES (1, ?) ON CONFLICT DO UPDATE SET name = excluded.name",
                         name);
             case Change.Started started -> {
-                instrument(started.instrument());
-                assessment(after, started.assessment());
+                String edition = InstrumentJson.edition(started.instrument());
+                instrument(edition, started.instrument());
+                begin(
+                        edition,
+                        after.assessment(started.assessment()).orElseThrow(),
+                        after.assessments().size() - 1);
             }
             case Change.OfAssessment change -> {
                 AssessmentId id = entry.assessment().orElseThrow();
-                write(change, after.assessment(id).orElseThrow(), after);
+                write(change, after.assessment(id).orElseThrow());
             }
         }
     }
 
-    private void write(Change.OfAssessment change, Assessment after, Client client) throws SQLException {
+    private void write(Change.OfAssessment change, Assessment after) throws SQLException {
         switch (change) {
-            case Change.Described _ -> assessment(client, after.id());
-            case Change.Withdrawn _ -> assessment(client, after.id());
-            case Change.ResultsOpened _ -> assessment(client, after.id());
+            case Change.Described _ -> describe(after);
+            case Change.Withdrawn _ -> describe(after);
+            case Change.ResultsOpened _ -> describe(after);
             case Change.Joined(var person) -> participant(after, person.id());
             case Change.Left(var person) -> participant(after, person);
             case Change.Sealed(var person, var _) -> participant(after, person);
@@ -72,8 +75,7 @@ final class TableWriter {
         }
     }
 
-    private void instrument(TranslatedInstrument instrument) throws SQLException {
-        String edition = ChangeJson.edition(instrument);
+    private void instrument(String edition, TranslatedInstrument instrument) throws SQLException {
         List<Instrument> languages = instrument.languages();
         for (int position = 0; position < languages.size(); position++) {
             Instrument language = languages.get(position);
@@ -88,30 +90,42 @@ final class TableWriter {
                     language.version(),
                     language.language(),
                     language.title(),
-                    Json.MAPPER.writeValueAsString(language));
+                    InstrumentJson.write(language));
         }
     }
 
-    private void assessment(Client client, AssessmentId id) throws SQLException {
-        Assessment assessment = client.assessment(id).orElseThrow();
+    private void begin(String edition, Assessment assessment, int position) throws SQLException {
         database.update(
                 """
                 INSERT INTO assessment
                   (id, position, name, scope, date, form, edition, seed, results_open, withdrawn)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET name = excluded.name, scope = excluded.scope, date = excluded.date,
-                  form = excluded.form, results_open = excluded.results_open, withdrawn = excluded.withdrawn
                 """,
-                id.text(),
-                client.assessments().indexOf(assessment),
+                assessment.id().text(),
+                position,
                 assessment.head().name(),
                 assessment.head().scope(),
                 assessment.head().date().toString(),
                 assessment.head().form(),
-                ChangeJson.edition(assessment.instrument()),
+                edition,
                 assessment.seed(),
                 assessment.resultsOpen() ? 1 : 0,
                 assessment.withdrawn() ? 1 : 0);
+    }
+
+    private void describe(Assessment assessment) throws SQLException {
+        database.update(
+                """
+                UPDATE assessment SET name = ?, scope = ?, date = ?, form = ?, results_open = ?, withdrawn = ?
+                WHERE id = ?
+                """,
+                assessment.head().name(),
+                assessment.head().scope(),
+                assessment.head().date().toString(),
+                assessment.head().form(),
+                assessment.resultsOpen() ? 1 : 0,
+                assessment.withdrawn() ? 1 : 0,
+                assessment.id().text());
     }
 
     private void participant(Assessment assessment, ParticipantId id) throws SQLException {
@@ -130,7 +144,7 @@ final class TableWriter {
                 person.role(),
                 Words.of(person.kind()),
                 person.left() ? 1 : 0,
-                Words.orNull(assessment.sheet(id).sealedAt()));
+                text(assessment.sheet(id).sealedAt()));
     }
 
     private void rating(Assessment assessment, ParticipantId person, CriterionId criterion, int vote)
@@ -156,20 +170,12 @@ final class TableWriter {
                 person.text(),
                 criterion.text(),
                 vote,
-                answer.map(TableWriter::word).orElse(null),
+                answer.map(Words::of).orElse(null),
                 answer.orElse(null) instanceof Answer.Rated(var level) ? level : null,
                 answer.orElse(null) instanceof Answer.DoesNotApply(var reason) ? reason : null,
                 rating.confidence().map(Words::of).orElse(null),
                 rating.comeBack() ? 1 : 0,
-                Words.orNull(rating.answeredAt()));
-    }
-
-    private static String word(Answer answer) {
-        return switch (answer) {
-            case Answer.Rated _ -> Words.LEVEL;
-            case Answer.DontKnow _ -> Words.DONT_KNOW;
-            case Answer.DoesNotApply _ -> Words.DOES_NOT_APPLY;
-        };
+                text(rating.answeredAt()));
     }
 
     private void note(Assessment assessment, ParticipantId person, CriterionId criterion, int vote)
@@ -222,12 +228,12 @@ final class TableWriter {
                 """,
                 assessment.text(),
                 fact.text(),
-                value instanceof FactEntry.Month(var month) ? month.toString() : null,
+                value instanceof FactEntry.Month(var month) ? Words.of(month) : null,
                 value instanceof FactEntry.Numbers(var numbers)
-                        ? numbers.stream().map(Tables::plain).collect(Collectors.joining("/"))
+                        ? numbers.stream().map(number -> Words.of(number)).collect(Collectors.joining("/"))
                         : null,
                 entry.get().source(),
-                Words.orNull(entry.get().date()),
+                text(entry.get().date()),
                 entry.get().confidence().stream().map(Words::of).collect(Collectors.joining("/")));
     }
 
@@ -248,11 +254,23 @@ final class TableWriter {
         switch (outcome.get()) {
             case Outcome.Consensus(var level, var reason, var minority) ->
                 database.update(
-                        sql, assessment.text(), criterion.text(), "consensus", level, null, null, reason, minority);
+                        sql, assessment.text(), criterion.text(), Words.CONSENSUS, level, null, null, reason, minority);
             case Outcome.Dissent(var low, var high, var lowReason, var highReason) ->
                 database.update(
-                        sql, assessment.text(), criterion.text(), "dissent", null, low, high, lowReason, highReason);
+                        sql,
+                        assessment.text(),
+                        criterion.text(),
+                        Words.DISSENT,
+                        null,
+                        low,
+                        high,
+                        lowReason,
+                        highReason);
         }
+    }
+
+    private static @Nullable String text(Optional<?> value) {
+        return value.map(Object::toString).orElse(null);
     }
 
     private static @Nullable Integer orNull(OptionalInt value) {

@@ -1,11 +1,9 @@
 package org.socialreadiness.store;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,13 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Client;
-import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
@@ -82,7 +78,7 @@ final class Tables {
                 "SELECT edition, body FROM instrument ORDER BY edition, position",
                 row -> languages
                         .computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
-                        .add(Json.MAPPER.readValue(row.getString(2), Instrument.class)));
+                        .add(InstrumentJson.read(row.getString(2))));
         Map<String, TranslatedInstrument> editions = new LinkedHashMap<>();
         languages.forEach((edition, all) -> editions.put(edition, new TranslatedInstrument(all)));
         return editions;
@@ -180,7 +176,7 @@ final class Tables {
         String confidence = row.getString("confidence");
         return new FactEntry(
                 month != null
-                        ? new FactEntry.Month(YearMonth.parse(month))
+                        ? new FactEntry.Month(Words.month(month))
                         : new FactEntry.Numbers(
                                 Arrays.stream(row.getString("numbers").split("/"))
                                         .map(Double::valueOf)
@@ -197,7 +193,7 @@ final class Tables {
     private Map<AssessmentId, Map<CriterionId, Outcome>> outcomes() throws SQLException {
         Map<AssessmentId, Map<CriterionId, Outcome>> all = new LinkedHashMap<>();
         database.query("SELECT * FROM consensus", row -> {
-            Outcome outcome = row.getString("outcome").equals("consensus")
+            Outcome outcome = row.getString("outcome").equals(Words.CONSENSUS)
                     ? new Outcome.Consensus(row.getInt("level"), row.getString("reason"), row.getString("other_reason"))
                     : new Outcome.Dissent(
                             row.getInt("low"),
@@ -223,53 +219,5 @@ final class Tables {
     private static OptionalInt optionalInt(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
-    }
-
-    /// A number as people write it: no exponent, no needless zeros; read again it is the same double.
-    static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-    }
-
-    /// How values are called in the tables.
-    static final class Words {
-        static final String LEVEL = "level";
-        static final String DONT_KNOW = "don't know";
-        static final String DOES_NOT_APPLY = "does not apply";
-
-        private Words() {}
-
-        static String of(Participant.Kind kind) {
-            return switch (kind) {
-                case LEADER -> "leader";
-                case INTERVIEWEE -> "interviewee";
-                case ASSESSOR -> "assessor";
-            };
-        }
-
-        static Participant.Kind kind(String word) {
-            return Arrays.stream(Participant.Kind.values())
-                    .filter(kind -> of(kind).equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("Not a kind of participant"));
-        }
-
-        static String of(Confidence confidence) {
-            return switch (confidence) {
-                case GUESS -> "guess";
-                case FAIRLY_SURE -> "fairly sure";
-                case EVIDENCE -> "evidence";
-            };
-        }
-
-        static Confidence confidence(String word) {
-            return Arrays.stream(Confidence.values())
-                    .filter(confidence -> of(confidence).equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("Not a confidence"));
-        }
-
-        static @Nullable String orNull(Optional<?> value) {
-            return value.map(Object::toString).orElse(null);
-        }
     }
 }

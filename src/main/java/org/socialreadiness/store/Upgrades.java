@@ -1,0 +1,56 @@
+package org.socialreadiness.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+
+/// The numbered steps from one version of the client file to the next: `V1.sql` makes the tables of a new file,
+/// each later one changes those of the version before it.
+///
+/// @param newest the version after the last step
+/// @param script the SQL of a step, by the version it leads to
+record Upgrades(int newest, IntFunction<String> script) {
+    /// Those of this program.
+    static final Upgrades SHIPPED = new Upgrades(1, Upgrades::resource);
+
+    /// The statements that lead to `version`.
+    List<String> steps(int version) {
+        return List.of(script.apply(version).strip().split(";\\s*(\\n|$)"));
+    }
+
+    /// Keeps the file as it is beside itself, under its version and the day of its last change. A copy that is
+    /// already there stays.
+    static void keepCopy(Path file, int version) throws IOException {
+        String name = file.getFileName().toString();
+        String plain = name.endsWith(ClientFile.EXTENSION)
+                ? name.substring(0, name.length() - ClientFile.EXTENSION.length())
+                : name;
+        String day = Files.getLastModifiedTime(file).toString().substring(0, "2026-11-24".length());
+        Path copy;
+        int number = 1;
+        do {
+            String more = number == 1 ? "" : "-" + number;
+            copy = file.resolveSibling(plain + ".version-" + version + "." + day + more + ClientFile.EXTENSION);
+            number++;
+        } while (Files.exists(copy));
+        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        if (Files.mismatch(file, copy) >= 0) {
+            throw new IOException("The copy differs from the file");
+        }
+    }
+
+    private static String resource(int version) {
+        String name = "V" + version + ".sql";
+        try (var in = Objects.requireNonNull(Upgrades.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.socialreadiness.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class FileGuardTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Path lock;
+
+    @BeforeEach
+    void makeAFile() throws Exception {
+        file = Files.createFile(folder.resolve("a.readiness"));
+        lock = folder.resolve(".~a.readiness.lock");
+    }
+
+    @Test
+    void oneAtATimeAlsoWithinOneProgram() throws Exception {
+        FileGuard first = FileGuard.take(file).orElseThrow();
+        assertTrue(FileGuard.take(file).isEmpty());
+        assertTrue(FileGuard.take(folder.resolve(".").resolve("a.readiness")).isEmpty(), "by another name");
+        Holder holder = FileGuard.holder(file).orElseThrow();
+        assertEquals(ProcessHandle.current().pid(), holder.process());
+        assertEquals(InetAddress.getLocalHost().getHostName(), holder.host());
+        assertEquals(Files.getLastModifiedTime(lock).toInstant(), holder.since());
+        first.close();
+        assertFalse(Files.exists(lock));
+        FileGuard.take(file).orElseThrow().close();
+    }
+
+    @Test
+    void aSecondLookHereDoesNotOpenTheDoorToOthers() throws Exception {
+        try (FileGuard guard = FileGuard.take(file).orElseThrow()) {
+            assertTrue(FileGuard.take(file).isEmpty());
+            FileGuard.holder(file);
+            assertEquals("held by " + ProcessHandle.current().pid(), other("look", "1"));
+            assertTrue(Files.exists(lock), guard::toString);
+        }
+        assertEquals("free", other("look", "1"));
+    }
+
+    @Test
+    void whatACrashLeavesBehindDoesNoHarm() throws Exception {
+        for (String left : List.of("", "elsewhere\n4711\n", "not a number\nx", "\u0000".repeat(5000))) {
+            Files.writeString(lock, left);
+            try (FileGuard guard = FileGuard.take(file).orElseThrow()) {
+                assertTrue(
+                        Files.readString(lock)
+                                .contains("" + ProcessHandle.current().pid()),
+                        guard::toString);
+            }
+        }
+        Files.writeString(lock, "x\ny");
+        assertEquals(Optional.empty(), FileGuard.holder(file));
+    }
+
+    @Test
+    void threeProgramsAreNeverInsideTogether() throws Exception {
+        List<Process> programs = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            programs.add(program("race", "150"));
+        }
+        int entered = 0;
+        for (Process program : programs) {
+            assertTrue(program.waitFor(100, TimeUnit.SECONDS));
+            entered += Integer.parseInt(output(program));
+        }
+        assertEquals(450, entered);
+        assertFalse(Files.exists(lock));
+    }
+
+    private String other(String... arguments) throws Exception {
+        Process process = program(arguments);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        return output(process);
+    }
+
+    private Process program(String... arguments) throws Exception {
+        List<String> all = new ArrayList<>(List.of(file.toString()));
+        all.addAll(List.of(arguments));
+        return OtherProgram.start(Contender.class, folder, all);
+    }
+
+    private static String output(Process process) throws Exception {
+        return new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+    }
+
+    /// Another program that wants the same file.
+    static final class Contender {
+        private Contender() {}
+
+        public static void main(String[] args) throws Exception {
+            Path file = Path.of(args[0]);
+            if (args[1].equals("look")) {
+                Optional<FileGuard> guard = FileGuard.take(file);
+                print(
+                        guard.isPresent()
+                                ? "free"
+                                : "held by "
+                                        + FileGuard.holder(file).orElseThrow().process());
+                if (guard.isPresent()) {
+                    guard.get().close();
+                }
+                return;
+            }
+            int entered = 0;
+            Path inside = file.resolveSibling("inside");
+            while (entered < Integer.parseInt(args[2])) {
+                Optional<FileGuard> guard = FileGuard.take(file);
+                if (guard.isPresent()) {
+                    // Fails if another one is inside.
+                    Files.createFile(inside);
+                    entered++;
+                    Files.delete(inside);
+                    guard.get().close();
+                }
+            }
+            print(Integer.toString(entered));
+        }
+
+        private static void print(String text) {
+            System.out.println(text);
+        }
+    }
+}

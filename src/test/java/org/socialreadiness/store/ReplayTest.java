@@ -1,0 +1,61 @@
+package org.socialreadiness.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Entry;
+
+/// Journal, tables and record say the same, whatever was changed.
+class ReplayTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void tablesJournalAndRecordAgree(long seed) throws Exception {
+        SplittableRandom random = new SplittableRandom(seed);
+        RandomChanges changes = new RandomChanges(random);
+        Path path = folder.resolve("x.readiness");
+        List<Entry> all = new ArrayList<>();
+        ClientFile.create(path).close();
+        for (int session = 0; session < 4; session++) {
+            try (ClientFile file = ClientFile.open(path)) {
+                for (int i = 0; i < 15; i++) {
+                    List<Entry> entries = changes.next(1 + random.nextInt(10));
+                    all.addAll(entries);
+                    assertEquals(changes.client(), file.commit(entries));
+                }
+                assertEquals(new Check(all.size(), List.of()), file.check());
+            }
+            try (ClientFile file = ClientFile.openForReading(path)) {
+                assertEquals(changes.client(), file.client());
+                assertEquals(all, file.journal());
+                Client replayed = Client.NOBODY;
+                for (Entry entry : file.journal()) {
+                    replayed = replayed.apply(entry);
+                }
+                assertEquals(changes.client(), replayed);
+            }
+        }
+    }
+
+    @Test
+    void theRandomChangesAreOfEveryKind() {
+        Set<Class<?>> kinds = new HashSet<>();
+        new RandomChanges(new SplittableRandom(1))
+                .next(500)
+                .forEach(entry -> kinds.add(entry.change().getClass()));
+        assertTrue(kinds.size() >= 15, kinds::toString);
+    }
+}
