@@ -1,0 +1,188 @@
+package org.socialreadiness.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.AssessmentId;
+import org.socialreadiness.assessment.Belief;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Confidence;
+import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.assessment.FactEntry;
+import org.socialreadiness.assessment.Outcome;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.assessment.Sheet;
+import org.socialreadiness.instrument.BeliefId;
+import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.instrument.FactId;
+
+/// A file written by each version of the program is kept and opened by every later one. They hold every kind of
+/// change.
+///
+/// A kept file is never written anew. [#write] made the first one; the same entries in the format of a later
+/// version make the next.
+class KeptFilesTest {
+    private static final AssessmentId ID = new AssessmentId("a1");
+    private static final ParticipantId ANN = new ParticipantId("p1");
+    private static final ParticipantId BEN = new ParticipantId("p2");
+    private static final CriterionId T1 = new CriterionId("T1");
+    private static final CriterionId T2 = new CriterionId("T2");
+    private static final Instant BEGIN = Instant.parse("2026-11-02T09:00:00.000000001Z");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFileOfVersion1() throws Exception {
+        Path file = kept("version-1.readiness");
+        try (ClientFile opened = ClientFile.open(file)) {
+            assertFalse(opened.isReadOnly());
+            assertEquals(expected(), opened.client());
+            assertEquals(entries(), opened.journal());
+            assertEquals(new Check(entries().size(), List.of()), opened.check());
+            assertEquals(Optional.of("criterion T2"), opened.place(ID, ANN));
+            // And it can be worked with.
+            opened.commit(new Entry("later", BEGIN, "", Optional.empty(), new Change.Named("Renamed")));
+        }
+        assertEquals("Renamed", ClientFile.openForReading(file).client().name());
+    }
+
+    private Path kept(String name) throws Exception {
+        Path file = folder.resolve(name);
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name), name)) {
+            Files.copy(in, file);
+        }
+        return file;
+    }
+
+    static void write(Path file) throws Exception {
+        try (ClientFile made = ClientFile.create(file)) {
+            made.commit(entries());
+            made.savePlace(ID, ANN, "criterion T2");
+        }
+    }
+
+    /// The state, written down by hand.
+    private static Client expected() {
+        Sheet ann = new Sheet(
+                Map.of(
+                        new Sheet.Key(T1, 1),
+                        new Rating(
+                                Optional.of(new Answer.Rated(2)),
+                                Optional.of(Confidence.EVIDENCE),
+                                "=1+1 \u0001 𝄞 “quoted”\nsecond line",
+                                true,
+                                Optional.of(BEGIN.plusSeconds(4))),
+                        new Sheet.Key(T1, 2),
+                        new Rating(
+                                Optional.of(new Answer.DontKnow()),
+                                Optional.empty(),
+                                "",
+                                false,
+                                Optional.of(BEGIN.plusSeconds(5)))),
+                Map.of(new BeliefId("B1"), new Belief(OptionalInt.of(-3), OptionalInt.of(2))),
+                Optional.of(BEGIN.plusSeconds(20)));
+        Sheet ben = new Sheet(
+                Map.of(
+                        new Sheet.Key(T2, 1),
+                        new Rating(
+                                Optional.of(new Answer.DoesNotApply("No partners")),
+                                Optional.of(Confidence.GUESS),
+                                "",
+                                false,
+                                Optional.of(BEGIN.plusSeconds(6)))),
+                Map.of(),
+                Optional.empty());
+        return new Client(
+                "Müller & Söhne",
+                List.of(new Assessment(
+                        ID,
+                        new Assessment.Head("November", "Sales", LocalDate.of(2026, 11, 12), "short"),
+                        FullInstrument.get(),
+                        -7,
+                        List.of(
+                                new Participant(ANN, "Ann", "CEO", Participant.Kind.LEADER),
+                                new Participant(BEN, "Ben", "", Participant.Kind.ASSESSOR, true)),
+                        Map.of(ANN, ann, BEN, ben),
+                        Map.of(
+                                new FactId("F1"),
+                                new FactEntry(
+                                        new FactEntry.Month(YearMonth.of(2024, 2)), "", Optional.empty(), List.of()),
+                                new FactId("F2"),
+                                new FactEntry(
+                                        new FactEntry.Numbers(List.of(12.0, 0.1)),
+                                        "List of May",
+                                        Optional.of(LocalDate.of(2026, 5, 31)),
+                                        List.of(Confidence.FAIRLY_SURE, Confidence.GUESS))),
+                        Map.of(
+                                T1, new Outcome.Consensus(1, "Seen", "One sees more"),
+                                T2, new Outcome.Dissent(0, 1, "None", "Some")),
+                        true,
+                        true)));
+    }
+
+    private static List<Entry> entries() {
+        List<Change> changes = List.of(
+                new Change.Named("Müller & Söhne"),
+                new Change.Started(
+                        ID,
+                        new Assessment.Head("First", "", LocalDate.of(2026, 11, 2), "full"),
+                        FullInstrument.get(),
+                        -7),
+                new Change.Joined(new Participant(ANN, "Ann", "CEO", Participant.Kind.LEADER)),
+                new Change.Joined(new Participant(BEN, "Ben", "", Participant.Kind.ASSESSOR)),
+                new Change.Rated(ANN, T1, 1, new Answer.Rated(2), Optional.of(Confidence.EVIDENCE)),
+                new Change.Rated(ANN, T1, 2, new Answer.DontKnow(), Optional.empty()),
+                new Change.Rated(BEN, T2, 1, new Answer.DoesNotApply("No partners"), Optional.of(Confidence.GUESS)),
+                new Change.Rated(ANN, T2, 1, new Answer.Rated(1), Optional.empty()),
+                new Change.Cleared(ANN, T2, 1),
+                new Change.Noted(ANN, T1, 1, "=1+1 \u0001 𝄞 “quoted”\nsecond line"),
+                new Change.Flagged(ANN, T1, 1, true),
+                new Change.BeliefSet(ANN, new BeliefId("B1"), Belief.Side.SAY, OptionalInt.of(-3)),
+                new Change.BeliefSet(ANN, new BeliefId("B1"), Belief.Side.DO, OptionalInt.of(2)),
+                new Change.FactSet(
+                        new FactId("F1"),
+                        Optional.of(new FactEntry(
+                                new FactEntry.Month(YearMonth.of(2024, 2)), "", Optional.empty(), List.of()))),
+                new Change.FactSet(
+                        new FactId("F2"),
+                        Optional.of(new FactEntry(
+                                new FactEntry.Numbers(List.of(12.0, 0.1)),
+                                "List of May",
+                                Optional.of(LocalDate.of(2026, 5, 31)),
+                                List.of(Confidence.FAIRLY_SURE, Confidence.GUESS)))),
+                new Change.Agreed(T1, Optional.of(new Outcome.Consensus(1, "Seen", "One sees more"))),
+                new Change.Agreed(T2, Optional.of(new Outcome.Dissent(0, 1, "None", "Some"))),
+                new Change.Left(BEN),
+                new Change.Described(new Assessment.Head("November", "Sales", LocalDate.of(2026, 11, 12), "short")),
+                new Change.ResultsOpened(true),
+                new Change.Sealed(ANN, true),
+                new Change.Withdrawn(true));
+        return java.util.stream.IntStream.range(0, changes.size())
+                .mapToObj(i -> new Entry(
+                        "entry-" + i,
+                        BEGIN.plusSeconds(i),
+                        "Consultant",
+                        changes.get(i) instanceof Change.OfAssessment ? Optional.of(ID) : Optional.empty(),
+                        changes.get(i)))
+                .toList();
+    }
+}
