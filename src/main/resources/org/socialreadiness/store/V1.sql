@@ -1,4 +1,5 @@
 -- The client file, version 1. Names are for people: an analyst with an SQLite browser finds the answers by reading.
+-- Tables of small rows go without row ids: one tree less to write for each answer.
 
 CREATE TABLE client (
   only INTEGER PRIMARY KEY CHECK (only = 1),
@@ -40,7 +41,7 @@ CREATE TABLE participant (
   has_left INTEGER NOT NULL,
   sealed_at TEXT,
   PRIMARY KEY (assessment, id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE rating (
   assessment TEXT NOT NULL,
@@ -56,7 +57,7 @@ CREATE TABLE rating (
   PRIMARY KEY (assessment, participant, criterion, vote),
   FOREIGN KEY (assessment, participant) REFERENCES participant (assessment, id),
   CHECK ((level IS NOT NULL) = (answer IS NOT NULL AND answer = 'level'))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE note (
   assessment TEXT NOT NULL,
@@ -76,7 +77,7 @@ CREATE TABLE belief (
   do INTEGER,
   PRIMARY KEY (assessment, participant, belief),
   FOREIGN KEY (assessment, participant) REFERENCES participant (assessment, id)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Numbers of one fact are joined by a slash, as in a facts file; so are their confidences.
 CREATE TABLE fact (
@@ -89,7 +90,7 @@ CREATE TABLE fact (
   confidence TEXT NOT NULL,
   PRIMARY KEY (assessment, fact),
   CHECK ((month IS NULL) <> (numbers IS NULL))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE consensus (
   assessment TEXT NOT NULL REFERENCES assessment (id),
@@ -101,7 +102,7 @@ CREATE TABLE consensus (
   reason TEXT NOT NULL,
   other_reason TEXT NOT NULL,
   PRIMARY KEY (assessment, criterion)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- What the team will do; empty until there is a plan.
 CREATE TABLE action (
@@ -130,4 +131,4 @@ CREATE TABLE place (
   participant TEXT NOT NULL,
   place TEXT NOT NULL,
   PRIMARY KEY (assessment, participant)
-) STRICT;
+) STRICT, WITHOUT ROWID;
