@@ -177,14 +177,14 @@ public final class ClientFile implements AutoCloseable {
     /// @throws IllegalArgumentException if an entry does not fit the client; file and client are as before
     public Client commit(List<Entry> entries) throws PlainException {
         refuseIfReadOnly();
-        List<Entry> fresh = fresh(entries);
+        List<Journal.Draft> fresh = fresh(entries);
         if (fresh.isEmpty()) {
             return client;
         }
         List<Client> states = new ArrayList<>();
         Client after = client;
-        for (Entry entry : fresh) {
-            after = after.apply(entry);
+        for (Journal.Draft draft : fresh) {
+            after = after.apply(draft.entry());
             states.add(after);
         }
         if (!Files.exists(path)) {
@@ -195,7 +195,7 @@ public final class ClientFile implements AutoCloseable {
         try {
             database.transaction(() -> {
                 for (int i = 0; i < fresh.size(); i++) {
-                    writer.write(fresh.get(i), states.get(i));
+                    writer.write(fresh.get(i).entry(), states.get(i));
                     journal.append(fresh.get(i));
                 }
             });
@@ -210,11 +210,11 @@ public final class ClientFile implements AutoCloseable {
         return client;
     }
 
-    private List<Entry> fresh(List<Entry> entries) {
+    private List<Journal.Draft> fresh(List<Entry> entries) {
         Set<String> seen = new HashSet<>();
         return entries.stream()
                 .filter(entry -> !journal.holds(entry) && seen.add(entry.id()))
-                .map(Journal::keepable)
+                .map(Journal::draft)
                 .toList();
     }
 

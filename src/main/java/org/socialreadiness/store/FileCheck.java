@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,11 @@ final class FileCheck {
     }
 
     private void chain(List<Journal.Line> lines) {
+        Set<String> ids = new HashSet<>();
         String before = "";
         long expected = 1;
         for (Journal.Line line : lines) {
-            if (line.seq() != expected || !line.hash().equals(line.expectedHash(before))) {
+            if (line.seq() != expected || !ids.add(line.id()) || !line.hash().equals(line.expectedHash(before))) {
                 problems.add(Problem.of("store.check.chain", expected));
                 return;
             }

@@ -91,37 +91,43 @@ final class Journal {
         return new End(last, hash);
     }
 
+    /// An entry ready to be written.
+    record Draft(Entry entry, String kind, String body) {}
+
     /// The entry as it can be kept. Half of a surrogate pair is no character and cannot be written; it becomes a
     /// question mark before the entry is applied, so that memory and file agree.
-    static Entry keepable(Entry entry) {
+    static Draft draft(Entry entry) {
+        String kind = ChangeJson.kind(entry.change());
         String body = ChangeJson.body(entry.change());
         if (StandardCharsets.UTF_8.newEncoder().canEncode(body + entry.author())) {
-            return entry;
+            return new Draft(entry, kind, body);
         }
         Map<String, TranslatedInstrument> editions = entry.change() instanceof Change.Started started
                 ? Map.of(InstrumentJson.edition(started.instrument()), started.instrument())
                 : Map.of();
-        return new Entry(
+        Entry kept = new Entry(
                 entry.id(),
                 entry.at(),
                 whole(entry.author()),
                 entry.assessment(),
-                ChangeJson.read(ChangeJson.kind(entry.change()), whole(body), editions));
+                ChangeJson.read(kind, whole(body), editions));
+        return new Draft(kept, kind, ChangeJson.body(kept.change()));
     }
 
     private static String whole(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    void append(Entry entry) throws SQLException {
+    void append(Draft draft) throws SQLException {
+        Entry entry = draft.entry();
         Line line = new Line(
                 last + 1,
                 entry.id(),
                 entry.at().toString(),
                 entry.author(),
                 entry.assessment().map(AssessmentId::text),
-                ChangeJson.kind(entry.change()),
-                ChangeJson.body(entry.change()),
+                draft.kind(),
+                draft.body(),
                 "");
         String sealed = line.expectedHash(hash);
         database.update(
@@ -139,9 +145,9 @@ final class Journal {
         ids.add(entry.id());
     }
 
-    void returnTo(End end, List<Entry> undone) {
+    void returnTo(End end, List<Draft> undone) {
         last = end.last();
         hash = end.hash();
-        undone.forEach(entry -> ids.remove(entry.id()));
+        undone.forEach(draft -> ids.remove(draft.entry().id()));
     }
 }

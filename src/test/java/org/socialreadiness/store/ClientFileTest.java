@@ -93,9 +93,11 @@ class ClientFileTest {
     void anEntryCountsOnce() throws Exception {
         TestAssessments built = TestAssessments.of(TestInstruments.plain(2)).row("A1", "1");
         try (ClientFile file = ClientFile.create(file())) {
-            file.commit(built.entries());
-            file.commit(built.entries());
-            assertEquals(built.entries().size(), file.journal().size());
+            List<Entry> twice = new ArrayList<>(built.entries());
+            twice.addAll(built.entries());
+            assertEquals(built.client(), file.commit(twice));
+            assertEquals(built.client(), file.commit(built.entries()));
+            assertEquals(built.entries(), file.journal());
         }
     }
 

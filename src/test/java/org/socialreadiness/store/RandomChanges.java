@@ -60,12 +60,12 @@ final class RandomChanges {
     List<Entry> next(int many) {
         List<Entry> entries = new ArrayList<>();
         while (entries.size() < many) {
-            Entry entry = candidate();
             try {
+                Entry entry = candidate();
                 client = client.apply(entry);
                 entries.add(entry);
             } catch (IllegalArgumentException e) {
-                // It does not fit: a sealed person, for example. The next one may.
+                // It does not fit: a sealed person, a text that is too long. The next one may.
             }
         }
         return entries;
