@@ -15,14 +15,12 @@ final class CheckCommand implements Commands.Work {
 
     @Override
     public int run(Surroundings surroundings) throws PlainException {
-        try (ClientFile opened = ClientFile.open(file)) {
-            Check check = opened.check();
-            if (check.isSound()) {
-                surroundings.say("cli.sound", String.valueOf(file.getFileName()), check.changes());
-                return Commands.DONE;
-            }
-            check.problems().forEach(problem -> surroundings.err().println(problem.in(surroundings.messages())));
-            return Commands.DAMAGED;
+        Check check = ClientFile.check(file);
+        if (check.isSound()) {
+            surroundings.say("cli.sound", String.valueOf(file.getFileName()), check.changes());
+            return Commands.DONE;
         }
+        check.problems().forEach(problem -> surroundings.err().println(problem.in(surroundings.messages())));
+        return Commands.DAMAGED;
     }
 }
