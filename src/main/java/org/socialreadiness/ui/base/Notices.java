@@ -8,6 +8,9 @@ public interface Notices {
     /// Shows a failure: three sentences, the details folded, with a code.
     void fail(Throwable thrown);
 
+    /// Asks something that has to be answered before anything else; Esc is the last answer.
+    void ask(String question, String sentence, Action... answers);
+
     /// A button beside a notice.
     ///
     /// @param label what the button says

@@ -8,17 +8,22 @@ import org.socialreadiness.instrument.FactId;
 
 /// Somewhere a person can be in the window. A value, so that a place can be remembered and gone back to.
 public sealed interface Place {
-    /// A place that needs an open client; the others need none.
+    /// A place inside the frame of the open client.
     sealed interface InClient extends Place {}
 
+    /// A place that fills the window and needs no client.
+    sealed interface Alone extends Place {}
+
     /// The first screen.
-    record Start() implements Place {}
+    record Start() implements Alone {}
 
     /// Where a new client is described.
-    record NewClient() implements Place {}
+    record NewClient() implements Alone {}
 
     /// Theme, language, author, text size.
-    record Settings() implements Place {}
+    ///
+    /// @param back where the person came from
+    record Settings(Place back) implements Alone {}
 
     /// What is set up, how far everyone is, what comes next.
     record Overview() implements InClient {}

@@ -18,12 +18,14 @@ public final class Preferences {
 
     public static final int LARGEST_TEXT = 200;
 
+    /// Longest name of whoever is at the keyboard, in UTF-16 units.
+    public static final int LONGEST_AUTHOR = 200;
+
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final ObjectProperty<Locale> language;
     private final StringProperty author = new SimpleStringProperty("");
     private final IntegerProperty textSize = new SimpleIntegerProperty(SMALLEST_TEXT);
     private final BooleanProperty autoAdvance = new SimpleBooleanProperty(false);
-    private final BooleanProperty railFolded = new SimpleBooleanProperty(false);
 
     /// @param system the language of the computer; the first of the program's languages stands in for others
     public Preferences(Locale system) {
@@ -52,10 +54,5 @@ public final class Preferences {
     /// Whether choosing a level goes on to the next criterion by itself. Off unless switched on.
     public BooleanProperty autoAdvanceProperty() {
         return autoAdvance;
-    }
-
-    /// Whether the rail is folded to its icons also in a wide window.
-    public BooleanProperty railFoldedProperty() {
-        return railFolded;
     }
 }

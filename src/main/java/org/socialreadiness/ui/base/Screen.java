@@ -25,6 +25,11 @@ public interface Screen {
         return List.of();
     }
 
+    /// What a person may want to read whole, above the list on F1; may be empty.
+    default String help() {
+        return "";
+    }
+
     /// A key pressed anywhere in the window that no control has used. Consume the event if the screen uses it.
     default void onKey(KeyEvent event) {}
 

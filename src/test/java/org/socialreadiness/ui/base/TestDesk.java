@@ -34,6 +34,11 @@ public final class TestDesk {
             }
 
             @Override
+            public void ask(String question, String sentence, Action... answers) {
+                said.add(question);
+            }
+
+            @Override
             public void fail(Throwable thrown) {
                 failures.add(thrown);
             }

@@ -1,0 +1,86 @@
+package org.socialreadiness;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.socialreadiness.store.DataFolder;
+import org.socialreadiness.store.RecentClients;
+import org.socialreadiness.store.SettingsStore;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.KeptPreferences;
+import org.socialreadiness.ui.MainWindow;
+import org.socialreadiness.ui.NoticeLayer;
+import org.socialreadiness.ui.OpenClients;
+import org.socialreadiness.ui.Shell;
+import org.socialreadiness.ui.WindowFileChoice;
+import org.socialreadiness.ui.base.Background;
+import org.socialreadiness.ui.base.FileChoice;
+import org.socialreadiness.ui.base.Preferences;
+import org.socialreadiness.ui.base.Theme;
+
+/// The window's front door: makes, by hand, everything that lives as long as the program.
+public final class App extends Application {
+    /// So long the end of the program waits for work on files.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final AtomicReference<Consumer<Throwable>> tell = new AtomicReference<>(_ -> {});
+    private final Background files = new Background("client file", Platform::runLater, this::fail);
+    private final Background exports = new Background("exports", Platform::runLater, this::fail);
+
+    @Override
+    public void start(Stage stage) {
+        Theme.loadFonts();
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        DataFolder folder = DataFolder.standard();
+        KeptPreferences kept = new KeptPreferences(new SettingsStore(folder), files, Locale.getDefault());
+        Preferences preferences = kept.preferences();
+        NoticeLayer notices =
+                new NoticeLayer(() -> Messages.in(preferences.languageProperty().get()));
+        tell.set(notices::fail);
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> notices.fail(thrown));
+
+        FileChoice choice = new WindowFileChoice(stage);
+        RecentClients recents = new RecentClients(folder);
+        Path home = clientFolder(folder);
+        OpenClients clients =
+                new OpenClients(files, recents, new OpenClients.Around(preferences, notices, choice, clock, home));
+        AppScreens screens =
+                new AppScreens(new AppScreens.Access(recents, files, clients, choice, home), preferences, clock);
+        Shell shell = new Shell(preferences, clients, notices, exports, screens, clock);
+        new MainWindow(stage, kept, clients).show(shell);
+        shell.begin();
+        List<String> given = getParameters().getRaw();
+        if (!given.isEmpty()) {
+            clients.open(Path.of(given.getFirst()));
+        }
+    }
+
+    private void fail(Throwable thrown) {
+        tell.get().accept(thrown);
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        exports.close();
+        files.finish(PATIENCE);
+    }
+
+    /// Where new clients go unless a person picks another place.
+    private static Path clientFolder(DataFolder folder) {
+        if (System.getProperty(DataFolder.PROPERTY) != null) {
+            return folder.path();
+        }
+        Path home = Path.of(System.getProperty("user.home"));
+        Path documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
+    }
+}

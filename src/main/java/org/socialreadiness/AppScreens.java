@@ -1,0 +1,98 @@
+package org.socialreadiness;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.scene.Parent;
+import org.socialreadiness.catalog.Catalog;
+import org.socialreadiness.store.RecentClients;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.Screens;
+import org.socialreadiness.ui.base.Background;
+import org.socialreadiness.ui.base.Clients;
+import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.EmptyState;
+import org.socialreadiness.ui.base.FileChoice;
+import org.socialreadiness.ui.base.Navigator;
+import org.socialreadiness.ui.base.Place;
+import org.socialreadiness.ui.base.Preferences;
+import org.socialreadiness.ui.base.Screen;
+import org.socialreadiness.ui.interview.InterviewScreen;
+import org.socialreadiness.ui.interview.PersonChoiceScreen;
+import org.socialreadiness.ui.interview.ReviewScreen;
+import org.socialreadiness.ui.output.OutputScreen;
+import org.socialreadiness.ui.results.ResultsScreen;
+import org.socialreadiness.ui.settings.SettingsView;
+import org.socialreadiness.ui.setup.AssessmentView;
+import org.socialreadiness.ui.setup.HeadViewModel;
+import org.socialreadiness.ui.setup.NewClientView;
+import org.socialreadiness.ui.setup.NewClientViewModel;
+import org.socialreadiness.ui.setup.OverviewView;
+import org.socialreadiness.ui.setup.PeopleView;
+import org.socialreadiness.ui.start.StartView;
+import org.socialreadiness.ui.start.StartViewModel;
+
+/// Which screen belongs to which place.
+final class AppScreens implements Screens {
+    /// What screens reach beside an open client.
+    ///
+    /// @param folder where new clients go unless a person picks another place
+    record Access(RecentClients recents, Background files, Clients clients, FileChoice choice, Path folder) {}
+
+    private final Access access;
+    private final Preferences preferences;
+    private final Clock clock;
+
+    AppScreens(Access access, Preferences preferences, Clock clock) {
+        this.access = access;
+        this.preferences = preferences;
+        this.clock = clock;
+    }
+
+    @Override
+    public Screen alone(Place.Alone place, Messages messages, Navigator navigator) {
+        return switch (place) {
+            case Place.Start _ ->
+                new StartView(
+                        new StartViewModel(
+                                new StartViewModel.Access(
+                                        access.recents(), access.files(), access.clients(), access.choice()),
+                                messages,
+                                clock),
+                        navigator,
+                        preferences);
+            case Place.NewClient _ ->
+                new NewClientView(
+                        new NewClientViewModel(
+                                access.clients(),
+                                access.choice(),
+                                access.folder(),
+                                HeadViewModel.begin(LocalDate.now(clock), "", messages),
+                                messages),
+                        navigator);
+            case Place.Settings(var back) -> new SettingsView(preferences, messages, () -> navigator.go(back));
+        };
+    }
+
+    @Override
+    public Screen inClient(Place.InClient place, Desk desk) {
+        return switch (place) {
+            case Place.Overview _ -> new OverviewView(desk);
+            case Place.People _ -> new PeopleView(desk);
+            case Place.NewAssessment _ -> AssessmentView.begin(desk, Catalog::shipped);
+            case Place.EditAssessment _ -> AssessmentView.edit(desk);
+            case Place.Interview(var person, var stop) ->
+                person.<Screen>map(p -> new InterviewScreen(desk, p, stop))
+                        .orElseGet(() -> new PersonChoiceScreen(desk));
+            case Place.Review(var person) -> new ReviewScreen(desk, person);
+            case Place.Results _ -> new ResultsScreen(desk);
+            case Place.Report _ -> new OutputScreen(desk, access.choice(), access.folder());
+            case Place.Workshop _, Place.Divide _, Place.Plan _, Place.Network _ -> later(desk.messages());
+        };
+    }
+
+    private static Screen later(Messages messages) {
+        Parent view = new EmptyState(messages.text("app.later"), messages.text("app.later.text"));
+        return () -> view;
+    }
+}

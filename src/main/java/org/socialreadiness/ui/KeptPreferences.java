@@ -1,0 +1,75 @@
+package org.socialreadiness.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.socialreadiness.store.Settings;
+import org.socialreadiness.store.SettingsStore;
+import org.socialreadiness.ui.base.Background;
+import org.socialreadiness.ui.base.Preferences;
+import org.socialreadiness.ui.base.Theme;
+
+/// Preferences that are the same at the next start: each change is written behind.
+public final class KeptPreferences {
+    private final SettingsStore store;
+    private final Background files;
+    private final Preferences preferences;
+    private Settings kept;
+
+    /// Reads the settings, on the caller's thread: the window cannot be shown without them.
+    public KeptPreferences(SettingsStore store, Background files, Locale system) {
+        this.store = store;
+        this.files = files;
+        this.kept = store.read();
+        this.preferences =
+                new Preferences(kept.language().map(Locale::forLanguageTag).orElse(system));
+        preferences.themeProperty().set(theme(kept.theme()));
+        preferences.authorProperty().set(kept.author());
+        preferences.textSizeProperty().set(Math.max(Preferences.SMALLEST_TEXT, kept.textSize()));
+        preferences.autoAdvanceProperty().set(kept.autoAdvance());
+        preferences.themeProperty().subscribe((_, now) -> write(kept.withTheme(theme(now))));
+        preferences.languageProperty().subscribe((_, now) -> write(kept.withLanguage(Optional.of(now.getLanguage()))));
+        preferences.authorProperty().subscribe((_, now) -> write(kept.withAuthor(now)));
+        preferences.textSizeProperty().subscribe((_, now) -> write(kept.withTextSize(now.intValue())));
+        preferences.autoAdvanceProperty().subscribe((_, now) -> write(kept.withAutoAdvance(now)));
+    }
+
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    /// Where the window was last.
+    public Optional<Settings.Window> window() {
+        return kept.window();
+    }
+
+    /// Remembers where the window is.
+    public void window(Settings.Window bounds) {
+        write(kept.withWindow(bounds));
+    }
+
+    private void write(Settings changed) {
+        kept = changed;
+        files.run(
+                _ -> {
+                    store.write(changed);
+                    return changed;
+                },
+                _ -> {});
+    }
+
+    private static Theme theme(Settings.Theme kept) {
+        return switch (kept) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case SYSTEM -> Theme.SYSTEM;
+        };
+    }
+
+    private static Settings.Theme theme(Theme now) {
+        return switch (now) {
+            case LIGHT -> Settings.Theme.LIGHT;
+            case DARK -> Settings.Theme.DARK;
+            case SYSTEM -> Settings.Theme.SYSTEM;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.socialreadiness.ui;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.SaveState;
+
+/// Says in the top line whether all is on the disk, and since when.
+final class SaveMark extends Label {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final Messages messages;
+    private final ZoneId zone;
+
+    SaveMark(Messages messages, ZoneId zone) {
+        this.messages = messages;
+        this.zone = zone;
+        setId("top-saved");
+        setAccessibleRole(AccessibleRole.TEXT);
+        getStyleClass().addAll("text-caption", "text-muted", "sr-saved");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    void show(SaveState state) {
+        setText(
+                switch (state) {
+                    case SaveState.Unchanged _ -> messages.text("app.saved.unchanged");
+                    case SaveState.Saving _ -> messages.text("app.saved.saving");
+                    case SaveState.Saved(var at) -> messages.text("app.saved.at", TIME.format(at.atZone(zone)));
+                    case SaveState.NotSaved(var _, var waiting) -> messages.text("app.saved.not", waiting);
+                    case SaveState.ReadOnly _ -> messages.text("app.saved.readOnly");
+                });
+        setGraphic(
+                switch (state) {
+                    case SaveState.Unchanged _, SaveState.Saved _ -> new FontIcon(Feather.CHECK);
+                    case SaveState.Saving _ -> new FontIcon(Feather.MORE_HORIZONTAL);
+                    case SaveState.NotSaved _ -> new FontIcon(Feather.ALERT_TRIANGLE);
+                    case SaveState.ReadOnly _ -> new FontIcon(Feather.LOCK);
+                });
+        setAccessibleText(getText());
+    }
+}

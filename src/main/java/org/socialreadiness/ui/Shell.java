@@ -1,0 +1,329 @@
+package org.socialreadiness.ui;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Background;
+import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.Navigator;
+import org.socialreadiness.ui.base.Place;
+import org.socialreadiness.ui.base.Preferences;
+import org.socialreadiness.ui.base.Screen;
+import org.socialreadiness.ui.base.Theme;
+import org.socialreadiness.ui.base.Workspace;
+
+/// The frame around all screens: top line, rail, banner, keys that work everywhere. Leads from place to place.
+public final class Shell extends StackPane implements Navigator {
+    /// Narrower than this, at 100 % text, the rail folds to its icons.
+    private static final double RAIL_NEEDS = 1120;
+
+    private final Preferences preferences;
+    private final OpenClients clients;
+    private final NoticeLayer notices;
+    private final Background exports;
+    private final Screens screens;
+    private final Clock clock;
+    private final BorderPane frame = new BorderPane();
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private Subscription frameLife = Subscription.EMPTY;
+    private @Nullable Screen screen;
+    private @Nullable TopLine top;
+    private @Nullable Rail rail;
+    private @Nullable KeyList keys;
+    private Place place = new Place.Start();
+
+    public Shell(
+            Preferences preferences,
+            OpenClients clients,
+            NoticeLayer notices,
+            Background exports,
+            Screens screens,
+            Clock clock) {
+        this.preferences = preferences;
+        this.clients = clients;
+        this.notices = notices;
+        this.exports = exports;
+        this.screens = screens;
+        this.clock = clock;
+        setId("shell");
+        getChildren().setAll(frame, notices);
+        widthProperty().subscribe(_ -> fold());
+        preferences.textSizeProperty().subscribe(_ -> fold());
+        preferences.themeProperty().subscribe(_ -> markTheme());
+        preferences.languageProperty().subscribe((_, _) -> rebuild());
+        clients.openedProperty().subscribe((_, now) -> {
+            buildFrame();
+            go(now.isPresent() ? new Place.Overview() : new Place.Start());
+        });
+        clients.setFrame(this::leave, () -> go(place));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        setOnDragOver(this::mayDrop);
+        setOnDragDropped(this::drop);
+    }
+
+    /// Shows the first screen; once the frame is in a window.
+    public void begin() {
+        go(new Place.Start());
+    }
+
+    /// Where the window is.
+    public Place place() {
+        return place;
+    }
+
+    @Override
+    public void go(Place wanted) {
+        leave();
+        Messages messages = messages();
+        switch (wanted) {
+            case Place.Alone alone -> {
+                place = alone;
+                screen = screens.alone(alone, messages, this);
+                showFrame(false);
+            }
+            case Place.InClient inside -> {
+                Optional<Workspace> workspace = workspace();
+                if (workspace.isEmpty()) {
+                    go(new Place.Start());
+                    return;
+                }
+                place = inside;
+                screen = screens.inClient(inside, desk(workspace.get()));
+                showFrame(true);
+                if (rail != null && top != null) {
+                    rail.mark(inside);
+                    top.about(screen.about());
+                }
+            }
+        }
+        frame.setCenter(screen.view());
+        screen.shown();
+    }
+
+    /// Lets the present screen hand in what was typed.
+    public void leave() {
+        endKeys();
+        if (screen != null) {
+            Screen leaving = screen;
+            screen = null;
+            leaving.left();
+        }
+    }
+
+    private Desk desk(Workspace workspace) {
+        return new Desk(messages(), workspace, this, notices, exports, preferences, clock);
+    }
+
+    private Optional<Workspace> workspace() {
+        return clients.openedProperty().get().map(OpenClients.OpenClient::workspace);
+    }
+
+    private Messages messages() {
+        return Messages.in(preferences.languageProperty().get());
+    }
+
+    private void rebuild() {
+        buildFrame();
+        go(place);
+    }
+
+    private void buildFrame() {
+        leave();
+        frameLife.unsubscribe();
+        frameLife = Subscription.EMPTY;
+        top = null;
+        rail = null;
+        workspace().ifPresent(workspace -> {
+            Desk desk = desk(workspace);
+            top = new TopLine(desk, new Acts());
+            SaveBanner banner = new SaveBanner(desk.messages(), workspace::retry, notices::fail);
+            rail = new Rail(desk.messages(), this::pressed, folded);
+            frameLife = top.follow().and(workspace.savedProperty().subscribe(banner::show));
+            frame.setTop(new VBox(top, banner));
+            frame.setLeft(rail);
+            markTheme();
+        });
+    }
+
+    private void showFrame(boolean inClient) {
+        for (Node each : new @Nullable Node[] {frame.getTop(), frame.getLeft()}) {
+            if (each != null) {
+                each.setVisible(inClient);
+                each.setManaged(inClient);
+            }
+        }
+    }
+
+    private void fold() {
+        double needed = RAIL_NEEDS * preferences.textSizeProperty().get() / 100;
+        folded.set(getWidth() < needed);
+    }
+
+    private void markTheme() {
+        if (top != null) {
+            top.dark(preferences.themeProperty().get().isDark());
+        }
+    }
+
+    private void pressed(Destination destination) {
+        Messages messages = messages();
+        String later = destination.later(messages);
+        if (later.isEmpty()) {
+            go(destination.place());
+        } else {
+            notices.say(later);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (keys != null) {
+            return;
+        }
+        if (screen != null) {
+            screen.onKey(event);
+        }
+        if (event.isConsumed()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.F1) {
+            showKeys();
+            event.consume();
+        } else if (event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean shortcut(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code.isDigitKey() && workspace().isPresent()) {
+            // "5", and "Numpad 5" on the block of digits.
+            String name = code.getName();
+            Optional<Destination> destination = Destination.at(name.charAt(name.length() - 1) - '0');
+            destination.ifPresent(this::pressed);
+            return destination.isPresent();
+        }
+        switch (code) {
+            case Z -> {
+                if (event.isShiftDown()) {
+                    redo();
+                } else {
+                    undo();
+                }
+            }
+            case Y -> redo();
+            case N -> go(new Place.NewClient());
+            case O -> clients.pick();
+            case COMMA -> go(new Place.Settings(place instanceof Place.Settings(var back) ? back : place));
+            case W -> clients.close(() -> {});
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void typed(KeyEvent event) {
+        boolean writing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+        if (event.getCharacter().equals("?") && !writing && keys == null) {
+            showKeys();
+            event.consume();
+        }
+    }
+
+    private void undo() {
+        tell(
+                workspace().flatMap(w -> w.undoName(messages())),
+                Workspace::undo,
+                name -> messages().text("app.undone", name));
+    }
+
+    private void redo() {
+        tell(
+                workspace().flatMap(w -> w.redoName(messages())),
+                Workspace::redo,
+                name -> messages().text("app.redone", name));
+    }
+
+    private void tell(Optional<String> name, Consumer<Workspace> act, Function<String, String> sentence) {
+        name.ifPresent(edited -> {
+            workspace().ifPresent(act);
+            notices.say(sentence.apply(edited));
+        });
+    }
+
+    private void showKeys() {
+        if (screen != null && keys == null) {
+            Node before = getScene() == null ? null : getScene().getFocusOwner();
+            keys = new KeyList(messages(), screen, place instanceof Place.InClient, () -> {
+                endKeys();
+                if (before != null) {
+                    before.requestFocus();
+                }
+            });
+            getChildren().add(keys);
+            keys.take();
+        }
+    }
+
+    private void endKeys() {
+        if (keys != null) {
+            getChildren().remove(keys);
+            keys = null;
+        }
+    }
+
+    private void mayDrop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void drop(DragEvent event) {
+        boolean taken = event.getDragboard().hasFiles();
+        if (taken) {
+            clients.open(event.getDragboard().getFiles().getFirst().toPath());
+        }
+        event.setDropCompleted(taken);
+        event.consume();
+    }
+
+    private final class Acts implements TopLine.Acts {
+        @Override
+        public void undo() {
+            Shell.this.undo();
+        }
+
+        @Override
+        public void redo() {
+            Shell.this.redo();
+        }
+
+        @Override
+        public void turnTheme() {
+            boolean dark = preferences.themeProperty().get().isDark();
+            preferences.themeProperty().set(dark ? Theme.LIGHT : Theme.DARK);
+        }
+
+        @Override
+        public void showKeys() {
+            Shell.this.showKeys();
+        }
+    }
+}

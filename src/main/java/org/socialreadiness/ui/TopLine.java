@@ -1,0 +1,151 @@
+package org.socialreadiness.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.KeyCap;
+import org.socialreadiness.ui.base.Place;
+import org.socialreadiness.ui.base.Workspace;
+
+/// Which client, which assessment, which unit and whom; whether it is saved; and what works everywhere.
+final class TopLine extends HBox {
+    /// What the buttons at the right do.
+    interface Acts {
+        void undo();
+
+        void redo();
+
+        void turnTheme();
+
+        void showKeys();
+    }
+
+    private final Messages messages;
+    private final Desk desk;
+    private final Label client = new Label();
+    private final MenuButton assessment = new MenuButton();
+    private final Label about = new Label();
+    private final SaveMark saved;
+    private final Button theme;
+    private String whom = "";
+
+    TopLine(Desk desk, Acts acts) {
+        this.desk = desk;
+        this.messages = desk.messages();
+        this.saved = new SaveMark(messages, desk.clock().getZone());
+        getStyleClass().add("sr-top");
+        client.setId("top-client");
+        client.getStyleClass().add("sr-strong");
+        client.setMinWidth(60);
+        assessment.setId("top-assessment");
+        assessment.getStyleClass().add("flat");
+        assessment.setMinWidth(60);
+        about.setId("top-about");
+        about.getStyleClass().add("text-muted");
+        about.setMinWidth(0);
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        Workspace workspace = desk.workspace();
+        Button undo = button("top-undo", Feather.CORNER_UP_LEFT, "app.undo", "Ctrl+Z", acts::undo);
+        Button redo = button("top-redo", Feather.CORNER_UP_RIGHT, "app.redo", "Ctrl+Y", acts::redo);
+        enable(undo, workspace.canUndoProperty());
+        enable(redo, workspace.canRedoProperty());
+        theme = button("top-theme", Feather.MOON, "app.theme", "", acts::turnTheme);
+        Button help = button("top-help", Feather.HELP_CIRCLE, "app.help", "F1", acts::showKeys);
+        getChildren().addAll(client, divider(), assessment, divider(), about, space, saved, undo, redo, theme, help);
+    }
+
+    /// Shows the state of the client and of saving, as long as the returned subscription lasts.
+    javafx.util.Subscription follow() {
+        Workspace workspace = desk.workspace();
+        return workspace
+                .clientProperty()
+                .subscribe(_ -> show())
+                .and(workspace.assessmentProperty().subscribe(_ -> show()))
+                .and(workspace.savedProperty().subscribe(saved::show));
+    }
+
+    /// Names the person or team of the present screen beside the scope.
+    void about(String person) {
+        whom = person;
+        show();
+    }
+
+    void dark(boolean dark) {
+        theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
+    }
+
+    private void show() {
+        Workspace workspace = desk.workspace();
+        client.setText(workspace.client().name());
+        Optional<Assessment> selected = workspace.assessmentProperty().get();
+        assessment.setText(selected.map(a -> a.head().name()).orElse(messages.text("app.noAssessment")));
+        assessment.setAccessibleText(messages.text("app.assessment", assessment.getText()));
+        about.setText(String.join(
+                ", ",
+                Stream.of(selected.map(a -> a.head().scope()).orElse(""), whom)
+                        .filter(text -> !text.isBlank())
+                        .toList()));
+        about.setTooltip(about.getText().isEmpty() ? null : new Tooltip(about.getText()));
+        assessment.getItems().setAll(menu(workspace));
+    }
+
+    private List<MenuItem> menu(Workspace workspace) {
+        Stream<MenuItem> all = workspace.client().current().stream().map(each -> {
+            MenuItem item = new MenuItem(each.head().name());
+            item.setOnAction(_ -> {
+                workspace.select(each.id());
+                desk.navigator().go(new Place.Overview());
+            });
+            return item;
+        });
+        MenuItem edit = new MenuItem(messages.text("app.assessment.edit"));
+        edit.setId("top-assessment-edit");
+        edit.setOnAction(_ -> desk.navigator().go(new Place.EditAssessment()));
+        MenuItem next = new MenuItem(messages.text("app.assessment.new"));
+        next.setId("top-assessment-new");
+        next.setOnAction(_ -> desk.navigator().go(new Place.NewAssessment()));
+        MenuItem settings = new MenuItem(messages.text("app.settings"));
+        settings.setId("top-settings");
+        settings.setOnAction(_ -> desk.navigator().go(new Place.Settings(new Place.Overview())));
+        return Stream.concat(all, Stream.of(new SeparatorMenuItem(), edit, next, new SeparatorMenuItem(), settings))
+                .toList();
+    }
+
+    private Button button(String id, Feather icon, String key, String keys, Runnable act) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "sr-icon");
+        String name = messages.text(key);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(keys.isEmpty() ? name : name + " (" + KeyCap.name(keys, messages) + ")"));
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private static void enable(Button button, ReadOnlyBooleanProperty when) {
+        button.disableProperty().bind(when.not());
+    }
+
+    private static Region divider() {
+        Region line = new Region();
+        line.getStyleClass().add("sr-top-divider");
+        return line;
+    }
+}

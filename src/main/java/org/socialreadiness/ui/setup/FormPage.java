@@ -1,0 +1,53 @@
+package org.socialreadiness.ui.setup;
+
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.socialreadiness.ui.base.Labels;
+
+/// A page of fields with one way on and one way back; Enter goes on.
+final class FormPage extends BorderPane {
+    /// The two buttons at the foot.
+    record Ends(String onLabel, Runnable on, String backLabel, Runnable back) {}
+
+    FormPage(String title, String text, Ends ends, Node... fields) {
+        VBox column = new VBox(Labels.title(title), Labels.body(text));
+        column.getStyleClass().addAll("sr-fields", "sr-form");
+        column.getChildren().addAll(fields);
+        HBox centered = new HBox(column);
+        centered.setAlignment(Pos.TOP_CENTER);
+        centered.getStyleClass().add("sr-page");
+        HBox.setHgrow(column, javafx.scene.layout.Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(centered);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        Button on = new Button(ends.onLabel());
+        on.setId("setup-on");
+        on.getStyleClass().add("accent");
+        on.setDefaultButton(true);
+        on.setOnAction(_ -> ends.on().run());
+        Button back = new Button(ends.backLabel());
+        back.setId("setup-back");
+        back.setOnAction(_ -> ends.back().run());
+        HBox buttons = new HBox(back, on);
+        buttons.getStyleClass().addAll("sr-form", "sr-form-buttons");
+        HBox.setHgrow(buttons, javafx.scene.layout.Priority.ALWAYS);
+        HBox foot = new HBox(buttons);
+        foot.setAlignment(Pos.CENTER);
+        foot.getStyleClass().add("sr-foot");
+        setBottom(foot);
+    }
+
+    /// Puts the focus on the first field that cannot be taken.
+    void focusFirstProblem() {
+        Set<Node> wrong = lookupAll(".sr-wrong");
+        wrong.stream().findFirst().ifPresent(Node::requestFocus);
+    }
+}

@@ -1,0 +1,124 @@
+package org.socialreadiness.ui.setup;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.socialreadiness.instrument.Form;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Field;
+import org.socialreadiness.ui.base.SegmentedChoice;
+
+/// The fields that describe an assessment.
+final class HeadFields extends VBox {
+    private final TextField scope = new TextField();
+
+    /// @param forms names of the forms to choose from
+    HeadFields(HeadViewModel model, List<String> forms) {
+        Messages messages = model.messages();
+        getStyleClass().add("sr-fields");
+        scope.setId("setup-scope");
+        scope.setPromptText(messages.text("setup.scope.prompt"));
+        scope.textProperty().bindBidirectional(model.scopeProperty());
+        TextField name = new TextField();
+        name.setId("setup-name");
+        name.textProperty().bindBidirectional(model.nameProperty());
+        DatePicker date = date(model);
+        Field nameField = new Field(messages.text("setup.name"), name, model.nameProblemProperty(), "");
+        HBox.setHgrow(nameField, Priority.ALWAYS);
+        HBox when = new HBox(nameField, new Field(messages.text("setup.date"), date, model.dateProblemProperty(), ""));
+        when.getStyleClass().add("sr-field-row");
+        List<SegmentedChoice.Option<String>> options = new ArrayList<>();
+        forms.forEach(
+                form -> options.add(new SegmentedChoice.Option<>(form, "setup-form-" + form, label(form, messages))));
+        SegmentedChoice<String> choice = new SegmentedChoice<>(options, false);
+        choice.setId("setup-form");
+        choice.setMaxWidth(USE_PREF_SIZE);
+        choice.valueProperty().bindBidirectional(model.formProperty());
+        getChildren()
+                .addAll(
+                        new Field(
+                                messages.text("setup.scope"),
+                                scope,
+                                model.scopeProblemProperty(),
+                                messages.text("setup.scope.hint")),
+                        when,
+                        new Field(
+                                messages.text("setup.form"),
+                                choice,
+                                new javafx.beans.property.SimpleStringProperty(""),
+                                messages.text("setup.form.hint")));
+    }
+
+    void focusScope() {
+        scope.requestFocus();
+    }
+
+    private static String label(String form, Messages messages) {
+        return switch (form) {
+            case Form.FULL -> messages.text("setup.form.full");
+            case Form.SHORT -> messages.text("setup.form.short");
+            default -> form;
+        };
+    }
+
+    private static DatePicker date(HeadViewModel model) {
+        Messages messages = model.messages();
+        DatePicker picker = new DatePicker();
+        picker.setId("setup-date");
+        picker.setConverter(new Dates(messages.locale()));
+        picker.setAccessibleText(messages.text("setup.date"));
+        model.dateProperty().subscribe(date -> picker.setValue(date.orElse(null)));
+        picker.valueProperty().subscribe(value -> model.dateProperty().set(Optional.ofNullable(value)));
+        // What is typed counts at once, not only after Enter.
+        picker.getEditor().textProperty().subscribe(text -> {
+            LocalDate typed = picker.getConverter().fromString(text);
+            if (typed != null) {
+                picker.setValue(typed);
+            } else {
+                model.dateProperty().set(Optional.empty());
+            }
+        });
+        return picker;
+    }
+
+    /// Dates as they are written in the language; ISO dates are understood in all.
+    private static final class Dates extends StringConverter<LocalDate> {
+        private final List<DateTimeFormatter> formats;
+
+        Dates(Locale locale) {
+            boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
+            formats = List.of(
+                    DateTimeFormatter.ofPattern(german ? "d.M.uuuu" : "d MMM uuuu", locale),
+                    DateTimeFormatter.ofPattern(german ? "d. MMMM uuuu" : "d MMMM uuuu", locale),
+                    DateTimeFormatter.ISO_LOCAL_DATE);
+        }
+
+        @Override
+        public String toString(@Nullable LocalDate date) {
+            return date == null ? "" : formats.getFirst().format(date);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(@Nullable String text) {
+            for (DateTimeFormatter format : formats) {
+                try {
+                    return LocalDate.parse(text == null ? "" : text.strip(), format);
+                } catch (DateTimeParseException e) {
+                    // Written in another way: the next one is tried.
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.socialreadiness.ui.setup;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.store.ClientFile;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Clients;
+import org.socialreadiness.ui.base.FileChoice;
+
+/// A client that is being described. The file follows the name until a person picks another place.
+public final class NewClientViewModel {
+    /// Longest part of a file's name that is taken from the client's name.
+    private static final int LONGEST_FILE_NAME = 80;
+
+    private final Clients clients;
+    private final FileChoice choice;
+    private final Messages messages;
+    private final HeadViewModel head;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper nameProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper fileProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Path> file;
+    private boolean picked;
+
+    /// @param folder where client files go unless a person picks another place
+    public NewClientViewModel(Clients clients, FileChoice choice, Path folder, HeadViewModel head, Messages messages) {
+        this.clients = clients;
+        this.choice = choice;
+        this.messages = messages;
+        this.head = head;
+        this.file = new ReadOnlyObjectWrapper<>(folder.resolve(fileName("")));
+        name.subscribe(text -> {
+            nameProblem.set(Limits.tooLong(text, Change.Named.LONGEST, messages));
+            if (!picked) {
+                file.set(folder.resolve(fileName(text)));
+            }
+        });
+        file.subscribe(_ -> fileProblem.set(""));
+    }
+
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    public ReadOnlyStringProperty nameProblemProperty() {
+        return nameProblem.getReadOnlyProperty();
+    }
+
+    /// Where the file will be.
+    public ReadOnlyObjectProperty<Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty fileProblemProperty() {
+        return fileProblem.getReadOnlyProperty();
+    }
+
+    HeadViewModel head() {
+        return head;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /// Lets the person pick another place.
+    public void pickFile() {
+        choice.toSave(
+                        messages.text("setup.file.title"),
+                        file.get(),
+                        messages.text("app.pick.kind"),
+                        ClientFile.EXTENSION)
+                .ifPresent(path -> {
+                    picked = true;
+                    file.set(path);
+                });
+    }
+
+    /// Makes the client, if everything can be taken.
+    ///
+    /// @return whether it is being made
+    public boolean create() {
+        nameProblem.set(Limits.problem(name.get(), Change.Named.LONGEST, "setup.client.missing", messages));
+        fileProblem.set(Files.exists(file.get()) ? messages.text("setup.file.exists") : "");
+        Optional<org.socialreadiness.assessment.Assessment.Head> described = head.head();
+        if (!nameProblem.get().isEmpty() || !fileProblem.get().isEmpty() || described.isEmpty()) {
+            return false;
+        }
+        clients.create(new Clients.NewClient(file.get(), name.get().strip(), described.get()));
+        return true;
+    }
+
+    /// The client's name, without what some file system does not take.
+    private String fileName(String client) {
+        String clean = client.replaceAll("[\\p{Cntrl}<>:\"/\\\\|?*]", " ")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceAll("^\\.+|\\.+$", "");
+        String shortened = clean.length() > LONGEST_FILE_NAME
+                ? clean.substring(0, LONGEST_FILE_NAME).strip()
+                : clean;
+        return (shortened.isEmpty() ? messages.text("setup.file.name") : shortened) + ClientFile.EXTENSION;
+    }
+}

@@ -1,0 +1,247 @@
+package org.socialreadiness.ui.setup;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.EmptyState;
+import org.socialreadiness.ui.base.Field;
+import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Screen;
+import org.socialreadiness.ui.base.SegmentedChoice;
+import org.socialreadiness.ui.base.SidePanel;
+
+/// The list of people, and beside it the fields for one.
+public final class PeopleView implements Screen {
+    private final Desk desk;
+    private final Messages messages;
+    private final PeopleViewModel model;
+    private final VBox list = new VBox();
+    private final TextField name = new TextField();
+    private final BorderPane root = new BorderPane();
+    private final Subscription life;
+
+    public PeopleView(Desk desk) {
+        this.desk = desk;
+        this.messages = desk.messages();
+        this.model = new PeopleViewModel(desk.workspace(), messages);
+        list.getStyleClass().addAll("sr-page", "sr-people");
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        root.setId("people");
+        root.setCenter(scroll);
+        root.setRight(form());
+        life = desk.workspace().assessmentProperty().subscribe(_ -> show());
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        name.requestFocus();
+    }
+
+    @Override
+    public void left() {
+        life.unsubscribe();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("Enter", messages.text("setup.key.person")),
+                new KeyHint("Del", messages.text("setup.key.remove")),
+                new KeyHint("Esc", messages.text("setup.key.new")));
+    }
+
+    @Override
+    public void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && model.editedProperty().get().isPresent()) {
+            model.clear();
+            name.requestFocus();
+            event.consume();
+        }
+    }
+
+    private Node form() {
+        name.setId("people-name");
+        name.textProperty().bindBidirectional(model.nameProperty());
+        name.setOnAction(_ -> submit());
+        TextField role = new TextField();
+        role.setId("people-role");
+        role.textProperty().bindBidirectional(model.roleProperty());
+        role.setOnAction(_ -> submit());
+        SegmentedChoice<Participant.Kind> kind = new SegmentedChoice<>(
+                Stream.of(Participant.Kind.values())
+                        .map(each -> new SegmentedChoice.Option<>(
+                                each,
+                                "people-kind-" + each.name().toLowerCase(java.util.Locale.ROOT),
+                                PersonLine.kind(each, messages)))
+                        .toList(),
+                false);
+        kind.valueProperty().bindBidirectional(model.kindProperty());
+        kind.setId("people-kind");
+        Label title = Labels.section("");
+        Button submit = new Button();
+        submit.setId("people-submit");
+        submit.getStyleClass().add("accent");
+        submit.setOnAction(_ -> submit());
+        Button other = new Button(messages.text("setup.person.other"));
+        other.setId("people-other");
+        other.getStyleClass().add("flat");
+        other.setOnAction(_ -> {
+            model.clear();
+            name.requestFocus();
+        });
+        model.editedProperty().subscribe(edited -> {
+            title.setText(messages.text(edited.isPresent() ? "setup.person.edit" : "setup.person.add"));
+            submit.setText(messages.text(edited.isPresent() ? "setup.save" : "setup.person.submit"));
+            other.setVisible(edited.isPresent());
+        });
+        SidePanel panel = new SidePanel(
+                title,
+                new Field(
+                        messages.text("setup.person"),
+                        name,
+                        model.nameProblemProperty(),
+                        messages.text("setup.person.hint")),
+                new Field(
+                        messages.text("setup.role"),
+                        role,
+                        model.roleProblemProperty(),
+                        messages.text("setup.role.hint")),
+                new Field(
+                        messages.text("setup.kind"),
+                        kind,
+                        new SimpleStringProperty(""),
+                        messages.text("setup.kind.hint")),
+                new HBox(8, submit, other));
+        panel.getStyleClass().add("sr-people-form");
+        boolean closed = desk.workspace().isReadOnly();
+        panel.setDisable(closed);
+        return panel;
+    }
+
+    private void submit() {
+        model.submit();
+        name.requestFocus();
+    }
+
+    private void show() {
+        List<PersonLine> people = model.people();
+        Label title = Labels.title(messages.text("setup.people.title"));
+        if (people.isEmpty()) {
+            list.getChildren()
+                    .setAll(
+                            title,
+                            new EmptyState(
+                                    messages.text("setup.people.none"), messages.text("setup.people.none.text")));
+            return;
+        }
+        list.getChildren().setAll(title);
+        IntStream.range(0, people.size()).forEach(i -> list.getChildren().add(row(i + 1, people.get(i))));
+    }
+
+    private Node row(int number, PersonLine line) {
+        VBox who = new VBox(Labels.strong(line.person().name()), Labels.caption(line.who(messages)));
+        who.getStyleClass().add("sr-people-who");
+        HBox.setHgrow(who, Priority.ALWAYS);
+        Label state = Labels.caption(line.state(messages));
+        state.setId("people-state-" + number);
+        if (line.sealed()) {
+            state.setGraphic(new FontIcon(Feather.LOCK));
+        }
+        ProgressBar bar = new ProgressBar(line.asked() == 0 ? 0 : (double) line.answered() / line.asked());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        VBox progress = new VBox(6, bar, state);
+        progress.getStyleClass().add("sr-people-progress");
+        progress.setAlignment(Pos.CENTER_LEFT);
+        Button act = new Button(line.act(messages));
+        act.setId("people-act-" + number);
+        act.getStyleClass().addAll("small");
+        act.setMinWidth(Region.USE_PREF_SIZE);
+        act.setAccessibleText(line.act(messages) + ", " + line.person().name());
+        act.setOnAction(_ -> act(line));
+        HBox row = new HBox(
+                who,
+                progress,
+                act,
+                icon("people-edit-" + number, Feather.EDIT_2, messages.text("setup.change"), line, () -> edit(line)),
+                icon(
+                        "people-remove-" + number,
+                        Feather.TRASH_2,
+                        messages.text("setup.person.remove"),
+                        line,
+                        () -> remove(line)));
+        row.setId("people-row-" + number);
+        row.getStyleClass().add("sr-people-row");
+        row.setAccessibleRole(AccessibleRole.NODE);
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                remove(line);
+                event.consume();
+            }
+        });
+        return row;
+    }
+
+    private void act(PersonLine line) {
+        Optional<org.socialreadiness.ui.base.Place> place = model.act(line);
+        place.ifPresentOrElse(
+                desk.navigator()::go,
+                () -> desk.notices()
+                        .say(messages.text("setup.reopened", line.person().name())));
+    }
+
+    private void edit(PersonLine line) {
+        model.edit(line.person());
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private void remove(PersonLine line) {
+        model.remove(line.person());
+        name.requestFocus();
+        desk.notices().say(messages.text("setup.removed", line.person().name()));
+    }
+
+    private static Button icon(String id, Feather icon, String what, PersonLine line, Runnable act) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().addAll("flat", "sr-icon");
+        button.setTooltip(new Tooltip(what));
+        button.setAccessibleText(what + ", " + line.person().name());
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+}
