@@ -129,7 +129,7 @@ final class CriterionView implements Asked {
         head.setAlignment(Pos.CENTER_LEFT);
         Label question = Labels.title(criterion.question());
         question.setId("interview-question");
-        question.getStyleClass().add("sr-question");
+        question.getStyleClass().add("sr-asked");
         question.setMinHeight(Region.USE_PREF_SIZE);
         Label rule = Labels.caption(messages.text("interview.rule"));
         VBox choices = new VBox(8);

@@ -178,7 +178,9 @@ public final class InterviewScreen implements Screen {
     }
 
     private void focus() {
-        if (asked != null) {
+        if (asked != null && root.getScene() != null) {
+            root.applyCss();
+            root.layout();
             asked.focus();
         }
     }

@@ -16,6 +16,7 @@ import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Progress;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Screen;
@@ -86,7 +87,7 @@ public final class PersonChoiceScreen implements Screen {
     @Override
     public void shown() {
         if (first != null) {
-            first.requestFocus();
+            Focus.give(root, first);
         }
     }
 

@@ -41,6 +41,7 @@ import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FactorDot;
+import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.KeyCap;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.LevelBadge;
@@ -347,7 +348,7 @@ public final class ReviewScreen implements Screen {
     @Override
     public void shown() {
         if (first != null) {
-            first.requestFocus();
+            Focus.give(root, first);
         }
     }
 

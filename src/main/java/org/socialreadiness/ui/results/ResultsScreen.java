@@ -24,6 +24,7 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FactorDot;
+import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.IntervalChart;
 import org.socialreadiness.ui.base.KeyCap;
 import org.socialreadiness.ui.base.Labels;
@@ -178,7 +179,7 @@ public final class ResultsScreen implements Screen {
         fill(desk.workspace().assessmentProperty().get());
         Node focus = root.lookup(why ? "#results-why" : "#results-why-toggle");
         if (focus != null) {
-            focus.requestFocus();
+            Focus.give(root, focus);
         }
     }
 
@@ -189,9 +190,10 @@ public final class ResultsScreen implements Screen {
 
     @Override
     public void shown() {
+        root.applyCss();
         Node first = root.lookup(".button");
         if (first != null) {
-            first.requestFocus();
+            Focus.give(root, first);
         }
     }
 

@@ -1,0 +1,18 @@
+package org.socialreadiness.ui.base;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/// Gives the focus to a node of a screen that has only just been put into the window.
+public final class Focus {
+    private Focus() {}
+
+    /// What stands in a scroll pane belongs to the window only when its looks have been applied; before that it
+    /// cannot
+    /// take the focus.
+    public static void give(Parent screen, Node node) {
+        screen.applyCss();
+        screen.layout();
+        node.requestFocus();
+    }
+}
