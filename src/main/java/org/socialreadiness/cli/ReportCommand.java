@@ -8,8 +8,10 @@ import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
+import org.socialreadiness.export.WorkbookExporter;
 import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.Reports;
+import org.socialreadiness.report.Workbooks;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.store.ClientFile;
@@ -55,6 +57,9 @@ final class ReportCommand implements Commands.Work {
                     out,
                     messages,
                     Watch.NONE);
+        } else if (name.endsWith(".xlsx")) {
+            WorkbookExporter.export(
+                    Workbooks.compose(client, assessment, scores, messages, ReportOptions.STANDARD), out, Watch.NONE);
         } else {
             throw new PlainException("cli.format", name);
         }

@@ -10,12 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.text.PlainException;
 
 /// Writes a file whole or not at all: beside its target, forced to the disk, checked by reading it again, then
-/// moved in one step.
-/// Whatever fails, the old file stays as it was and nothing is left behind.
+/// moved in one step. Whatever fails, the old file stays as it was and nothing is left behind.
 public final class AtomicFile {
     private AtomicFile() {}
 
@@ -30,10 +30,11 @@ public final class AtomicFile {
         void verify(Path written) throws IOException;
     }
 
-    /// Writes `target`, replacing a file of that name only when the new one is complete and has been verified.
+    /// Writes `file`, replacing a file of that name only when the new one is complete and has been verified.
     ///
     /// @throws PlainException if it cannot be written; the old file is whole
-    public static void write(Path target, Writer writer, Verifier verifier) throws PlainException {
+    public static void write(Path file, Writer writer, Verifier verifier) throws PlainException {
+        Path target = behindLinks(file);
         String name = String.valueOf(target.getFileName());
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -41,6 +42,9 @@ public final class AtomicFile {
         }
         if (Files.isDirectory(target)) {
             throw new PlainException("export.file.isFolder", name);
+        }
+        if (isWriteProtected(target)) {
+            throw new PlainException("export.file.protected", name);
         }
         Path beside = null;
         try {
@@ -57,6 +61,29 @@ public final class AtomicFile {
             throw new PlainException(e, "export.file.failed", name);
         } finally {
             remove(beside);
+        }
+    }
+
+    /// The file that a link leads to, so that the link stays one.
+    private static Path behindLinks(Path file) {
+        try {
+            return Files.exists(file) ? file.toRealPath() : file;
+        } catch (IOException e) {
+            return file;
+        }
+    }
+
+    /// Whether there is a file that its owner may not write. Moving another one over it would work all the same
+    /// on most systems, but whoever protected it meant it.
+    private static boolean isWriteProtected(Path target) {
+        if (!Files.exists(target)) {
+            return false;
+        }
+        try {
+            return !Files.isWritable(target)
+                    || !Files.getPosixFilePermissions(target).contains(PosixFilePermission.OWNER_WRITE);
+        } catch (IOException | UnsupportedOperationException e) {
+            return !Files.isWritable(target);
         }
     }
 

@@ -1,7 +1,11 @@
 package org.socialreadiness.export;
 
+import java.util.regex.Pattern;
+
 /// What XML can hold.
 final class Clean {
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
     private Clean() {}
 
     /// The text with U+FFFD in place of each character that XML forbids; an office program refuses a file that
@@ -10,6 +14,13 @@ final class Clean {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> clean.appendCodePoint(isAllowed(c) ? c : 0xFFFD));
         return clean.toString();
+    }
+
+    /// The same for a workbook's cell, where `_x0041_` would be read as an escape and so is escaped itself.
+    /// Line ends are line feeds.
+    static String cell(String text) {
+        return ESCAPE.matcher(xml(text.replace("\r\n", "\n").replace('\r', '\n')))
+                .replaceAll("_x005F_");
     }
 
     /// The same, with the characters escaped that mean something in XML.

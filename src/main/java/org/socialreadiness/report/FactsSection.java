@@ -70,9 +70,18 @@ final class FactsSection {
         return new Section("facts", story.say("report.facts.title"), Hue.NONE, blocks);
     }
 
-    /// For each fact and level that it does not bear: how many chose that level or a higher one.
+    /// A fact that does not bear a level, and how many chose that level or a higher one.
+    record Conflict(Contradictions.Finding finding, Criterion criterion, String sentence) {}
+
     private List<Row> contradictions() {
-        List<Row> rows = new ArrayList<>();
+        return conflicts().stream()
+                .map(c -> row(c.finding(), c.criterion(), c.sentence()))
+                .toList();
+    }
+
+    /// For each fact and level that it does not bear: how many chose that level or a higher one.
+    List<Conflict> conflicts() {
+        List<Conflict> conflicts = new ArrayList<>();
         for (Criterion criterion :
                 story.instrument().criteria(story.assessment().head().form())) {
             if (!story.options().groups().showsSpread(findings.score(criterion).n())) {
@@ -88,7 +97,7 @@ final class FactsSection {
                         counts.merge(finding.needs(), 1, Integer::sum);
                         facts.put(finding.needs(), finding);
                     });
-            facts.forEach((needs, finding) -> rows.add(row(
+            facts.forEach((needs, finding) -> conflicts.add(new Conflict(
                     finding,
                     criterion,
                     story.say(
@@ -98,7 +107,7 @@ final class FactsSection {
                             needs.level(),
                             needs.condition()))));
         }
-        return rows;
+        return conflicts;
     }
 
     /// Facts that would bear a higher level than the one reached.

@@ -24,9 +24,8 @@ import org.socialreadiness.scoring.Scores.Estimate;
 import org.socialreadiness.scoring.Scores.FactorScore;
 import org.socialreadiness.scoring.Scores.Overall;
 
-/// What follows from the scores before anything is said: which factors are apart, which criteria stand out, which
-/// level is
-/// reached. Pure; screens and reports ask the same questions here.
+/// What follows from the scores before anything is said: which factors are apart, which criteria stand out,
+/// which level is reached. Pure; screens and reports ask the same questions here.
 public final class Findings {
     private static final int MOST_HIGHLIGHTS = 3;
     private static final double STANDS_OUT = 0.5;
@@ -94,9 +93,8 @@ public final class Findings {
                 .toList();
     }
 
-    /// The level that a criterion has reached: the consensus, else the highest that at least half of the ratings
-    /// reach or
-    /// exceed. Empty without ratings.
+    /// The level that a criterion has reached: the consensus, else the highest that at least half of the
+    /// ratings reach or exceed. Empty without ratings.
     public Optional<Integer> reached(Criterion criterion) {
         CriterionScore score = score(criterion);
         if (score.consensus().isPresent()) {
@@ -119,8 +117,7 @@ public final class Findings {
     }
 
     /// Criteria of a factor that stand out upward: reached level 2 or more, at least half a level above the
-    /// factor's mean, and
-    /// enough ratings; highest first, at most three.
+    /// factor's mean, and enough ratings; highest first, at most three.
     public List<Criterion> highest(Factor factor) {
         double mean = score(factor).score().map(s -> s.value() / 25).orElse(Double.NaN);
         return criteria(factor).stream()
@@ -133,8 +130,8 @@ public final class Findings {
                 .toList();
     }
 
-    /// Criteria of a factor with the lowest reached level below the top; heavier ones first among equals, at most
-    /// three.
+    /// Criteria of a factor with the lowest reached level below the top; heavier ones first among equals, at
+    /// most three.
     public List<Criterion> gaps(Factor factor) {
         List<Criterion> highest = highest(factor);
         return criteria(factor).stream()
@@ -175,14 +172,21 @@ public final class Findings {
         return criteria.stream().mapToInt(c -> score(c).dontKnow()).sum();
     }
 
-    /// The raters' sheets in the order of joining.
-    public List<Sheet> sheets() {
+    /// The people whose answers count, in the order of joining.
+    public List<Participant> raters() {
+        List<Criterion> criteria = instrument.criteria(assessment.head().form());
         return assessment.raters().stream()
-                .map(Participant::id)
-                .map(assessment::sheet)
-                .filter(sheet -> instrument.criteria(assessment.head().form()).stream()
-                        .anyMatch(c -> sheet.lastAnswered(c.id()).isPresent()))
+                .filter(person -> criteria.stream()
+                        .anyMatch(c -> assessment
+                                .sheet(person.id())
+                                .lastAnswered(c.id())
+                                .isPresent()))
                 .toList();
+    }
+
+    /// Their sheets, in the same order.
+    public List<Sheet> sheets() {
+        return raters().stream().map(Participant::id).map(assessment::sheet).toList();
     }
 
     /// The raters' sheets in an order that follows from the assessment alone and says nothing about who joined

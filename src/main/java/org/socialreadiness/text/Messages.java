@@ -39,6 +39,7 @@ public final class Messages {
             "results",
             "review",
             "setup",
+            "sheet",
             "start",
             "store",
             "workbook");

@@ -1,0 +1,235 @@
+package org.socialreadiness.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.socialreadiness.report.Workbook;
+import org.socialreadiness.report.Workbook.Blank;
+import org.socialreadiness.report.Workbook.Cell;
+import org.socialreadiness.report.Workbook.Formula;
+import org.socialreadiness.report.Workbook.Result;
+import org.socialreadiness.report.Workbook.Sheet;
+import org.socialreadiness.report.Workbook.Words;
+import org.socialreadiness.text.PlainException;
+
+/// Writes a workbook as an Excel file. Texts are always text cells, formulas carry the value they must give and
+/// are computed anew on opening.
+public final class WorkbookExporter {
+    /// Sentences run over columns up to this width, in characters.
+    private static final int SENTENCE_WIDTH = 122;
+
+    /// Points of a line in whose font a column's width counts characters, a little generous.
+    private static final float BASE_LINE = 15;
+
+    private static final int LONGEST_FOOTER = 200;
+
+    private final Workbook workbook;
+    private final XSSFWorkbook file;
+    private final WorkbookStyles styles;
+
+    private WorkbookExporter(Workbook workbook, XSSFWorkbook file) {
+        this.workbook = workbook;
+        this.file = file;
+        this.styles = new WorkbookStyles(file);
+    }
+
+    /// Writes `workbook` to `target`, reads it again and compares cell by cell, and only then replaces a file
+    /// of that name.
+    ///
+    /// @throws PlainException if it cannot be written; the old file is whole
+    /// @throws java.util.concurrent.CancellationException if `watch` stops it; the old file is whole
+    public static void export(Workbook workbook, Path target, Watch watch) throws PlainException {
+        int steps = workbook.sheets().size() + 2;
+        AtomicFile.write(
+                target,
+                out -> {
+                    try (XSSFWorkbook file = new XSSFWorkbook()) {
+                        new WorkbookExporter(workbook, file).draw(watch, steps);
+                        file.write(out);
+                        watch.progress(steps - 1, steps);
+                    }
+                },
+                written -> {
+                    verify(workbook, written);
+                    watch.progress(steps, steps);
+                });
+    }
+
+    private void draw(Watch watch, int steps) {
+        POIXMLProperties.CoreProperties core = file.getProperties().getCoreProperties();
+        core.setTitle(Clean.xml(workbook.meta().title()));
+        core.setSubjectProperty(Clean.xml(workbook.meta().subject()));
+        core.setCreator("Social Readiness");
+        file.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("Social Readiness");
+        // Every sheet and every name exists before a formula uses it.
+        workbook.sheets().forEach(sheet -> file.createSheet(sheet.name()));
+        for (Workbook.Name named : workbook.names()) {
+            XSSFName name = file.createName();
+            name.setNameName(named.name());
+            name.setRefersToFormula(named.cell());
+        }
+        int done = 0;
+        for (Sheet sheet : workbook.sheets()) {
+            watch.progress(done, steps);
+            draw(sheet, file.getSheet(sheet.name()));
+            done++;
+        }
+        file.setForceFormulaRecalculation(true);
+    }
+
+    private void draw(Sheet sheet, XSSFSheet drawn) {
+        for (int column = 0; column < sheet.widths().size(); column++) {
+            drawn.setColumnWidth(column, sheet.widths().get(column) * 256);
+        }
+        for (int r = 0; r < sheet.rows().size(); r++) {
+            XSSFRow row = drawn.createRow(r);
+            List<Cell> cells = sheet.rows().get(r);
+            for (int c = 0; c < cells.size(); c++) {
+                draw(cells.get(c), row.createCell(c));
+            }
+            sentence(sheet, drawn, row, cells);
+            if (r == sheet.frozenRows() - 1) {
+                head(sheet, row, cells);
+            }
+        }
+        setUp(sheet, drawn);
+        print(sheet, drawn);
+        WorkbookInputs.add(sheet, drawn);
+        sheet.charts().forEach(chart -> WorkbookCharts.add(chart, drawn));
+    }
+
+    private void draw(Cell cell, XSSFCell drawn) {
+        switch (cell.value()) {
+            case Blank _ -> {}
+            case Words(var text) -> drawn.setCellValue(Clean.cell(text));
+            case Workbook.Amount(var value) -> drawn.setCellValue(value);
+            case Formula(var text, var result) -> {
+                drawn.setCellFormula(text);
+                cache(drawn, result);
+            }
+        }
+        drawn.setCellStyle(styles.of(cell));
+    }
+
+    private static void cache(XSSFCell cell, Result result) {
+        switch (result) {
+            case Result.Said(var text) -> cell.setCellValue(Clean.cell(text));
+            case Result.Of(var number) -> {
+                if (number.isPresent()) {
+                    cell.setCellValue(number.getAsDouble());
+                } else {
+                    cell.setCellValue("");
+                }
+            }
+        }
+    }
+
+    /// A row that holds nothing but a sentence: it runs over several columns, in as many lines as it needs.
+    private static void sentence(Sheet sheet, XSSFSheet drawn, XSSFRow row, List<Cell> cells) {
+        if (cells.size() != 1 || !(cells.getFirst().value() instanceof Words(var text))) {
+            return;
+        }
+        float line = switch (cells.getFirst().style()) {
+            case TITLE -> 26;
+            case MESSAGE -> 17;
+            case NOTE, STRONG -> 14;
+            default -> 0;
+        };
+        if (line == 0) {
+            return;
+        }
+        int width = 0;
+        int last = -1;
+        while (last + 1 < sheet.widths().size()
+                && (last < 0 || width + sheet.widths().get(last + 1) <= SENTENCE_WIDTH)) {
+            last++;
+            width += sheet.widths().get(last);
+        }
+        if (last > 0) {
+            drawn.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, last));
+        }
+        int lines = 1 + (int) (text.length() * line / BASE_LINE / Math.max(1, width));
+        row.setHeightInPoints(lines * line + 4);
+    }
+
+    /// The head of a table: as high as its longest words need in their columns.
+    private static void head(Sheet sheet, XSSFRow row, List<Cell> cells) {
+        int lines = 1;
+        for (int c = 0; c < Math.min(cells.size(), sheet.widths().size()); c++) {
+            if (cells.get(c).value() instanceof Words(var text)) {
+                lines = Math.max(
+                        lines, 1 + text.length() * 5 / 4 / sheet.widths().get(c));
+            }
+        }
+        row.setHeightInPoints(lines * 13 + 4);
+    }
+
+    private static void setUp(Sheet sheet, XSSFSheet drawn) {
+        drawn.setDisplayGridlines(false);
+        if (sheet.frozenRows() > 0) {
+            drawn.createFreezePane(sheet.frozenColumns(), sheet.frozenRows());
+        }
+        int head = sheet.frozenRows() - 1;
+        if (sheet.filter() && sheet.rows().size() > head + 1) {
+            int columns = sheet.rows().get(head).size();
+            drawn.setAutoFilter(new CellRangeAddress(head, sheet.rows().size() - 1, 0, columns - 1));
+        }
+        // Without a password: it keeps formulas from being lost by accident, nothing more.
+        drawn.enableLocking();
+        drawn.lockFormatColumns(false);
+        drawn.lockFormatRows(false);
+        drawn.lockFormatCells(false);
+        drawn.lockAutoFilter(false);
+    }
+
+    private void print(Sheet sheet, XSSFSheet drawn) {
+        drawn.getPrintSetup().setLandscape(true);
+        drawn.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        drawn.setFitToPage(true);
+        drawn.getPrintSetup().setFitWidth((short) 1);
+        drawn.getPrintSetup().setFitHeight((short) 0);
+        if (sheet.frozenRows() > 0) {
+            int head = sheet.frozenRows() - 1;
+            drawn.setRepeatingRows(
+                    new CellRangeAddress(head, head, 0, SpreadsheetVersion.EXCEL2007.getLastColumnIndex()));
+        }
+        if (sheet.printed() > 0) {
+            int last = sheet.charts().stream()
+                    .mapToInt(c -> c.area().bottom() + 1)
+                    .max()
+                    .orElse(sheet.rows().size());
+            file.setPrintArea(
+                    file.getSheetIndex(drawn),
+                    0,
+                    sheet.printed() - 1,
+                    0,
+                    Math.max(last, sheet.rows().size()));
+        }
+        // A chart is not cut by the end of a page: each but the first begins a new one.
+        sheet.charts().stream().skip(1).forEach(c -> drawn.setRowBreak(c.area().top() - 1));
+        String footer = Clean.xml(workbook.footer()).replace("&", "&&");
+        drawn.getFooter()
+                .setLeft(footer.length() <= LONGEST_FOOTER ? footer : footer.substring(0, LONGEST_FOOTER - 1) + "…");
+        drawn.getFooter().setRight("&P / &N");
+    }
+
+    private static void verify(Workbook workbook, Path written) throws IOException {
+        try (InputStream in = Files.newInputStream(written);
+                XSSFWorkbook file = new XSSFWorkbook(in)) {
+            WorkbookCheck.compare(workbook, file);
+        } catch (IOException | RuntimeException e) {
+            throw new IOException("The workbook cannot be read again", e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.socialreadiness.export;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import org.socialreadiness.report.Workbook.Cell;
+import org.socialreadiness.report.Workbook.Style;
+import org.socialreadiness.report.Workbook.Words;
+
+/// The look of cells: one named style for each part a cell plays, so that it can be changed in one place in the
+/// file too.
+final class WorkbookStyles {
+    private static final String INPUT_GROUND = "F7F4E8";
+
+    private final XSSFWorkbook file;
+    private final Map<Style, XSSFCellStyle> styles = new EnumMap<>(Style.class);
+    private final Map<Style, XSSFCellStyle> quoted = new EnumMap<>(Style.class);
+
+    WorkbookStyles(XSSFWorkbook file) {
+        this.file = file;
+        for (Style style : Style.values()) {
+            XSSFCellStyle look = file.createCellStyle();
+            draw(style, look);
+            name(style, look);
+            styles.put(style, look);
+        }
+    }
+
+    /// The style of a cell. A text that begins like a formula is marked as text, so that it stays one when
+    /// edited.
+    XSSFCellStyle of(Cell cell) {
+        if (cell.value() instanceof Words(var text) && !text.isEmpty() && "=+-@\t'".indexOf(text.charAt(0)) >= 0) {
+            return quoted.computeIfAbsent(cell.style(), style -> {
+                XSSFCellStyle look = file.createCellStyle();
+                look.cloneStyleFrom(plain(style));
+                look.getCoreXf().setXfId(plain(style).getCoreXf().getXfId());
+                look.setQuotePrefixed(true);
+                return look;
+            });
+        }
+        return plain(cell.style());
+    }
+
+    private XSSFCellStyle plain(Style style) {
+        return Objects.requireNonNull(styles.get(style));
+    }
+
+    private void draw(Style style, XSSFCellStyle look) {
+        look.setVerticalAlignment(VerticalAlignment.TOP);
+        look.setLocked(!style.isInput());
+        look.setFont(font(style));
+        switch (style) {
+            case TITLE -> {}
+            case MESSAGE, NOTE, TEXT, LABEL, STRONG -> look.setWrapText(true);
+            case ID -> {}
+            case HEAD, HEAD_NUMBER -> {
+                look.setWrapText(true);
+                look.setVerticalAlignment(VerticalAlignment.BOTTOM);
+                look.setBorderBottom(BorderStyle.THIN);
+                look.setBottomBorderColor(color(Palette.INK));
+                look.setAlignment(style == Style.HEAD ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
+            }
+            case SCORE -> number(look, "0.0");
+            case LEVEL -> number(look, "0.00");
+            case SHARE -> number(look, "0%");
+            case COUNT, FLAG -> number(look, "0");
+            case CONSTANT -> number(look, "General");
+            case MONTH -> number(look, "yyyy-mm");
+            case DAY -> number(look, "yyyy-mm-dd");
+            case WORD, HELD_BACK -> look.setAlignment(HorizontalAlignment.CENTER);
+            case ANSWER, CHOICE, VALUE_INPUT -> {
+                look.setAlignment(HorizontalAlignment.CENTER);
+                fill(look, INPUT_GROUND);
+            }
+        }
+        if (style != Style.TITLE
+                && style != Style.MESSAGE
+                && style != Style.NOTE
+                && style != Style.HEAD
+                && style != Style.HEAD_NUMBER) {
+            look.setBorderBottom(BorderStyle.HAIR);
+            look.setBottomBorderColor(color(Palette.RULE));
+        }
+    }
+
+    private XSSFFont font(Style style) {
+        XSSFFont font = file.createFont();
+        boolean display = style == Style.TITLE || style == Style.MESSAGE;
+        font.setFontName(display ? "Cambria" : "Calibri");
+        font.setFontHeightInPoints((short) (style == Style.TITLE ? 18 : style == Style.MESSAGE ? 12 : 10));
+        font.setBold(style == Style.HEAD || style == Style.HEAD_NUMBER || style == Style.STRONG);
+        String color = switch (style) {
+            case MESSAGE -> Palette.ACCENT;
+            case ID, LABEL, HELD_BACK, FLAG -> Palette.INK_2;
+            default -> Palette.INK;
+        };
+        font.setColor(color(color));
+        return font;
+    }
+
+    private void number(XSSFCellStyle look, String format) {
+        look.setAlignment(HorizontalAlignment.CENTER);
+        look.setDataFormat(file.createDataFormat().getFormat(format));
+    }
+
+    private static void fill(XSSFCellStyle look, String color) {
+        look.setFillForegroundColor(color(color));
+        look.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    /// An opaque color, as the schema wants it with its alpha.
+    static XSSFColor color(String rgb) {
+        return new XSSFColor(java.util.HexFormat.of().parseHex("FF" + rgb), null);
+    }
+
+    /// Gives the style a name, under which the office programs list it.
+    private void name(Style style, XSSFCellStyle look) {
+        StylesTable table = file.getStylesSource();
+        CTXf parent = (CTXf) look.getCoreXf().copy();
+        if (parent.isSetXfId()) {
+            parent.unsetXfId();
+        }
+        int id = table.putCellStyleXf(parent) - 1;
+        look.getCoreXf().setXfId(id);
+        CTCellStyles named = table.getCTStylesheet().isSetCellStyles()
+                ? table.getCTStylesheet().getCellStyles()
+                : table.getCTStylesheet().addNewCellStyles();
+        CTCellStyle entry = named.addNewCellStyle();
+        entry.setName("SR " + words(style));
+        entry.setXfId(id);
+        named.setCount(named.sizeOfCellStyleArray());
+    }
+
+    private static String words(Style style) {
+        String name = style.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}
