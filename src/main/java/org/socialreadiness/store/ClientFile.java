@@ -235,8 +235,14 @@ public final class ClientFile implements AutoCloseable {
     }
 
     /// Holds the journal's chain, the tables against the journal, and SQLite's own check against each other.
-    public Check check() {
-        return FileCheck.check(database, upgrades);
+    ///
+    /// @throws PlainException if the file cannot be read now
+    public Check check() throws PlainException {
+        try {
+            return FileCheck.check(database, upgrades);
+        } catch (SQLException e) {
+            throw StoreFailures.opening(e, name(path));
+        }
     }
 
     /// Where a person was last, as written by [#savePlace].

@@ -30,13 +30,14 @@ final class FileCheck {
         this.upgrades = upgrades;
     }
 
-    static Check check(Database database, Upgrades upgrades) {
+    /// @throws SQLException if the file cannot be read now, which says nothing of its content
+    static Check check(Database database, Upgrades upgrades) throws SQLException {
         FileCheck check = new FileCheck(database, upgrades);
         check.run();
         return new Check(check.changes, List.copyOf(check.problems));
     }
 
-    private void run() {
+    private void run() throws SQLException {
         try {
             structure();
             List<Journal.Line> lines = Journal.lines(database);
@@ -44,6 +45,9 @@ final class FileCheck {
             chain(lines);
             replay(lines);
         } catch (SQLException e) {
+            if (!StoreFailures.isDamage(e)) {
+                throw e;
+            }
             // A page that cannot be read; which one, SQLite does not say.
             problems.add(Problem.of("store.check.structure"));
         }

@@ -13,30 +13,43 @@ final class StoreFailures {
     private StoreFailures() {}
 
     static PlainException opening(SQLException e, String file) {
-        return of(e, new PlainException(e, "store.cannotOpen", file), file);
+        return isDamage(e) ? new DamagedFile(e, file) : of(e, new PlainException(e, "store.cannotOpen", file), file);
     }
 
     static PlainException writing(SQLException e, String file) {
         return of(e, new PlainException(e, "store.cannotWrite", file), file);
     }
 
-    private static PlainException of(SQLException e, PlainException otherwise, String file) {
-        SQLiteErrorCode code =
-                e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-        return switch (code) {
-            case SQLITE_READONLY_DBMOVED -> new PlainException(e, "store.gone", file);
-            case SQLITE_READONLY_ROLLBACK, SQLITE_READONLY_RECOVERY -> new PlainException(e, "store.unfinished", file);
-            default -> ofFamily(e, code.code & PLAIN, otherwise, file);
-        };
+    /// Whether the file itself is at fault when it cannot be read, not its surroundings: a broken page, or a table
+    /// or column that is not there.
+    static boolean isDamage(SQLException e) {
+        int family = code(e).code & PLAIN;
+        return isBroken(family) || family == SQLiteErrorCode.SQLITE_ERROR.code;
     }
 
-    private static PlainException ofFamily(SQLException e, int family, PlainException otherwise, String file) {
+    private static boolean isBroken(int family) {
+        return family == SQLiteErrorCode.SQLITE_CORRUPT.code
+                || family == SQLiteErrorCode.SQLITE_NOTADB.code
+                || family == SQLiteErrorCode.SQLITE_MISMATCH.code;
+    }
+
+    private static SQLiteErrorCode code(SQLException e) {
+        return e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    }
+
+    private static PlainException of(SQLException e, PlainException otherwise, String file) {
+        SQLiteErrorCode code = code(e);
+        int family = code.code & PLAIN;
+        if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
+            return new PlainException(e, "store.gone", file);
+        }
+        if (code == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK || code == SQLiteErrorCode.SQLITE_READONLY_RECOVERY) {
+            return new PlainException(e, "store.unfinished", file);
+        }
         if (family == SQLiteErrorCode.SQLITE_FULL.code) {
             return new PlainException(e, "store.full", file);
         }
-        if (family == SQLiteErrorCode.SQLITE_CORRUPT.code
-                || family == SQLiteErrorCode.SQLITE_NOTADB.code
-                || family == SQLiteErrorCode.SQLITE_MISMATCH.code) {
+        if (isBroken(family)) {
             return new DamagedFile(e, file);
         }
         if (family == SQLiteErrorCode.SQLITE_BUSY.code || family == SQLiteErrorCode.SQLITE_LOCKED.code) {

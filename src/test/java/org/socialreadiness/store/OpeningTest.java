@@ -10,6 +10,9 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -149,6 +152,34 @@ class OpeningTest {
             assertFalse(sound, "opening found what the check did not");
         }
         assertArrayEquals(content, Files.readAllBytes(path));
+    }
+
+    @Test
+    void aSaveThatWasCutOffIsCompletedFirst() throws Exception {
+        Path cutOff = Files.createDirectory(folder.resolve("stick")).resolve("Acme.readiness");
+        try (Connection writing = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = writing.createStatement()) {
+            // So little memory that changed pages reach the file before the commit.
+            statement.execute("PRAGMA cache_size = 1");
+            writing.setAutoCommit(false);
+            statement.execute("UPDATE change SET body = body || body");
+            Files.copy(path, cutOff);
+            Files.copy(folder.resolve("Acme.readiness-journal"), cutOff.resolveSibling("Acme.readiness-journal"));
+            writing.rollback();
+        }
+        assertTrue(Files.mismatch(path, cutOff) >= 0, "nothing reached the file");
+        byte[] before = Files.readAllBytes(cutOff);
+        for (Executable look :
+                List.<Executable>of(() -> ClientFile.openForReading(cutOff), () -> ClientFile.check(cutOff))) {
+            assertEquals(
+                    "store.unfinished", assertThrows(PlainException.class, look).key());
+        }
+        assertArrayEquals(before, Files.readAllBytes(cutOff));
+        try (ClientFile file = ClientFile.open(cutOff)) {
+            assertEquals(changes.client(), file.client());
+            assertTrue(file.check().isSound());
+        }
+        assertTrue(ClientFile.check(cutOff).isSound());
     }
 
     @Test
