@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.exchange.ExampleClient;
@@ -28,9 +29,14 @@ final class ExampleCommand implements Commands.Work {
             throw new PlainException(e, "cli.noFolder", out.toString());
         }
         try (ClientFile made = ClientFile.create(file)) {
-            made.commit(entries);
+            Client client = made.commit(entries);
+            surroundings.say("cli.written", file.toString());
+            for (String name : List.of("example.docx", "example.xlsx")) {
+                Path report = out.resolve(name);
+                ReportCommand.write(client, client.current().getFirst(), report, surroundings.messages());
+                surroundings.say("cli.written", report.toString());
+            }
         }
-        surroundings.say("cli.written", file.toString());
         return Commands.DONE;
     }
 }

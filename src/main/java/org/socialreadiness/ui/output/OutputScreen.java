@@ -29,9 +29,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
+import org.socialreadiness.export.WorkbookExporter;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.report.ReportOptions.People;
+import org.socialreadiness.report.Workbook;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FileChoice;
@@ -234,16 +236,24 @@ public final class OutputScreen implements Screen {
 
     /// Writes the document in the background, with progress and a way to stop it.
     private void export(Path target) {
-        Report report = model.report();
         Messages words = model.words();
-        Job started = desk.exports()
-                .run(
-                        steps -> {
-                            WordExporter.export(report, target, words, watch(steps));
-                            return target;
-                        },
-                        this::exported,
-                        this::failed);
+        Work<Path> work = switch (model.format()) {
+            case WORD -> {
+                Report report = model.report();
+                yield steps -> {
+                    WordExporter.export(report, target, words, watch(steps));
+                    return target;
+                };
+            }
+            case EXCEL -> {
+                Workbook workbook = model.workbook();
+                yield steps -> {
+                    WorkbookExporter.export(workbook, target, watch(steps));
+                    return target;
+                };
+            }
+        };
+        Job started = desk.exports().run(work, this::exported, this::failed);
         job = started;
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(started.progressProperty());

@@ -12,6 +12,8 @@ import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.report.ReportOptions.People;
 import org.socialreadiness.report.Reports;
+import org.socialreadiness.report.Workbook;
+import org.socialreadiness.report.Workbooks;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.scoring.SmallGroups;
@@ -114,6 +116,10 @@ final class OutputViewModel {
 
     Report report() {
         return Reports.compose(client(), assessment(), scores(), words(), options());
+    }
+
+    Workbook workbook() {
+        return Workbooks.compose(client(), assessment(), scores(), words(), options());
     }
 
     /// "Example Company 2026-11.docx" in that folder; characters that file systems refuse are left out.
