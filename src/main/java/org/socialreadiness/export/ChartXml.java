@@ -204,7 +204,7 @@ final class ChartXml {
                     <a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>""".formatted(Palette.INK_2)
                     : "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(fills.get(i));
             String label = counts.get(i) == 0 ? "" : """
-                    <c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr>\
+                    <c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr>\
                     <a:defRPr sz="900" b="1"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
                     <a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>\
                     <c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>\

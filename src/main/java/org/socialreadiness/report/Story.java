@@ -91,12 +91,10 @@ record Story(
     ///
     /// @param bands at least one
     String bands(List<Band> bands) {
+        String lowest = small(bands.getFirst().name());
         return bands.size() == 1
-                ? say("report.band.one", bands.getFirst().name())
-                : say(
-                        "report.band.several",
-                        bands.getFirst().name(),
-                        bands.getLast().name());
+                ? say("report.band.one", lowest)
+                : say("report.band.several", lowest, small(bands.getLast().name()));
     }
 
     static List<String> ids(List<Criterion> criteria) {
