@@ -23,6 +23,9 @@ public record Imports(Supplier<ParticipantId> newIds, YearMonth today) {
     ///
     /// @param name what the file is called in refusals
     public Intake read(String name, byte[] bytes, Assessment assessment) throws PlainException {
+        if (AnswerSheetReader.isMeant(bytes)) {
+            return AnswerSheetReader.read(name, bytes, assessment, newIds);
+        }
         CsvTable table = CsvTable.parse(name, bytes);
         return table.has("fact") ? FactsCsv.read(table, assessment, today) : RatingsCsv.read(table, assessment, newIds);
     }

@@ -1,0 +1,260 @@
+package org.socialreadiness.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Belief;
+import org.socialreadiness.assessment.Confidence;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.instrument.BeliefId;
+import org.socialreadiness.instrument.BeliefPair;
+import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.instrument.Ids;
+import org.socialreadiness.text.PlainException;
+
+/// Reads a filled answer sheet. A cell that cannot be taken stops the whole file: sheet, cell, reason. Cells
+/// left empty change nothing.
+final class AnswerSheetReader {
+    private static final int FIRST_VOTE = 1;
+
+    private final String file;
+    private final Assessment assessment;
+    private final SheetIntake intake;
+    private final Set<String> seen = new HashSet<>();
+
+    private AnswerSheetReader(String file, Assessment assessment, Supplier<ParticipantId> newIds) {
+        this.file = file;
+        this.assessment = assessment;
+        this.intake = new SheetIntake(assessment, newIds);
+    }
+
+    /// Whether bytes look like a workbook, or like an older or encrypted one, so that they are no CSV.
+    static boolean isMeant(byte[] bytes) {
+        boolean zip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        boolean compound = bytes.length > 1 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF;
+        return zip || compound;
+    }
+
+    static Intake read(String file, byte[] bytes, Assessment assessment, Supplier<ParticipantId> newIds)
+            throws PlainException {
+        XlsxGuard.check(file, bytes);
+        AnswerSheetReader reader = new AnswerSheetReader(file, assessment, newIds);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            return reader.read(workbook);
+        } catch (IOException | RuntimeException e) {
+            // The office library throws exceptions of many kinds at files that are not what they say.
+            throw new PlainException(e, "sheet.unreadable", file);
+        }
+    }
+
+    private Intake read(XSSFWorkbook workbook) throws PlainException {
+        for (Sheet sheet : workbook) {
+            noFormulas(sheet);
+        }
+        marks(workbook);
+        Sheet criteria = workbook.getSheetAt(SheetLayout.CRITERIA_SHEET);
+        Participant person = person(criteria);
+        for (int row = SheetLayout.ROLE_ROW + 1; row <= criteria.getLastRowNum(); row++) {
+            criterion(criteria, row, person);
+        }
+        boolean hasBeliefs = !assessment.instrument().structure().beliefs().isEmpty();
+        if (hasBeliefs && workbook.getNumberOfSheets() > SheetLayout.BELIEFS_SHEET) {
+            Sheet beliefs = workbook.getSheetAt(SheetLayout.BELIEFS_SHEET);
+            for (int row = 0; row <= beliefs.getLastRowNum(); row++) {
+                belief(beliefs, row, person);
+            }
+        }
+        return intake.intake();
+    }
+
+    private void noFormulas(Sheet sheet) throws PlainException {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.FORMULA) {
+                    throw refused(sheet, cell.getRowIndex(), cell.getColumnIndex(), "sheet.formula");
+                }
+            }
+        }
+    }
+
+    /// The sheet must have been made for this assessment.
+    private void marks(XSSFWorkbook workbook) throws PlainException {
+        Sheet marks = workbook.getSheet(SheetLayout.MARKS);
+        if (marks == null) {
+            throw new PlainException("sheet.foreign", file);
+        }
+        if (!text(marks, SheetLayout.MARK_FORMAT, 0).equals(String.valueOf(SheetLayout.FORMAT))) {
+            throw new PlainException("sheet.newer", file);
+        }
+        if (!text(marks, SheetLayout.MARK_ASSESSMENT, 0).equals(assessment.id().text())
+                || !text(marks, SheetLayout.MARK_INSTRUMENT, 0)
+                        .equals(assessment.instrument().id())
+                || !text(marks, SheetLayout.MARK_VERSION, 0)
+                        .equals(assessment.instrument().version())) {
+            throw new PlainException(
+                    "sheet.otherAssessment", file, assessment.head().name());
+        }
+    }
+
+    private Participant person(Sheet sheet) throws PlainException {
+        String name = text(sheet, SheetLayout.NAME_ROW, SheetLayout.PERSON_COLUMN);
+        if (name.isEmpty() || name.length() > Participant.LONGEST_NAME) {
+            throw refused(
+                    sheet, SheetLayout.NAME_ROW, SheetLayout.PERSON_COLUMN, "sheet.noName", Participant.LONGEST_NAME);
+        }
+        String role = text(sheet, SheetLayout.ROLE_ROW, SheetLayout.PERSON_COLUMN);
+        if (role.length() > Participant.LONGEST_NAME) {
+            throw refused(
+                    sheet, SheetLayout.ROLE_ROW, SheetLayout.PERSON_COLUMN, "sheet.longRole", Participant.LONGEST_NAME);
+        }
+        return intake.person(name, role, Participant.Kind.LEADER);
+    }
+
+    private void criterion(Sheet sheet, int row, Participant person) throws PlainException {
+        String id = text(sheet, row, SheetLayout.ID);
+        if (id.isEmpty()) {
+            return;
+        }
+        Criterion criterion = Optional.of(id)
+                .filter(Ids::isValid)
+                .flatMap(valid -> assessment.instrument().structure().criterion(new CriterionId(valid)))
+                .orElseThrow(() -> refused(sheet, row, SheetLayout.ID, "sheet.unknown"));
+        if (!seen.add(Ids.key(id))) {
+            throw refused(sheet, row, SheetLayout.ID, "sheet.twice");
+        }
+        Optional<Answer> answer = answer(sheet, row, criterion);
+        Optional<Confidence> confidence = confidence(sheet, row);
+        if (answer.isPresent()) {
+            boolean rated = answer.get() instanceof Answer.Rated;
+            intake.answer(person, criterion.id(), FIRST_VOTE, answer.get(), rated ? confidence : Optional.empty());
+        } else if (confidence.isPresent()) {
+            throw refused(sheet, row, SheetLayout.CONFIDENCE, "sheet.confidenceAlone");
+        }
+        String note = verbatim(sheet, row, SheetLayout.NOTE);
+        if (note.length() > Rating.LONGEST_NOTE) {
+            throw refused(sheet, row, SheetLayout.NOTE, "sheet.longNote", Rating.LONGEST_NOTE);
+        }
+        if (!note.isBlank()) {
+            intake.note(person, criterion.id(), FIRST_VOTE, note);
+        }
+    }
+
+    private Optional<Answer> answer(Sheet sheet, int row, Criterion criterion) throws PlainException {
+        String word = text(sheet, row, SheetLayout.ANSWER);
+        String reason = text(sheet, row, SheetLayout.REASON);
+        boolean gone = AnswerWords.isDoesNotApply(word);
+        if (gone && reason.isEmpty()) {
+            throw refused(sheet, row, SheetLayout.REASON, "sheet.noReason");
+        }
+        if (!gone && !reason.isEmpty()) {
+            throw refused(sheet, row, SheetLayout.REASON, "sheet.reasonAlone");
+        }
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        if (gone) {
+            return Optional.of(new Answer.DoesNotApply(reason));
+        }
+        if (AnswerWords.isDontKnow(word)) {
+            return Optional.of(new Answer.DontKnow());
+        }
+        if (!word.matches("\\d{1,2}") || Integer.parseInt(word) > criterion.top()) {
+            throw refused(sheet, row, SheetLayout.ANSWER, "sheet.noSuchAnswer", criterion.top());
+        }
+        return Optional.of(new Answer.Rated(Integer.parseInt(word)));
+    }
+
+    private Optional<Confidence> confidence(Sheet sheet, int row) throws PlainException {
+        String word = text(sheet, row, SheetLayout.CONFIDENCE);
+        Optional<Confidence> confidence = AnswerWords.confidence(word);
+        if (!word.isEmpty() && confidence.isEmpty()) {
+            throw refused(sheet, row, SheetLayout.CONFIDENCE, "sheet.noSuchConfidence");
+        }
+        return confidence;
+    }
+
+    private void belief(Sheet sheet, int row, Participant person) throws PlainException {
+        String id = text(sheet, row, SheetLayout.ID);
+        if (id.isEmpty()) {
+            return;
+        }
+        BeliefPair pair = Optional.of(id)
+                .filter(Ids::isValid)
+                .flatMap(valid -> assessment.instrument().structure().belief(new BeliefId(valid)))
+                .orElseThrow(() -> refused(sheet, row, SheetLayout.ID, "sheet.unknown"));
+        if (!seen.add(Ids.key(id))) {
+            throw refused(sheet, row, SheetLayout.ID, "sheet.twice");
+        }
+        boolean swapped = text(sheet, row, SheetLayout.SWAPPED).equals("1");
+        side(sheet, row, SheetLayout.SAY, swapped, person, pair, Belief.Side.SAY);
+        side(sheet, row, SheetLayout.SHOW, swapped, person, pair, Belief.Side.DO);
+    }
+
+    private void side(
+            Sheet sheet, int row, int column, boolean swapped, Participant person, BeliefPair pair, Belief.Side side)
+            throws PlainException {
+        String word = text(sheet, row, column);
+        if (word.isEmpty()) {
+            return;
+        }
+        OptionalInt place = AnswerWords.place(word);
+        if (place.isEmpty()) {
+            throw refused(sheet, row, column, "sheet.noSuchPlace");
+        }
+        intake.belief(person, pair.id(), side, swapped ? -place.getAsInt() : place.getAsInt());
+    }
+
+    private static String text(Sheet sheet, int row, int column) {
+        return verbatim(sheet, row, column).strip();
+    }
+
+    private static String verbatim(Sheet sheet, int row, int column) {
+        Row cells = sheet.getRow(row);
+        Cell cell = cells == null ? null : cells.getCell(column);
+        return written(cell);
+    }
+
+    /// What a cell says; whole numbers without a fraction.
+    private static String written(@Nullable Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        return switch (cell.getCellType()) {
+            case STRING -> cell.getStringCellValue();
+            case NUMERIC -> {
+                double number = cell.getNumericCellValue();
+                yield number == Math.rint(number) && Math.abs(number) < 1e15
+                        ? String.valueOf((long) number)
+                        : String.valueOf(number);
+            }
+            case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+            default -> "";
+        };
+    }
+
+    /// Why a cell cannot be taken: the message gets file, sheet and cell first.
+    private PlainException refused(Sheet sheet, int row, int column, String key, Object... arguments) {
+        Object[] all = new Object[arguments.length + 3];
+        all[0] = file;
+        all[1] = sheet.getSheetName();
+        all[2] = new CellReference(row, column).formatAsString();
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return new PlainException(key, all);
+    }
+}

@@ -1,0 +1,159 @@
+package org.socialreadiness.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.socialreadiness.text.PlainException;
+
+/// Looks at a workbook from outside before anything opens it: what is too large, or could run or fetch
+/// something, is refused. Sizes are counted while inflating; what a file says about itself is not believed.
+final class XlsxGuard {
+    static final int MOST_ENTRIES = 200;
+    static final long LARGEST_ENTRY = 20_000_000;
+    static final long LARGEST_WHOLE = 60_000_000;
+    static final int MOST_ROWS = 10_000;
+    static final int MOST_CELLS = 200_000;
+
+    private static final int MOST_STRINGS = 100_000;
+
+    private final String file;
+    private long whole;
+    private long cells;
+
+    private XlsxGuard(String file) {
+        this.file = file;
+    }
+
+    /// @param file what it is called in refusals
+    static void check(String file, byte[] bytes) throws PlainException {
+        new XlsxGuard(file).check(bytes);
+    }
+
+    private void check(byte[] bytes) throws PlainException {
+        int entries = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries++;
+                if (entries > MOST_ENTRIES) {
+                    throw new PlainException("sheet.tooManyParts", file, MOST_ENTRIES);
+                }
+                name(entry.getName().toLowerCase(Locale.ROOT));
+                content(entry.getName().toLowerCase(Locale.ROOT), new Counted(zip));
+            }
+        } catch (TooLarge e) {
+            throw new PlainException(e, "sheet.tooLarge", file);
+        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+            throw new PlainException(e, "sheet.unreadable", file);
+        }
+        if (entries == 0) {
+            throw new PlainException("sheet.unreadable", file);
+        }
+    }
+
+    private void name(String name) throws PlainException {
+        if (name.contains("vbaproject") || name.contains("macrosheet") || name.contains("activex")) {
+            throw new PlainException("sheet.macros", file);
+        }
+        if (name.contains("externallink")
+                || name.contains("connections")
+                || name.contains("querytable")
+                || name.contains("embeddings")) {
+            throw new PlainException("sheet.links", file);
+        }
+    }
+
+    private void content(String name, Counted in) throws IOException, PlainException, XMLStreamException {
+        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+            xml(in);
+        }
+        in.transferTo(OutputStream.nullOutputStream());
+    }
+
+    private void xml(InputStream in) throws PlainException, XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader reader = factory.createXMLStreamReader(in);
+        int rows = 0;
+        int strings = 0;
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("A document type has no place in a workbook");
+            }
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            switch (reader.getLocalName()) {
+                case "row" -> rows++;
+                case "c" -> cells++;
+                case "si" -> strings++;
+                case "Relationship" -> external(reader);
+                default -> {}
+            }
+            if (rows > MOST_ROWS || cells > MOST_CELLS || strings > MOST_STRINGS) {
+                throw new PlainException("sheet.tooManyCells", file, MOST_ROWS, MOST_CELLS);
+            }
+        }
+    }
+
+    /// Nothing outside may be fetched. An address in a note, which Excel turns into a link, is no harm: it is
+    /// never followed.
+    private void external(XMLStreamReader relationship) throws PlainException {
+        String type = relationship.getAttributeValue(null, "Type");
+        if ("external".equalsIgnoreCase(relationship.getAttributeValue(null, "TargetMode"))
+                && (type == null || !type.endsWith("/hyperlink"))) {
+            throw new PlainException("sheet.links", file);
+        }
+    }
+
+    /// More came out of an entry than fits.
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// Counts what comes out, and stops at the limits. Closing it leaves the archive open.
+    private final class Counted extends FilterInputStream {
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = super.read(into, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        @Override
+        public void close() {
+            // the archive goes on
+        }
+
+        private void count(int bytes) throws TooLarge {
+            count += bytes;
+            whole += bytes;
+            if (count > LARGEST_ENTRY || whole > LARGEST_WHOLE) {
+                throw new TooLarge();
+            }
+        }
+    }
+}
