@@ -12,7 +12,10 @@ import static org.socialreadiness.exchange.SheetLayout.STATEMENTS;
 import static org.socialreadiness.exchange.SheetLayout.SWAPPED;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,8 +45,12 @@ import org.socialreadiness.text.XmlText;
 /// belongs to.
 public final class AnswerSheet {
     private static final int[] CRITERIA_WIDTHS = {8, 46, 80, 16, 30, 16, 60};
-    private static final int[] BELIEF_WIDTHS = {8, 8, 50, 50, 20, 26};
-    private static final int SENTENCE_HEIGHT = 32;
+    private static final int[] BELIEF_WIDTHS = {8, 8, 50, 50, 24, 30};
+    private static final int SENTENCE_WIDTH = 150;
+    private static final float LINE_HEIGHT = 15;
+
+    /// The highest that a row can be, in points.
+    private static final float HIGHEST = 409;
 
     private final Assessment assessment;
     private final Instrument instrument;
@@ -78,6 +85,20 @@ public final class AnswerSheet {
             sheet.marks();
             file.lockStructure();
             file.write(out);
+        }
+    }
+
+    /// Reads a written sheet again.
+    ///
+    /// @throws IOException if it is no workbook with its marks
+    public static void verify(Path written) throws IOException {
+        try (InputStream in = Files.newInputStream(written);
+                XSSFWorkbook file = new XSSFWorkbook(in)) {
+            if (file.getSheet(SheetLayout.MARKS) == null) {
+                throw new IOException("The answer sheet has lost its marks");
+            }
+        } catch (RuntimeException e) {
+            throw new IOException("The answer sheet cannot be read again", e);
         }
     }
 
@@ -122,18 +143,17 @@ public final class AnswerSheet {
     private void criterion(XSSFSheet sheet, int at, Criterion criterion) {
         XSSFRow row = sheet.createRow(at);
         text(row, SheetLayout.ID, criterion.id().text(), AnswerSheetStyles.Look.TEXT);
-        text(
+        String question = criterion.id() + "  " + criterion.name() + "\n" + criterion.question();
+        String statements = criterion.levels().stream()
+                .map(level -> level.position() + "   " + level.statement())
+                .collect(Collectors.joining("\n"));
+        text(row, QUESTION, question, AnswerSheetStyles.Look.TEXT);
+        text(row, STATEMENTS, statements, AnswerSheetStyles.Look.TEXT);
+        height(
                 row,
-                QUESTION,
-                criterion.id() + "  " + criterion.name() + "\n" + criterion.question(),
-                AnswerSheetStyles.Look.TEXT);
-        text(
-                row,
-                STATEMENTS,
-                criterion.levels().stream()
-                        .map(level -> level.position() + "   " + level.statement())
-                        .collect(Collectors.joining("\n")),
-                AnswerSheetStyles.Look.TEXT);
+                Math.max(
+                        XmlText.lines(question, CRITERIA_WIDTHS[QUESTION]),
+                        XmlText.lines(statements, CRITERIA_WIDTHS[STATEMENTS])));
         text(row, ANSWER, "", AnswerSheetStyles.Look.CHOICE);
         text(row, REASON, "", AnswerSheetStyles.Look.INPUT);
         text(row, CONFIDENCE, "", AnswerSheetStyles.Look.CHOICE);
@@ -156,7 +176,7 @@ public final class AnswerSheet {
         }
         sheet.setColumnHidden(SheetLayout.ID, true);
         sheet.setColumnHidden(SWAPPED, true);
-        text(sheet.createRow(0), SheetLayout.LEFT_POLE, messages.text("sheet.beliefs"), AnswerSheetStyles.Look.TITLE);
+        title(sheet, SheetLayout.LEFT_POLE, messages.text("sheet.beliefs"));
         sentence(sheet, 1, SheetLayout.LEFT_POLE, SHOW, messages.text("sheet.beliefRule"));
         XSSFRow titles = sheet.createRow(3);
         text(titles, SheetLayout.LEFT_POLE, messages.text("sheet.leftPole"), AnswerSheetStyles.Look.HEAD);
@@ -172,6 +192,11 @@ public final class AnswerSheet {
             text(row, SWAPPED, swapped ? "1" : "0", AnswerSheetStyles.Look.TEXT);
             text(row, SheetLayout.LEFT_POLE, swapped ? pair.poleB() : pair.poleA(), AnswerSheetStyles.Look.TEXT);
             text(row, SheetLayout.RIGHT_POLE, swapped ? pair.poleA() : pair.poleB(), AnswerSheetStyles.Look.TEXT);
+            height(
+                    row,
+                    Math.max(
+                            XmlText.lines(pair.poleA(), BELIEF_WIDTHS[SheetLayout.LEFT_POLE]),
+                            XmlText.lines(pair.poleB(), BELIEF_WIDTHS[SheetLayout.RIGHT_POLE])));
             text(row, SAY, "", AnswerSheetStyles.Look.CHOICE);
             text(row, SHOW, "", AnswerSheetStyles.Look.CHOICE);
             next++;
@@ -201,7 +226,7 @@ public final class AnswerSheet {
             sheet.setColumnWidth(column, widths[column] * 256);
         }
         sheet.setColumnHidden(SheetLayout.ID, true);
-        text(sheet.createRow(0), QUESTION, instrument.title(), AnswerSheetStyles.Look.TITLE);
+        title(sheet, QUESTION, instrument.title());
         sentence(
                 sheet,
                 1,
@@ -215,6 +240,12 @@ public final class AnswerSheet {
         sentence(sheet, 3, QUESTION, NOTE, messages.text("sheet.how"));
     }
 
+    private void title(XSSFSheet sheet, int column, String text) {
+        XSSFRow row = sheet.createRow(0);
+        text(row, column, text, AnswerSheetStyles.Look.TITLE);
+        height(row, 2);
+    }
+
     private void label(XSSFSheet sheet, int at, String key, Optional<String> value) {
         XSSFRow row = sheet.createRow(at);
         text(row, QUESTION, messages.text(key), AnswerSheetStyles.Look.HEAD);
@@ -224,7 +255,7 @@ public final class AnswerSheet {
     private void sentence(XSSFSheet sheet, int at, int left, int right, String sentence) {
         XSSFRow row = sheet.createRow(at);
         text(row, left, sentence, AnswerSheetStyles.Look.TEXT);
-        row.setHeightInPoints(SENTENCE_HEIGHT);
+        height(row, XmlText.lines(sentence, SENTENCE_WIDTH));
         sheet.addMergedRegion(new CellRangeAddress(at, at, left, right));
     }
 
@@ -234,6 +265,12 @@ public final class AnswerSheet {
         if (!text.isEmpty()) {
             cell.setCellValue(XmlText.cell(text));
         }
+    }
+
+    /// Makes a row high enough for so many lines; it still grows with what is typed into it.
+    private static void height(XSSFRow row, int lines) {
+        row.setHeightInPoints(Math.min(HIGHEST, lines * LINE_HEIGHT + 4));
+        row.getCTRow().unsetCustomHeight();
     }
 
     private void choice(XSSFSheet sheet, int top, int bottom, int column, List<String> values) {

@@ -20,8 +20,10 @@ import org.socialreadiness.report.Workbook.Cell;
 import org.socialreadiness.report.Workbook.Formula;
 import org.socialreadiness.report.Workbook.Result;
 import org.socialreadiness.report.Workbook.Sheet;
+import org.socialreadiness.report.Workbook.Style;
 import org.socialreadiness.report.Workbook.Words;
 import org.socialreadiness.text.PlainException;
+import org.socialreadiness.text.XmlText;
 
 /// Writes a workbook as an Excel file. Texts are always text cells, formulas carry the value they must give and
 /// are computed anew on opening.
@@ -31,6 +33,11 @@ public final class WorkbookExporter {
 
     /// Points of a line in whose font a column's width counts characters, a little generous.
     private static final float BASE_LINE = 15;
+
+    private static final float LINE_HEIGHT = 13;
+
+    /// The highest that a row can be, in points.
+    private static final float HIGHEST = 409;
 
     private static final int LONGEST_FOOTER = 200;
 
@@ -98,6 +105,7 @@ public final class WorkbookExporter {
             for (int c = 0; c < cells.size(); c++) {
                 draw(cells.get(c), row.createCell(c));
             }
+            height(sheet, row, cells);
             sentence(sheet, drawn, row, cells);
             if (r == sheet.frozenRows() - 1) {
                 head(sheet, row, cells);
@@ -132,6 +140,20 @@ public final class WorkbookExporter {
                     cell.setCellValue("");
                 }
             }
+        }
+    }
+
+    /// A row as high as its longest text needs; not every office program finds that by itself.
+    private static void height(Sheet sheet, XSSFRow row, List<Cell> cells) {
+        int lines = 1;
+        for (int c = 0; c < Math.min(cells.size(), sheet.widths().size()); c++) {
+            if (cells.get(c).value() instanceof Words(var text) && cells.get(c).style() == Style.TEXT) {
+                lines = Math.max(lines, XmlText.lines(text, sheet.widths().get(c) * 21 / 20));
+            }
+        }
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE_HEIGHT + 3));
+            row.getCTRow().unsetCustomHeight();
         }
     }
 

@@ -23,6 +23,14 @@ public final class XmlText {
         return ESCAPE.matcher(clean(lines)).replaceAll("_x005F_");
     }
 
+    /// How many lines a text takes in a column that is so many digits wide. Not every office program finds the
+    /// height of a row by itself.
+    public static int lines(String text, int width) {
+        return (int) text.lines()
+                .mapToLong(line -> 1 + line.length() * 18L / 20 / Math.max(1, width))
+                .sum();
+    }
+
     private static boolean isAllowed(int c) {
         return c == '\t'
                 || c == '\n'

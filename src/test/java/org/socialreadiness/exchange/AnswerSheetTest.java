@@ -36,7 +36,6 @@ import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Rating;
-import org.socialreadiness.assessment.Sheet.Key;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.instrument.BeliefId;
@@ -89,17 +88,17 @@ class AnswerSheetTest {
         Participant maria = after.participants().getFirst();
         assertEquals("Maria", maria.name());
         assertEquals("COO", maria.role());
-        var ratings = after.sheet(maria.id()).ratings();
-        Rating first = ratings.get(new Key(new CriterionId("A1"), 1));
+        var answered = after.sheet(maria.id());
+        Rating first = answered.rating(new CriterionId("A1"));
         assertEquals(Optional.of(new Answer.Rated(3)), first.answer());
         assertEquals(Optional.of(Confidence.EVIDENCE), first.confidence());
         assertEquals("=List of May", first.note());
         assertEquals(
                 Optional.of(new Answer.DontKnow()),
-                ratings.get(new Key(new CriterionId("A2"), 1)).answer());
+                answered.rating(new CriterionId("A2")).answer());
         assertEquals(
                 Optional.of(new Answer.DoesNotApply("No partners")),
-                ratings.get(new Key(new CriterionId("A3"), 1)).answer());
+                answered.rating(new CriterionId("A3")).answer());
         assertEquals(
                 new Belief(OptionalInt.of(-3), OptionalInt.of(1)),
                 after.sheet(maria.id()).belief(new BeliefId("PB1")));
