@@ -23,8 +23,7 @@ public final class Commands {
     private Commands() {}
 
     /// Whether `argument`, the first on the command line, asks for work without a window. Anything else is a
-    /// client file for
-    /// the window.
+    /// client file for the window.
     public static boolean isMeant(String argument) {
         return argument.startsWith("-") || root().getSubcommands().containsKey(argument);
     }
@@ -77,6 +76,7 @@ public final class Commands {
             subcommands = {
                 NewCommand.class,
                 AnswerCommand.class,
+                SheetCommand.class,
                 ScoreCommand.class,
                 ReportCommand.class,
                 CheckCommand.class,

@@ -1,0 +1,68 @@
+package org.socialreadiness.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.exchange.AnswerSheet;
+import org.socialreadiness.export.AtomicFile;
+import org.socialreadiness.store.ClientFile;
+import org.socialreadiness.text.PlainException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "sheet",
+        description = "Writes an answer sheet to fill in Excel and import again with answer.",
+        sortOptions = false)
+@SuppressWarnings("NullAway.Init")
+final class SheetCommand implements Commands.Work {
+    @Parameters(paramLabel = "FILE", description = "the client file")
+    private Path file;
+
+    @Option(names = "--out", required = true, paramLabel = "S.xlsx", description = "the answer sheet")
+    private Path out;
+
+    @Option(names = "--participant", paramLabel = "NAME", description = "who is to fill it in; open if missing")
+    private @Nullable String participant;
+
+    @Option(names = "--assessment", paramLabel = "NAME", description = "the assessment; the newest if missing")
+    private @Nullable String assessment;
+
+    @Override
+    public int run(Surroundings surroundings) throws PlainException {
+        if (!String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new PlainException("cli.sheetFormat", String.valueOf(out.getFileName()));
+        }
+        try (ClientFile opened = ClientFile.open(file)) {
+            Assessment chosen = Choice.assessment(opened.client(), Optional.ofNullable(assessment));
+            Optional<Participant> person = person(chosen);
+            AtomicFile.write(
+                    out,
+                    stream -> AnswerSheet.write(chosen, person, surroundings.messages(), stream),
+                    AnswerSheet::verify);
+        }
+        surroundings.say("cli.written", out.toString());
+        return Commands.DONE;
+    }
+
+    private Optional<Participant> person(Assessment chosen) throws PlainException {
+        if (participant == null) {
+            return Optional.empty();
+        }
+        Optional<Participant> person = chosen.participants().stream()
+                .filter(p -> p.name().equals(participant.strip()))
+                .findFirst();
+        if (person.isEmpty()) {
+            throw new PlainException(
+                    "cli.noParticipant",
+                    participant,
+                    chosen.participants().stream().map(Participant::name).collect(Collectors.joining(", ")));
+        }
+        return person;
+    }
+}
