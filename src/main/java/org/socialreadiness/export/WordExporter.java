@@ -35,6 +35,10 @@ import org.socialreadiness.text.PlainException;
 /// Writes a report as a Word document: a switch over its blocks, each drawn in the named styles of the template.
 public final class WordExporter {
     private static final int LABEL_WIDTH = 2041;
+
+    /// Points of the sign before a factor's title.
+    private static final int MARK_SIZE = 12;
+
     private static final double DUMBBELL_ROW = 12.2;
     private static final double DUMBBELL_CHART = 42;
 
@@ -171,6 +175,7 @@ public final class WordExporter {
         if (section.mark().index() >= 0) {
             XWPFRun mark = text.run(heading, Palette.sign(section.mark()) + " ", "");
             mark.setColor(Palette.color(section.mark()));
+            mark.setFontSize(MARK_SIZE);
         }
         text.run(heading, section.title(), "");
         for (Block block : section.blocks()) {

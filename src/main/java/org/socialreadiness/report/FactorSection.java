@@ -28,6 +28,15 @@ import org.socialreadiness.scoring.Scores.FactorScore;
 /// One factor on one page: its criteria by level, what is rated highest, the largest gaps, and how firm the
 /// answers are.
 final class FactorSection {
+    /// Characters in a line of text on paper.
+    private static final int LINE_LENGTH = 100;
+
+    /// Lines of quotes that a page holds beside the chart of nine criteria; each further criterion takes its share.
+    private static final double ROOM = 22;
+
+    private static final int USUAL_CRITERIA = 9;
+    private static final double LINES_OF_A_CRITERION = 1.25;
+
     private final Story story;
     private final Findings findings;
     private final Factor factor;
@@ -49,7 +58,7 @@ final class FactorSection {
             blocks.add(new Paragraph(story.text(story.ids(factor), "report.factor.noneStandsOut")));
         }
         highest.forEach(c -> blocks.add(new Paragraph(quotes(c, false))));
-        List<Criterion> gaps = findings.gaps(factor);
+        List<Criterion> gaps = fitting(highest);
         if (!gaps.isEmpty()) {
             blocks.add(new Heading(story.say("report.factor.gaps")));
             gaps.forEach(c -> blocks.add(new Paragraph(quotes(c, true))));
@@ -57,6 +66,22 @@ final class FactorSection {
         strength().ifPresent(blocks::add);
         caveats().ifPresent(text -> blocks.add(new Note(text)));
         return new Section("factor-" + factor.id(), factor.name(), story.hue(factor), blocks);
+    }
+
+    /// As many gaps as leave room for the rest of the page, at least one.
+    private List<Criterion> fitting(List<Criterion> highest) {
+        List<Criterion> gaps = new ArrayList<>(findings.gaps(factor));
+        double room = ROOM - (findings.criteria(factor).size() - USUAL_CRITERIA) * LINES_OF_A_CRITERION;
+        int used = highest.stream().mapToInt(c -> lines(quotes(c, false))).sum();
+        while (gaps.size() > 1
+                && used + gaps.stream().mapToInt(c -> lines(quotes(c, true))).sum() > room) {
+            gaps.removeLast();
+        }
+        return gaps;
+    }
+
+    private static int lines(Text text) {
+        return Math.ceilDiv(text.plain().length(), LINE_LENGTH);
     }
 
     private Text message() {
