@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -31,8 +33,8 @@ final class Rail extends VBox {
     private final Messages messages;
 
     /// @param pressed told which entry was pressed, also one that does not exist yet
-    /// @param folded whether only icons are wanted; the small button at the foot turns it
-    Rail(Messages messages, Consumer<Destination> pressed, BooleanProperty folded) {
+    /// @param narrow whether there is room for icons only; the small button at the foot then unfolds all the same
+    Rail(Messages messages, Consumer<Destination> pressed, ReadOnlyBooleanProperty narrow) {
         this.messages = messages;
         setId("rail");
         getStyleClass().add("sr-rail");
@@ -53,6 +55,7 @@ final class Rail extends VBox {
         Button fold = new Button();
         fold.setId("rail-fold");
         fold.getStyleClass().addAll("flat", "sr-icon");
+        BooleanProperty folded = new SimpleBooleanProperty();
         fold.setOnAction(_ -> folded.set(!folded.get()));
         HBox jump = new HBox(
                 KeyCap.of("Ctrl", messages), new KeyCap("1"), Labels.caption(messages.text("app.to")), new KeyCap("9"));
@@ -60,6 +63,11 @@ final class Rail extends VBox {
         HBox help = new HBox(new KeyCap("F1"), Labels.caption(messages.text("app.allKeys")));
         help.getStyleClass().add("sr-rail-hint");
         getChildren().addAll(jump, help, fold);
+        narrow.subscribe(small -> {
+            folded.set(small);
+            fold.setVisible(small);
+            fold.setManaged(small);
+        });
         folded.subscribe(small -> {
             pseudoClassStateChanged(FOLDED, small);
             items.forEach((each, item) -> show(each, item, small));

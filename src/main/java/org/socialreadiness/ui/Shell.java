@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -32,6 +34,9 @@ public final class Shell extends StackPane implements Navigator {
     /// Narrower than this, at 100 % text, the rail folds to its icons.
     private static final double RAIL_NEEDS = 1120;
 
+    /// The style class of the frame where there is little room: style sheets then take smaller measures.
+    private static final String SMALL = "sr-small";
+
     private final Preferences preferences;
     private final OpenClients clients;
     private final NoticeLayer notices;
@@ -39,7 +44,7 @@ public final class Shell extends StackPane implements Navigator {
     private final Screens screens;
     private final Clock clock;
     private final BorderPane frame = new BorderPane();
-    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
     private Subscription frameLife = Subscription.EMPTY;
     private @Nullable Screen screen;
     private @Nullable TopLine top;
@@ -61,6 +66,7 @@ public final class Shell extends StackPane implements Navigator {
         this.screens = screens;
         this.clock = clock;
         setId("shell");
+        frame.setMinSize(0, 0);
         getChildren().setAll(frame, notices);
         widthProperty().subscribe(_ -> fold());
         preferences.textSizeProperty().subscribe(_ -> fold());
@@ -113,6 +119,9 @@ public final class Shell extends StackPane implements Navigator {
             }
         }
         frame.setCenter(screen.view());
+        BorderPane.setAlignment(screen.view(), Pos.TOP_LEFT);
+        // What lies in a scroll pane is in the window only after its skin is made; before that it takes no focus.
+        screen.view().applyCss();
         screen.shown();
     }
 
@@ -153,10 +162,16 @@ public final class Shell extends StackPane implements Navigator {
             Desk desk = desk(workspace);
             top = new TopLine(desk, new Acts());
             SaveBanner banner = new SaveBanner(desk.messages(), workspace::retry, notices::fail);
-            rail = new Rail(desk.messages(), this::pressed, folded);
+            rail = new Rail(desk.messages(), this::pressed, narrow);
             frameLife = top.follow().and(workspace.savedProperty().subscribe(banner::show));
             frame.setTop(new VBox(top, banner));
-            frame.setLeft(rail);
+            ScrollPane left = new ScrollPane(rail);
+            left.setFitToHeight(true);
+            left.setFitToWidth(true);
+            left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            left.setFocusTraversable(false);
+            left.setMinWidth(USE_PREF_SIZE);
+            frame.setLeft(left);
             markTheme();
         });
     }
@@ -172,7 +187,11 @@ public final class Shell extends StackPane implements Navigator {
 
     private void fold() {
         double needed = RAIL_NEEDS * preferences.textSizeProperty().get() / 100;
-        folded.set(getWidth() < needed);
+        narrow.set(getWidth() < needed);
+        getStyleClass().remove(SMALL);
+        if (narrow.get()) {
+            getStyleClass().add(SMALL);
+        }
     }
 
     private void markTheme() {

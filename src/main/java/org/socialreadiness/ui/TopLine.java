@@ -37,8 +37,21 @@ final class TopLine extends HBox {
 
     private final Messages messages;
     private final Desk desk;
-    private final Label client = new Label();
-    private final MenuButton assessment = new MenuButton();
+    /// Client and assessment give way only when they are very long; the scope gives way first.
+    private static final double WIDEST_NAME = 260;
+
+    private final Label client = new Label() {
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(WIDEST_NAME, computePrefWidth(height));
+        }
+    };
+    private final MenuButton assessment = new MenuButton() {
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(WIDEST_NAME, computePrefWidth(height));
+        }
+    };
     private final Label about = new Label();
     private final SaveMark saved;
     private final Button theme;
@@ -51,10 +64,8 @@ final class TopLine extends HBox {
         getStyleClass().add("sr-top");
         client.setId("top-client");
         client.getStyleClass().add("sr-strong");
-        client.setMinWidth(60);
         assessment.setId("top-assessment");
         assessment.getStyleClass().add("flat");
-        assessment.setMinWidth(60);
         about.setId("top-about");
         about.getStyleClass().add("text-muted");
         about.setMinWidth(0);

@@ -21,6 +21,8 @@ public final class Preferences {
     /// Longest name of whoever is at the keyboard, in UTF-16 units.
     public static final int LONGEST_AUTHOR = 200;
 
+    private static final double TWO_COLUMNS = 860;
+
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final ObjectProperty<Locale> language;
     private final StringProperty author = new SimpleStringProperty("");
@@ -49,6 +51,13 @@ public final class Preferences {
     /// In percent, [#SMALLEST_TEXT] to [#LARGEST_TEXT].
     public IntegerProperty textSizeProperty() {
         return textSize;
+    }
+
+    /// Whether a screen of that width has room for two columns: what needs 860 at 100 % text needs more at 150 %.
+    ///
+    /// @param width in pixels
+    public boolean fitsTwoColumns(double width) {
+        return width >= TWO_COLUMNS * textSize.get() / 100;
     }
 
     /// Whether choosing a level goes on to the next criterion by itself. Off unless switched on.

@@ -21,6 +21,9 @@ public enum Theme {
     /// Size of text at 100 %, in pixels.
     private static final double TEXT = 15;
 
+    /// Size of icons at 100 % of text, in pixels.
+    private static final int ICON = 16;
+
     private static final List<String> FONTS = List.of("fonts/Inter-Regular.otf", "fonts/Inter-SemiBold.otf");
 
     /// Whether this is dark on the present computer.
@@ -47,8 +50,11 @@ public enum Theme {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         // A style sheet, not a style of the root: popups take the sheets of their owner, but not its styles.
-        String size =
-                String.format(Locale.ROOT, "data:text/css,.root%%7B-fx-font-size:%.2fpx%%7D", TEXT * textSize / 100);
+        String size = String.format(
+                Locale.ROOT,
+                "data:text/css,.root%%7B-fx-font-size:%.2fpx%%7D.ikonli-font-icon%%7B-fx-icon-size:%dpx%%7D",
+                TEXT * textSize / 100,
+                ICON * textSize / 100);
         scene.getStylesheets()
                 .setAll(
                         resource(dark ? "dark.css" : "light.css").toExternalForm(),

@@ -111,8 +111,7 @@ public final class SettingsView implements Screen {
         buttons.getStyleClass().addAll("sr-form", "sr-form-buttons");
         HBox.setHgrow(buttons, javafx.scene.layout.Priority.ALWAYS);
         HBox foot = new HBox(buttons);
-        foot.setAlignment(Pos.CENTER);
-        foot.getStyleClass().add("sr-foot");
+        foot.getStyleClass().addAll("sr-foot", "sr-form-foot");
         root.setId("settings");
         root.setCenter(scroll);
         root.setBottom(foot);

@@ -40,8 +40,7 @@ final class FormPage extends BorderPane {
         buttons.getStyleClass().addAll("sr-form", "sr-form-buttons");
         HBox.setHgrow(buttons, javafx.scene.layout.Priority.ALWAYS);
         HBox foot = new HBox(buttons);
-        foot.setAlignment(Pos.CENTER);
-        foot.getStyleClass().add("sr-foot");
+        foot.getStyleClass().addAll("sr-foot", "sr-form-foot");
         setBottom(foot);
     }
 

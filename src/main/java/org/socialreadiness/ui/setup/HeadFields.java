@@ -81,7 +81,7 @@ final class HeadFields extends VBox {
         model.dateProperty().subscribe(date -> picker.setValue(date.orElse(null)));
         picker.valueProperty().subscribe(value -> model.dateProperty().set(Optional.ofNullable(value)));
         // What is typed counts at once, not only after Enter.
-        picker.getEditor().textProperty().subscribe(text -> {
+        picker.getEditor().textProperty().subscribe((_, text) -> {
             LocalDate typed = picker.getConverter().fromString(text);
             if (typed != null) {
                 picker.setValue(typed);

@@ -20,6 +20,9 @@ public final class NewClientViewModel {
     /// Longest part of a file's name that is taken from the client's name.
     private static final int LONGEST_FILE_NAME = 80;
 
+    /// Names that Windows keeps for devices.
+    private static final String DEVICES = "(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?";
+
     private final Clients clients;
     private final FileChoice choice;
     private final Messages messages;
@@ -102,11 +105,11 @@ public final class NewClientViewModel {
     private String fileName(String client) {
         String clean = client.replaceAll("[\\p{Cntrl}<>:\"/\\\\|?*]", " ")
                 .replaceAll("\\s+", " ")
-                .strip()
-                .replaceAll("^\\.+|\\.+$", "");
+                .replaceAll("^[ .]+|[ .]+$", "");
         String shortened = clean.length() > LONGEST_FILE_NAME
                 ? clean.substring(0, LONGEST_FILE_NAME).strip()
                 : clean;
-        return (shortened.isEmpty() ? messages.text("setup.file.name") : shortened) + ClientFile.EXTENSION;
+        boolean taken = shortened.matches(DEVICES);
+        return (shortened.isEmpty() || taken ? messages.text("setup.file.name") : shortened) + ClientFile.EXTENSION;
     }
 }

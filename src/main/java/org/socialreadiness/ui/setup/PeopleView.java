@@ -50,13 +50,24 @@ public final class PeopleView implements Screen {
         this.messages = desk.messages();
         this.model = new PeopleViewModel(desk.workspace(), messages);
         list.getStyleClass().addAll("sr-page", "sr-people");
-        ScrollPane scroll = new ScrollPane(list);
+        Node form = form();
+        VBox under = new VBox();
+        ScrollPane scroll = new ScrollPane(new VBox(under, list));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         root.setId("people");
         root.setCenter(scroll);
-        root.setRight(form());
+        root.widthProperty().subscribe(width -> {
+            boolean beside = desk.preferences().fitsTwoColumns(width.doubleValue());
+            root.setRight(null);
+            under.getChildren().clear();
+            if (beside) {
+                root.setRight(form);
+            } else {
+                under.getChildren().add(form);
+            }
+        });
         life = desk.workspace().assessmentProperty().subscribe(_ -> show());
     }
 
@@ -114,6 +125,7 @@ public final class PeopleView implements Screen {
         Button submit = new Button();
         submit.setId("people-submit");
         submit.getStyleClass().add("accent");
+        submit.setMinWidth(Region.USE_PREF_SIZE);
         submit.setOnAction(_ -> submit());
         Button other = new Button(messages.text("setup.person.other"));
         other.setId("people-other");
@@ -126,6 +138,7 @@ public final class PeopleView implements Screen {
             title.setText(messages.text(edited.isPresent() ? "setup.person.edit" : "setup.person.add"));
             submit.setText(messages.text(edited.isPresent() ? "setup.save" : "setup.person.submit"));
             other.setVisible(edited.isPresent());
+            other.setManaged(edited.isPresent());
         });
         SidePanel panel = new SidePanel(
                 title,

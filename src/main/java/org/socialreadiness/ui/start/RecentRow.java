@@ -42,6 +42,7 @@ final class RecentRow extends HBox {
                 Labels.strong(client.client()), Labels.caption(model.what(row)), Labels.caption(model.opened(row)));
         left.getStyleClass().add("sr-recent-left");
         left.setMinWidth(0);
+        left.getChildren().forEach(line -> ((Label) line).setWrapText(false));
         setHgrow(left, Priority.ALWAYS);
         VBox right = new VBox(right(row, index));
         right.getStyleClass().add("sr-recent-right");

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -101,6 +102,7 @@ public final class StartView implements Screen {
         Button example = new Button(messages.text("start.example"), new FontIcon(Feather.PLAY_CIRCLE));
         example.setId("start-example");
         example.getStyleClass().add("sr-link");
+        example.setWrapText(true);
         example.setOnAction(_ -> model.clients().example());
         HBox buttons = new HBox(create, open);
         buttons.getStyleClass().add("sr-start-buttons");
@@ -121,9 +123,13 @@ public final class StartView implements Screen {
         VBox right = new VBox(list);
         GridPane columns = new GridPane();
         columns.getStyleClass().add("sr-start-columns");
-        columns.getColumnConstraints().addAll(half(), half());
         columns.add(left, 0, 0);
         columns.add(right, 1, 0);
+        columns.widthProperty().subscribe(width -> {
+            boolean beside = preferences.fitsTwoColumns(width.doubleValue());
+            columns.getColumnConstraints().setAll(beside ? List.of(half(), half()) : List.of(whole()));
+            GridPane.setConstraints(right, beside ? 1 : 0, beside ? 0 : 1);
+        });
         return columns;
     }
 
@@ -132,6 +138,12 @@ public final class StartView implements Screen {
         half.setPercentWidth(50);
         half.setHalignment(HPos.LEFT);
         return half;
+    }
+
+    private static ColumnConstraints whole() {
+        ColumnConstraints whole = new ColumnConstraints();
+        whole.setPercentWidth(100);
+        return whole;
     }
 
     private Node foot() {
@@ -164,8 +176,9 @@ public final class StartView implements Screen {
                         rule());
         IntStream.range(0, rows.size())
                 .forEach(i -> list.getChildren().addAll(new RecentRow(i + 1, model, rows.get(i), this::move), rule()));
-        HBox hint = new HBox(
+        FlowPane hint = new FlowPane(
                 6,
+                4,
                 Labels.caption(messages.text("start.hint.arrows")),
                 KeyCap.of("Enter", messages),
                 Labels.caption(messages.text("start.hint.opens")),
