@@ -77,12 +77,15 @@ public final class ScreenPictures {
         Path folder = Files.createTempDirectory("screens");
         TestWindow.begin();
         TestProgram[] made = new TestProgram[1];
-        try (TestWindow window = TestWindow.open(size[0], size[1], theme, 100, () -> {
-            made[0] = new TestProgram(folder, language, CLOCK);
-            made[0].preferences().themeProperty().set(theme);
-            return made[0].shell();
-        })) {
+        try (TestWindow window =
+                TestWindow.open(size[0], size[1], theme, Integer.getInteger("screens.text", 100), () -> {
+                    made[0] = new TestProgram(folder, language, CLOCK);
+                    made[0].preferences().themeProperty().set(theme);
+                    made[0].preferences().textSizeProperty().set(Integer.getInteger("screens.text", 100));
+                    return made[0].shell();
+                })) {
             TestProgram program = made[0];
+            window.run(() -> program.shell().begin());
             picture(window, out, "start-empty", name);
             remember(program, folder);
             window.run(() -> program.clients().example());

@@ -53,7 +53,6 @@ public final class TestProgram {
         AppScreens screens =
                 new AppScreens(new AppScreens.Access(recents, files, clients, choice, folder), preferences, clock);
         shell = new Shell(preferences, clients, notices, exports, screens, clock);
-        shell.begin();
     }
 
     /// What the next file dialogs answer.

@@ -1,0 +1,117 @@
+package org.socialreadiness.ui.setup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Clients;
+import org.socialreadiness.ui.base.FileChoice;
+
+@SuppressWarnings("NullAway.Init")
+class NewClientViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final List<Clients.NewClient> made = new ArrayList<>();
+    private NewClientViewModel model;
+
+    @BeforeEach
+    void make() {
+        Messages messages = Messages.in(Locale.ENGLISH);
+        FileChoice choice = new FileChoice() {
+            @Override
+            public Optional<Path> toOpen(String title, String kind, String... endings) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> toSave(String title, Path proposal, String kind, String ending) {
+                return Optional.of(folder.resolve("elsewhere.readiness"));
+            }
+        };
+        Clients clients = new Clients() {
+            @Override
+            public void create(NewClient wanted) {
+                made.add(wanted);
+            }
+
+            @Override
+            public void open(Path file) {}
+
+            @Override
+            public void pick() {}
+
+            @Override
+            public void example() {}
+
+            @Override
+            public void close(Runnable then) {}
+        };
+        HeadViewModel head = HeadViewModel.begin(LocalDate.of(2026, 11, 12), "Sales", messages);
+        model = new NewClientViewModel(clients, choice, folder, head, messages);
+    }
+
+    private String file() {
+        return String.valueOf(model.fileProperty().get().getFileName());
+    }
+
+    @Test
+    void theFileFollowsTheNameAndTakesOnlyWhatFilesTake() {
+        assertEquals("New client.readiness", file());
+        model.nameProperty().set("Müller & Söhne");
+        assertEquals("Müller & Söhne.readiness", file());
+        model.nameProperty().set("../a/b\\c: \"d\"?*.");
+        assertEquals("a b c d.readiness", file());
+        model.nameProperty().set("NUL");
+        assertEquals("New client.readiness", file());
+        model.nameProperty().set("x".repeat(200));
+        assertEquals(80 + ".readiness".length(), file().length());
+        assertEquals(folder, model.fileProperty().get().getParent());
+    }
+
+    @Test
+    void aPickedFileStays() {
+        model.pickFile();
+        model.nameProperty().set("Acme");
+        assertEquals("elsewhere.readiness", file());
+    }
+
+    @Test
+    void aNameIsNeeded() {
+        assertFalse(model.create());
+        assertFalse(model.nameProblemProperty().get().isEmpty());
+        assertEquals(List.of(), made);
+    }
+
+    @Test
+    void aFileThatIsThereIsNotReplaced() throws IOException {
+        Files.createFile(folder.resolve("Acme.readiness"));
+        model.nameProperty().set("Acme");
+        assertFalse(model.create());
+        assertFalse(model.fileProblemProperty().get().isEmpty());
+        model.pickFile();
+        assertEquals("", model.fileProblemProperty().get());
+        assertTrue(model.create());
+    }
+
+    @Test
+    void whatCanBeTakenIsMade() {
+        model.nameProperty().set(" Acme ");
+        assertTrue(model.create());
+        assertEquals("Acme", made.getFirst().name());
+        assertEquals("Sales", made.getFirst().head().scope());
+        assertEquals(folder.resolve("Acme.readiness"), made.getFirst().file());
+    }
+}
