@@ -36,28 +36,6 @@ final class CriteriaSheet {
     private final Map<Factor, Area> factors = new LinkedHashMap<>();
     private int head;
 
-    /// Columns after the counts, in this order.
-    private enum Column {
-        DONT_KNOW,
-        DOES_NOT_APPLY,
-        RATINGS,
-        MEAN,
-        CONSENSUS,
-        VALUE,
-        GUESS,
-        EVIDENCE,
-        VARIANCE,
-        LOWEST,
-        HIGHEST,
-        DISTANCE,
-        RWG,
-        SPLIT,
-        ANSWERED,
-        OPEN,
-        NOT_APPLICABLE,
-        OUTCOME
-    }
-
     private CriteriaSheet(Story story, Respondents people, AnswersSheet answers) {
         this.story = story;
         this.people = people;
@@ -89,23 +67,23 @@ final class CriteriaSheet {
     }
 
     String values(Factor factor) {
-        return column(factor, at(Column.VALUE));
+        return column(factor, at(CriteriaColumn.VALUE));
     }
 
     String variances(Factor factor) {
-        return column(factor, at(Column.VARIANCE));
+        return column(factor, at(CriteriaColumn.VARIANCE));
     }
 
     String answered(Factor factor) {
-        return column(factor, at(Column.ANSWERED));
+        return column(factor, at(CriteriaColumn.ANSWERED));
     }
 
     String open(Factor factor) {
-        return column(factor, at(Column.OPEN));
+        return column(factor, at(CriteriaColumn.OPEN));
     }
 
     String notApplicable(Factor factor) {
-        return column(factor, at(Column.NOT_APPLICABLE));
+        return column(factor, at(CriteriaColumn.NOT_APPLICABLE));
     }
 
     /// The names and values of all criteria, for a chart.
@@ -114,7 +92,7 @@ final class CriteriaSheet {
     }
 
     String allValues() {
-        return grid.cells(new Area(head + 1, at(Column.VALUE), grid.rows() - 1, at(Column.VALUE)));
+        return grid.cells(new Area(head + 1, at(CriteriaColumn.VALUE), grid.rows() - 1, at(CriteriaColumn.VALUE)));
     }
 
     /// Whether something of the factor is not shown, so that its standard error cannot be computed from cells.
@@ -132,9 +110,8 @@ final class CriteriaSheet {
         return grid.cells(new Area(rows.top(), column, rows.bottom(), column));
     }
 
-    @SuppressWarnings("EnumOrdinal") // the order of the constants is that of the columns
-    private int at(Column column) {
-        return FIRST_COUNT + mostLevels + column.ordinal();
+    private int at(CriteriaColumn column) {
+        return FIRST_COUNT + mostLevels + column.offset();
     }
 
     private void head() {
@@ -155,34 +132,11 @@ final class CriteriaSheet {
             grid.number(level, Style.HEAD_NUMBER);
             grid.widths(5);
         }
-        for (Column column : Column.values()) {
-            grid.text(head(column), Style.HEAD_NUMBER);
-            grid.widths(column == Column.OUTCOME ? 60 : 11);
+        for (CriteriaColumn column : CriteriaColumn.values()) {
+            grid.text(column.head(story), Style.HEAD_NUMBER);
+            grid.widths(column == CriteriaColumn.OUTCOME ? 60 : 11);
         }
         grid.freeze(2, true);
-    }
-
-    private String head(Column column) {
-        return switch (column) {
-            case DONT_KNOW -> story.say("workbook.criteria.dontKnow");
-            case DOES_NOT_APPLY -> story.say("workbook.criteria.doesNotApply");
-            case RATINGS -> story.say("workbook.criteria.ratings");
-            case MEAN -> story.say("workbook.criteria.mean");
-            case CONSENSUS -> story.say("workbook.criteria.consensus");
-            case VALUE -> story.say("workbook.criteria.value");
-            case GUESS -> story.say("workbook.criteria.guess");
-            case EVIDENCE -> story.say("workbook.criteria.evidence");
-            case VARIANCE -> story.say("workbook.criteria.variance");
-            case LOWEST -> story.say("workbook.criteria.lowest");
-            case HIGHEST -> story.say("workbook.criteria.highest");
-            case DISTANCE -> story.say("workbook.criteria.distance");
-            case RWG -> story.say("workbook.criteria.rwg");
-            case SPLIT -> story.say("workbook.criteria.split");
-            case ANSWERED -> story.say("workbook.criteria.answered");
-            case OPEN -> story.say("workbook.criteria.open");
-            case NOT_APPLICABLE -> story.say("workbook.criteria.notApplicable");
-            case OUTCOME -> story.say("workbook.criteria.outcome");
-        };
     }
 
     private void row(Factor factor, Criterion criterion) {
@@ -215,8 +169,8 @@ final class CriteriaSheet {
                             .mapToObj(column -> Grid.here(row, column))
                             .toList(),
                     Grid.here(row, 4),
-                    here(Column.RATINGS),
-                    here(Column.CONSENSUS));
+                    here(CriteriaColumn.RATINGS),
+                    here(CriteriaColumn.CONSENSUS));
         }
 
         void write() {
@@ -267,10 +221,10 @@ final class CriteriaSheet {
                     .map(l -> String.valueOf(l.position()))
                     .toList();
             grid.choice(new Choice(
-                    List.of(new Area(row, at(Column.CONSENSUS), row, at(Column.CONSENSUS))),
+                    List.of(new Area(row, at(CriteriaColumn.CONSENSUS), row, at(CriteriaColumn.CONSENSUS))),
                     levels,
                     story.say("workbook.criteria.refusal", criterion.top())));
-            grid.formula(formulas.value(here(Column.MEAN)), score.value(), Style.LEVEL);
+            grid.formula(formulas.value(here(CriteriaColumn.MEAN)), score.value(), Style.LEVEL);
         }
 
         private void confidence() {
@@ -285,7 +239,10 @@ final class CriteriaSheet {
                 grid.text("–", Style.HELD_BACK);
             } else {
                 grid.formula(
-                        formulas.variance(here(Column.ANSWERED), here(Column.GUESS), here(Column.EVIDENCE)),
+                        formulas.variance(
+                                here(CriteriaColumn.ANSWERED),
+                                here(CriteriaColumn.GUESS),
+                                here(CriteriaColumn.EVIDENCE)),
                         score.variance(),
                         Style.LEVEL);
             }
@@ -308,21 +265,22 @@ final class CriteriaSheet {
             String yes = story.say("workbook.yes");
             String no = story.say("workbook.no");
             grid.formula(
-                    formulas.split(here(Column.LOWEST), here(Column.HIGHEST), yes, no),
+                    formulas.split(here(CriteriaColumn.LOWEST), here(CriteriaColumn.HIGHEST), yes, no),
                     score.split().map(split -> split ? yes : no).orElse(""),
                     Style.WORD);
         }
 
         private void standing() {
             grid.formula(formulas.answered(), flag(Standing.ANSWERED), Style.FLAG);
-            String answered = here(Column.ANSWERED);
-            String notApplicable = here(Column.NOT_APPLICABLE);
+            String answered = here(CriteriaColumn.ANSWERED);
+            String notApplicable = here(CriteriaColumn.NOT_APPLICABLE);
             grid.formula("1-" + answered + "-" + notApplicable, flag(Standing.UNANSWERED), Style.FLAG);
             if (heldBack) {
                 grid.number(0, Style.FLAG);
             } else {
                 grid.formula(
-                        formulas.notApplicable(answered, here(Column.DONT_KNOW), here(Column.DOES_NOT_APPLY)),
+                        formulas.notApplicable(
+                                answered, here(CriteriaColumn.DONT_KNOW), here(CriteriaColumn.DOES_NOT_APPLY)),
                         flag(Standing.NOT_APPLICABLE),
                         Style.FLAG);
             }
@@ -332,7 +290,7 @@ final class CriteriaSheet {
             return score.standing() == standing ? 1 : 0;
         }
 
-        private String here(Column column) {
+        private String here(CriteriaColumn column) {
             return Grid.here(row, at(column));
         }
     }

@@ -53,14 +53,18 @@ public final class Recalculation {
     private final List<String> differences = new ArrayList<>();
     private int compared;
 
-    private Recalculation() {}
+    private final Spoiling spoiling;
+
+    private Recalculation(Spoiling spoiling) {
+        this.spoiling = spoiling;
+    }
 
     /// Checks random assessments. Arguments: how many, seed, folder.
     public static void main(String[] args) throws Exception {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 20;
         long seed = args.length > 1 ? Long.parseLong(args[1]) : 1;
         Path folder = args.length > 2 ? Files.createDirectories(Path.of(args[2])) : Files.createTempDirectory("recalc");
-        Recalculation check = new Recalculation();
+        Recalculation check = new Recalculation(_ -> {});
         check.random(count, seed, folder);
         System.out.printf(
                 "Recalculated by LibreOffice: %d workbooks, %d values, %d differ%n",
@@ -71,9 +75,14 @@ public final class Recalculation {
         }
     }
 
+    /// Changes a workbook before LibreOffice computes it.
+    interface Spoiling {
+        void spoil(XSSFWorkbook file);
+    }
+
     /// The differences found in so many random workbooks; none if all is well.
-    static List<String> check(int count, long seed, Path folder) throws Exception {
-        Recalculation check = new Recalculation();
+    static List<String> check(int count, long seed, Path folder, Spoiling spoiling) throws Exception {
+        Recalculation check = new Recalculation(spoiling);
         check.random(count, seed, folder);
         if (check.compared < 100 * count) {
             throw new IllegalStateException("Only " + check.compared + " values compared");
@@ -110,7 +119,7 @@ public final class Recalculation {
     }
 
     /// A copy in which every formula carries a wrong value.
-    static void plantWrongValues(Path from, Path to) throws IOException {
+    private void plantWrongValues(Path from, Path to) throws IOException {
         try (InputStream in = Files.newInputStream(from);
                 XSSFWorkbook file = new XSSFWorkbook(in)) {
             for (Sheet sheet : file) {
@@ -122,6 +131,7 @@ public final class Recalculation {
                     }
                 }
             }
+            spoiling.spoil(file);
             try (OutputStream out = Files.newOutputStream(to)) {
                 file.write(out);
             }
