@@ -127,6 +127,8 @@ public final class IntervalChart extends Pane {
         label.applyCss();
         double width = label.prefWidth(-1);
         double anchor = label.getUserData() instanceof Double share ? share : 0;
+        // A name wider than its part of the scale would run into the next one.
+        label.setVisible(label.getLayoutY() > 0 || bands.isEmpty() || width < getWidth() / bands.size());
         label.resizeRelocate(label.getLayoutX() - anchor * width, label.getLayoutY(), width, label.prefHeight(-1));
     }
 }

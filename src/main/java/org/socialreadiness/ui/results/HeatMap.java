@@ -49,7 +49,7 @@ final class HeatMap extends GridPane {
         }
         ColumnConstraints mean = new ColumnConstraints(44);
         mean.setHalignment(HPos.RIGHT);
-        ColumnConstraints apart = new ColumnConstraints(76);
+        ColumnConstraints apart = new ColumnConstraints(96);
         apart.setHalignment(HPos.RIGHT);
         getColumnConstraints().addAll(mean, apart);
         int row = 0;
