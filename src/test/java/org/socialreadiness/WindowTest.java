@@ -92,7 +92,7 @@ class WindowTest {
                 "the client is open",
                 () -> program.clients().openedProperty().get().isPresent());
         assertEquals("Acme", window.text("top-client"));
-        assertEquals("Whole company", window.text("top-about"));
+        assertEquals("Whole company", window.text("top-scope"));
         assertEquals("overview-next", window.focused());
         window.press(KeyCode.ENTER);
         assertEquals(new Place.People(), program.shell().place());

@@ -52,10 +52,10 @@ final class TopLine extends HBox {
             return Math.min(WIDEST_NAME, computePrefWidth(height));
         }
     };
-    private final Label about = new Label();
+    private final Label whom = new Label();
+    private final Label scope = new Label();
     private final SaveMark saved;
     private final Button theme;
-    private String whom = "";
 
     TopLine(Desk desk, Acts acts) {
         this.desk = desk;
@@ -66,9 +66,12 @@ final class TopLine extends HBox {
         client.getStyleClass().add("sr-strong");
         assessment.setId("top-assessment");
         assessment.getStyleClass().add("flat");
-        about.setId("top-about");
-        about.getStyleClass().add("text-muted");
-        about.setMinWidth(0);
+        whom.setId("top-whom");
+        whom.setMinWidth(USE_PREF_SIZE);
+        whom.managedProperty().bind(whom.visibleProperty());
+        scope.setId("top-scope");
+        scope.getStyleClass().add("text-muted");
+        scope.setMinWidth(0);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         Workspace workspace = desk.workspace();
@@ -78,7 +81,8 @@ final class TopLine extends HBox {
         enable(redo, workspace.canRedoProperty());
         theme = button("top-theme", Feather.MOON, "app.theme", "", acts::turnTheme);
         Button help = button("top-help", Feather.HELP_CIRCLE, "app.help", "F1", acts::showKeys);
-        getChildren().addAll(client, divider(), assessment, divider(), about, space, saved, undo, redo, theme, help);
+        getChildren()
+                .addAll(client, divider(), assessment, divider(), whom, scope, space, saved, undo, redo, theme, help);
     }
 
     /// Shows the state of the client and of saving, as long as the returned subscription lasts.
@@ -93,8 +97,8 @@ final class TopLine extends HBox {
 
     /// Names the person or team of the present screen beside the scope.
     void about(String person) {
-        whom = person;
-        show();
+        whom.setText(person);
+        whom.setVisible(!person.isBlank());
     }
 
     void dark(boolean dark) {
@@ -107,12 +111,8 @@ final class TopLine extends HBox {
         Optional<Assessment> selected = workspace.assessmentProperty().get();
         assessment.setText(selected.map(a -> a.head().name()).orElse(messages.text("app.noAssessment")));
         assessment.setAccessibleText(messages.text("app.assessment", assessment.getText()));
-        about.setText(String.join(
-                ", ",
-                Stream.of(selected.map(a -> a.head().scope()).orElse(""), whom)
-                        .filter(text -> !text.isBlank())
-                        .toList()));
-        about.setTooltip(about.getText().isEmpty() ? null : new Tooltip(about.getText()));
+        scope.setText(selected.map(a -> a.head().scope()).orElse(""));
+        scope.setTooltip(scope.getText().isEmpty() ? null : new Tooltip(scope.getText()));
         assessment.getItems().setAll(menu(workspace));
     }
 
