@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.store.RecentClient;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.TestWindow;
 import org.socialreadiness.ui.base.Theme;
+import org.socialreadiness.ui.base.Workspace;
 
 /// Writes every screen as a picture: light and dark, in both languages, in a large and the smallest window. A new
 /// screen is one line in [#inExample] or [#alone].
@@ -59,13 +59,10 @@ public final class ScreenPictures {
         return places;
     }
 
-    private static Map<String, Place> inExample(Assessment example) {
-        ParticipantId person = example.participants().getFirst().id();
+    private static Map<String, Place> inExample() {
         Map<String, Place> places = new LinkedHashMap<>();
         places.put("overview", new Place.Overview());
         places.put("people", new Place.People());
-        places.put("interview", new Place.Interview(person));
-        places.put("review", new Place.Review(person));
         places.put("results", new Place.Results());
         places.put("report", new Place.Report());
         places.put("assessment", new Place.EditAssessment());
@@ -92,13 +89,15 @@ public final class ScreenPictures {
             window.await(
                     "the example is open",
                     () -> program.clients().openedProperty().get().isPresent());
-            Assessment example = program.clients()
-                    .openedProperty()
-                    .get()
-                    .orElseThrow()
-                    .workspace()
-                    .assessment();
-            inExample(example).forEach((screen, place) -> {
+            inExample().forEach((screen, place) -> {
+                window.run(() -> program.shell().go(place));
+                picture(window, out, screen, name);
+            });
+            Workspace workspace =
+                    program.clients().openedProperty().get().orElseThrow().workspace();
+            ParticipantId[] person = new ParticipantId[1];
+            window.run(() -> person[0] = InterviewScenes.begin(workspace));
+            InterviewScenes.places(workspace, person[0]).forEach((screen, place) -> {
                 window.run(() -> program.shell().go(place));
                 picture(window, out, screen, name);
             });

@@ -1,5 +1,6 @@
 package org.socialreadiness.ui.interview;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
@@ -17,6 +18,17 @@ interface Asked {
 
     /// Hands in what was typed.
     default void leave() {}
+
+    /// Whether there is little room: what only helps is folded away.
+    default void setSmall(boolean small) {}
+
+    /// The keys that choose, for the line at the foot.
+    default Optional<Keys> choosing() {
+        return Optional.empty();
+    }
+
+    /// From `first` to `last`, as printed on them.
+    record Keys(String first, String last) {}
 
     /// A key that no control has used.
     default void onKey(KeyEvent event) {}

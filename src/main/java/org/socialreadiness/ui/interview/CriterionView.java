@@ -2,75 +2,61 @@ package org.socialreadiness.ui.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.instrument.Criterion;
-import org.socialreadiness.instrument.CriterionId;
-import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.FactorDot;
 import org.socialreadiness.ui.base.KeyCap;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.LevelBadge;
-import org.socialreadiness.ui.base.SegmentedChoice;
-import org.socialreadiness.ui.base.SegmentedChoice.Option;
-import org.socialreadiness.ui.base.SidePanel;
 
-/// One criterion: its statements as large choices, and beside them how sure, evidence and notes, and what helps
-/// to answer.
+/// One criterion: its question and its statements as large choices, lowest first. Beside it a [CriterionSide].
 final class CriterionView implements Asked {
-    /// In the order of their keys, Alt+1 to Alt+3.
-    private static final List<Confidence> CONFIDENCES =
-            List.of(Confidence.GUESS, Confidence.FAIRLY_SURE, Confidence.EVIDENCE);
+    private static final int HIGHEST_DIGIT = 9;
 
-    /// A pause in typing this long hands in what was typed.
-    private static final Duration TYPING_PAUSE = Duration.seconds(1.5);
+    private static final Map<KeyCode, Confidence> CONFIDENCES = Map.of(
+            KeyCode.DIGIT1, Confidence.GUESS,
+            KeyCode.DIGIT2, Confidence.FAIRLY_SURE,
+            KeyCode.DIGIT3, Confidence.EVIDENCE);
 
-    private final InterviewViewModel model;
+    private final CriterionViewModel model;
     private final Messages messages;
-    private final Criterion criterion;
     private final Runnable chosen;
     private final List<Choice> levels = new ArrayList<>();
     private final Choice dontKnow;
     private final Choice doesNotApply;
-    private final VBox reason = new VBox(8);
-    private final TextField reasonField = new TextField();
-    private final Label reasonMessage = new Label();
+    private final ReasonField reason;
     private final Button flag = new Button();
-    private final SegmentedChoice<Confidence> sure;
-    private final TextArea notes = new TextArea();
-    private final Label evidenceWanted = Labels.caption("");
-    private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
+    private final CriterionSide side;
     private final Node main;
-    private final Node side;
-    private boolean showing;
+    private final Roving choices;
 
+    /// @param factor the place of its factor in the instrument, from 0
     /// @param chosen called when a person has chosen a level
-    CriterionView(InterviewViewModel model, Messages messages, Criterion criterion, Runnable chosen) {
+    CriterionView(CriterionViewModel model, Messages messages, int factor, Optional<String> lastTime, Runnable chosen) {
         this.model = model;
         this.messages = messages;
-        this.criterion = criterion;
         this.chosen = chosen;
-        CriterionId id = criterion.id();
+        Criterion criterion = model.criterion();
         criterion
                 .levels()
                 .forEach(level -> levels.add(new Choice(
@@ -79,20 +65,17 @@ final class CriterionView implements Asked {
                         level.statement(),
                         () -> choose(level.position()))));
         dontKnow = new Choice("interview-dont-know", "D", messages.text("interview.dontKnow"), () -> {
-            model.dontKnow(id);
+            model.dontKnow();
             refresh();
         });
         doesNotApply =
                 new Choice("interview-does-not-apply", "N", messages.text("interview.doesNotApply"), this::askReason);
-        sure = new SegmentedChoice<>(
-                List.of(
-                        new Option<>(Confidence.GUESS, "interview-guess", messages.text("interview.guess")),
-                        new Option<>(
-                                Confidence.FAIRLY_SURE, "interview-fairly-sure", messages.text("interview.fairlySure")),
-                        new Option<>(Confidence.EVIDENCE, "interview-evidence", messages.text("interview.evidence"))),
-                false);
-        main = buildMain();
-        side = buildSide();
+        reason = new ReasonField(model, messages, this::refresh, doesNotApply::requestFocus);
+        side = new CriterionSide(model, messages, lastTime, this::focus);
+        main = build(criterion, factor);
+        List<Choice> all = new ArrayList<>(levels);
+        all.addAll(List.of(dontKnow, doesNotApply));
+        choices = new Roving(all);
         refresh();
     }
 
@@ -106,145 +89,61 @@ final class CriterionView implements Asked {
         return side;
     }
 
-    private Node buildMain() {
-        flag.setId("interview-flag");
-        flag.getStyleClass().add("flat");
-        flag.setOnAction(_ -> {
-            model.flag(criterion.id());
-            refresh();
-        });
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        int index = model.instrument().factors().stream()
-                .map(Factor::id)
-                .toList()
-                .indexOf(model.instrument()
-                        .factorOf(criterion.id())
-                        .orElseThrow()
-                        .id());
-        Label name = Labels.caption(criterion.name());
-        name.setMinWidth(0);
-        HBox head = new HBox(
-                8, new FactorDot(index), Labels.captionStrong(criterion.id().text()), name, spring, flag);
-        head.setAlignment(Pos.CENTER_LEFT);
+    private Node build(Criterion criterion, int factor) {
         Label question = Labels.title(criterion.question());
         question.setId("interview-question");
         question.getStyleClass().add("sr-asked");
         question.setMinHeight(Region.USE_PREF_SIZE);
         Label rule = Labels.caption(messages.text("interview.rule"));
-        VBox choices = new VBox(8);
-        choices.getChildren().addAll(levels);
-        HBox others = new HBox(8, dontKnow, doesNotApply);
-        for (Choice each : List.of(dontKnow, doesNotApply)) {
-            HBox.setHgrow(each, Priority.ALWAYS);
-            each.setPrefWidth(100);
-        }
-        buildReason();
-        VBox column = new VBox(8, head, question, rule, choices, others, reason);
-        VBox.setMargin(choices, new Insets(6, 0, 0, 0));
-        column.getStyleClass().add("sr-column");
+        rule.setId("interview-rule");
+        rule.setMinHeight(Region.USE_PREF_SIZE);
+        VBox statements = new VBox();
+        statements.getStyleClass().add("sr-choices");
+        statements.getChildren().addAll(levels);
+        statements.getChildren().addAll(others(), reason);
+        VBox column = new VBox(head(criterion, factor), question, rule, statements);
+        column.getStyleClass().addAll("sr-column", "sr-criterion");
         return column;
     }
 
-    private void buildReason() {
-        Label label = Labels.captionStrong(messages.text("interview.reason"));
-        label.setLabelFor(reasonField);
-        reasonField.setId("interview-reason");
-        reasonField.setAccessibleText(messages.text("interview.reason"));
-        reasonMessage.setId("interview-reason-message");
-        reasonMessage.getStyleClass().addAll("text-caption", "sr-danger");
-        reasonField.setOnAction(event -> {
-            takeReason();
-            event.consume();
-        });
-        reasonField.focusedProperty().subscribe(focused -> {
-            if (!focused && !reasonField.getText().isBlank() && reason.isVisible()) {
-                takeReason();
-            }
-        });
-        reason.getChildren().setAll(label, reasonField, reasonMessage);
-        reason.managedProperty().bind(reason.visibleProperty());
-        reason.setVisible(false);
-    }
-
-    private Node buildSide() {
-        Label sureLabel = Labels.captionStrong(messages.text("interview.sure"));
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox sureHead = new HBox(
-                6, sureLabel, spring, new KeyCap("Alt"), new KeyCap("1"), Labels.caption("–"), new KeyCap("3"));
-        sureHead.setAlignment(Pos.CENTER_LEFT);
-        sure.valueProperty().subscribe(value -> {
-            if (!showing) {
-                value.ifPresent(v -> model.sure(criterion.id(), v));
-                refresh();
-            }
-        });
-        Label notesLabel = Labels.captionStrong(messages.text("interview.notes"));
-        notesLabel.setLabelFor(notes);
-        Region spring2 = new Region();
-        HBox.setHgrow(spring2, Priority.ALWAYS);
-        HBox notesHead = new HBox(6, notesLabel, spring2, new KeyCap("E"));
-        notesHead.setAlignment(Pos.CENTER_LEFT);
-        notes.setId("interview-notes");
-        notes.setAccessibleText(messages.text("interview.notes"));
-        notes.setWrapText(true);
-        notes.setPrefRowCount(4);
-        notes.getStyleClass().add("text-caption");
-        notes.textProperty().subscribe(_ -> {
-            if (!showing) {
-                pause.playFromStart();
-            }
-        });
-        pause.setOnFinished(_ -> leave());
-        notes.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                leave();
-            }
-        });
-        notes.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                // Tab leaves the notes; nobody indents them.
-                leave();
-                if (event.isShiftDown()) {
-                    sure.requestFocus();
-                } else {
-                    levels.getFirst().requestFocus();
-                }
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                leave();
-                focus();
-                event.consume();
-            }
-        });
-        evidenceWanted.setText(messages.text("interview.evidenceWanted"));
-        evidenceWanted.managedProperty().bind(evidenceWanted.visibleProperty());
-        List<Node> parts = new ArrayList<>(
-                List.of(new VBox(6, sureHead, sure), new VBox(6, notesHead, notes, evidenceWanted), rule()));
-        help(parts, messages.text("interview.why"), criterion.why());
-        help(parts, messages.text("interview.shows"), criterion.evidence());
-        help(parts, messages.text("interview.who"), String.join(", ", criterion.answeredBy()));
-        help(parts, messages.text("interview.probes"), String.join("\n", criterion.probes()));
-        model.lastTime(criterion).ifPresent(last -> help(parts, messages.text("interview.lastTime"), last));
-        return new SidePanel(parts.toArray(Node[]::new));
-    }
-
-    private static Node rule() {
-        Region rule = new Region();
-        rule.getStyleClass().add("sr-rule");
-        return rule;
-    }
-
-    private static void help(List<Node> parts, String title, String text) {
-        if (!text.isBlank()) {
-            parts.add(new VBox(2, Labels.captionStrong(title), Labels.caption(text)));
+    /// "Don't know" and "does not apply", of equal width.
+    private Node others() {
+        GridPane others = new GridPane();
+        others.getStyleClass().add("sr-choices-others");
+        for (Choice each : List.of(dontKnow, doesNotApply)) {
+            each.getStyleClass().add("half");
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            others.getColumnConstraints().add(half);
+            others.addRow(0, each);
         }
+        return others;
+    }
+
+    private Node head(Criterion criterion, int factor) {
+        flag.setId("interview-flag");
+        flag.getStyleClass().setAll("button", "flat", "sr-flag");
+        flag.setContentDisplay(ContentDisplay.LEFT);
+        flag.setMinWidth(Region.USE_PREF_SIZE);
+        flag.setOnAction(_ -> {
+            model.flag();
+            refresh();
+        });
+        Label name = Labels.caption(criterion.name());
+        name.setMinWidth(0);
+        name.setWrapText(false);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Label id = Labels.captionStrong(criterion.id().text());
+        id.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(8, new FactorDot(factor), id, name, flag, new KeyCap("F"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 
     private void choose(int level) {
-        leave();
-        model.rate(criterion.id(), level);
+        reason.close();
+        model.rate(level);
         refresh();
         if (!model.isLocked()) {
             chosen.run();
@@ -254,119 +153,102 @@ final class CriterionView implements Asked {
     private void askReason() {
         refresh();
         if (!model.isLocked()) {
-            reason.setVisible(true);
-            reasonMessage.setText("");
-            reasonField.requestFocus();
-        }
-    }
-
-    private void takeReason() {
-        if (model.doesNotApply(criterion.id(), reasonField.getText())) {
-            reasonMessage.setText("");
-            refresh();
-            doesNotApply.requestFocus();
-        } else {
-            reasonMessage.setText(messages.text("interview.reasonNeeded"));
+            reason.ask();
         }
     }
 
     @Override
     public void refresh() {
-        showing = true;
-        Rating rating = model.rating(criterion.id());
-        Optional<Answer> answer = rating.answer();
-        int level = answer.orElse(null) instanceof Answer.Rated(var chosenLevel) ? chosenLevel : -1;
+        model.refresh();
+        Rating rating = model.rating();
+        boolean locked = model.isLocked();
+        int level = model.level().orElse(-1);
         for (int i = 0; i < levels.size(); i++) {
             levels.get(i).setSelected(i == level);
         }
-        dontKnow.setSelected(answer.orElse(null) instanceof Answer.DontKnow);
-        boolean notApplying = answer.orElse(null) instanceof Answer.DoesNotApply;
-        doesNotApply.setSelected(notApplying);
-        if (answer.orElse(null) instanceof Answer.DoesNotApply(var why) && !reasonField.isFocused()) {
-            reasonField.setText(why);
-        }
-        if (!reasonField.isFocused()) {
-            reason.setVisible(notApplying);
-        }
-        sure.valueProperty().set(rating.confidence());
-        sure.setDisable(level < 0 || model.isLocked());
-        if (!notes.isFocused() || model.isLocked()) {
-            if (!notes.getText().equals(rating.note())) {
-                notes.setText(rating.note());
-            }
-        }
-        notes.setEditable(!model.isLocked());
-        reasonField.setEditable(!model.isLocked());
-        evidenceWanted.setVisible(level == criterion.top() && rating.note().isBlank());
+        dontKnow.setSelected(rating.answer().orElse(null) instanceof Answer.DontKnow);
+        doesNotApply.setSelected(model.reason().isPresent());
+        levels.forEach(each -> each.setLocked(locked));
+        dontKnow.setLocked(locked);
+        doesNotApply.setLocked(locked);
+        reason.refresh();
+        side.refresh();
         flag.setText(messages.text(rating.comeBack() ? "interview.flagged" : "interview.flag"));
-        HBox caps = new HBox(8, new FontIcon(Feather.FLAG));
-        flag.setGraphic(caps);
-        flag.setDisable(model.isLocked());
-        showing = false;
+        flag.setGraphic(new FontIcon(Feather.FLAG));
+        flag.pseudoClassStateChanged(ReasonField.ON, rating.comeBack());
+        flag.setDisable(locked);
     }
 
     @Override
     public void focus() {
-        levels.stream()
+        Choice first = levels.stream()
                 .filter(Choice::isSelected)
                 .findFirst()
                 .or(() -> dontKnow.isSelected() ? Optional.of(dontKnow) : Optional.empty())
-                .orElse(levels.getFirst())
-                .requestFocus();
+                .or(() -> doesNotApply.isSelected() ? Optional.of(doesNotApply) : Optional.empty())
+                .orElse(levels.getFirst());
+        choices.stopAt(first);
+        first.requestFocus();
     }
 
     @Override
     public void leave() {
-        pause.stop();
-        model.note(criterion.id(), notes.getText());
+        reason.leave();
+        model.handIn();
+    }
+
+    @Override
+    public void setSmall(boolean small) {
+        side.setSmall(small);
+    }
+
+    @Override
+    public Optional<Keys> choosing() {
+        return Optional.of(new Keys(LevelBadge.key(0), LevelBadge.key(levels.size() - 1)));
     }
 
     @Override
     public void onKey(KeyEvent event) {
-        if (event.isAltDown() && event.getCode().isDigitKey()) {
-            int number = Integer.parseInt(event.getCode().getName());
-            if (number >= 1 && number <= 3) {
-                model.sure(criterion.id(), CONFIDENCES.get(number - 1));
-                refresh();
-                event.consume();
-            }
-            return;
+        if (event.isAltDown() && CONFIDENCES.containsKey(event.getCode())) {
+            model.sure(CONFIDENCES.get(event.getCode()));
+            refresh();
+            event.consume();
         }
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         switch (event.getCode()) {
-            case D -> dontKnow.fire();
-            case N -> doesNotApply.fire();
+            case D -> press(dontKnow);
+            case N -> press(doesNotApply);
             case F -> flag.fire();
-            case E -> notes.requestFocus();
+            case E -> side.focusNotes();
             case DELETE, BACK_SPACE -> {
-                model.clear(criterion.id());
+                model.clear();
                 refresh();
             }
             default -> {
-                int level = level(event);
+                int level = level(event.getCode());
                 if (level < 0 || level >= levels.size()) {
                     return;
                 }
-                levels.get(level).requestFocus();
-                choose(level);
+                press(levels.get(level));
             }
         }
         event.consume();
     }
 
-    /// The level that a key means, or -1 for none.
-    private static int level(KeyEvent event) {
-        KeyCode code = event.getCode();
-        if (code == KeyCode.A) {
-            return 10;
-        }
-        return code.isDigitKey() || code.isKeypadKey() ? digit(code.getName()) : -1;
+    private static void press(Choice choice) {
+        choice.requestFocus();
+        choice.fire();
     }
 
-    private static int digit(String name) {
-        char last = name.charAt(name.length() - 1);
-        return Character.isDigit(last) ? last - '0' : -1;
+    /// The level that a key means, or -1 for none.
+    private static int level(KeyCode code) {
+        if (code == KeyCode.A) {
+            return HIGHEST_DIGIT + 1;
+        }
+        // "5", and "Numpad 5" on the block of digits.
+        String name = code.getName();
+        return code.isDigitKey() ? Character.digit(name.charAt(name.length() - 1), 10) : -1;
     }
 }

@@ -1,45 +1,79 @@
 package org.socialreadiness.ui.interview;
 
-import java.math.BigDecimal;
+import java.util.Optional;
 import org.socialreadiness.assessment.FactFinding;
+import org.socialreadiness.instrument.Fact;
+import org.socialreadiness.instrument.FactId;
 import org.socialreadiness.instrument.FactRule;
+import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.text.Messages;
 
 /// What a check of a fact has found, in words at its field.
 final class FactWords {
     private final Messages messages;
+    private final Instrument instrument;
+    private final Figures figures;
 
-    FactWords(Messages messages) {
+    FactWords(Messages messages, Instrument instrument) {
         this.messages = messages;
+        this.instrument = instrument;
+        this.figures = new Figures(messages.locale());
     }
 
-    String say(FactFinding finding) {
+    String say(Fact fact, FactFinding finding) {
         return switch (finding) {
             case FactFinding.WrongShape(var parts) -> messages.text("interview.fact.shape", parts);
             case FactFinding.OutOfRange(var part, var min, var max) ->
-                messages.text("interview.fact.range", part, plain(min), plain(max));
-            case FactFinding.OffStep(var part, var step) -> messages.text("interview.fact.step", part, plain(step));
+                messages.text("interview.fact.range", name(fact, part), figures.read(min), figures.read(max));
+            case FactFinding.OffStep(var part, var step) ->
+                step == 1
+                        ? messages.text("interview.fact.whole", name(fact, part))
+                        : messages.text("interview.fact.step", name(fact, part), figures.read(step));
             case FactFinding.MonthOutOfRange _ -> messages.text("interview.fact.month");
-            case FactFinding.AbovePart(var part, var of) -> messages.text("interview.fact.abovePart", part, of);
-            case FactFinding.Required(var because) -> messages.text("interview.fact.required", name(because));
-            case FactFinding.MustBeEmpty(var because) -> messages.text("interview.fact.empty", name(because));
-            case FactFinding.BelowOther(var _, var other, var least) ->
-                messages.text("interview.fact.below", plain(least), name(other));
-            case FactFinding.AboveMonths(var _, var start, var most) ->
-                messages.text("interview.fact.months", plain(most), name(start));
-            case FactFinding.NotSame(var _, var other, var expected) ->
-                messages.text("interview.fact.same", plain(expected), name(other));
-            case FactFinding.High(var _, var other, var usual) ->
-                messages.text("interview.fact.high", plain(usual), name(other));
+            case FactFinding.AbovePart(var part, var of) ->
+                messages.text("interview.fact.abovePart", name(fact, part), name(fact, of));
+            case FactFinding.Required(var because) -> messages.text("interview.fact.required", name(because.fact()));
+            case FactFinding.MustBeEmpty(var because) -> messages.text("interview.fact.empty", name(because.fact()));
+            case FactFinding.BelowOther(var part, var other, var least) ->
+                messages.text("interview.fact.below", name(fact, part), figures.read(least), name(other.fact()));
+            case FactFinding.AboveMonths(var part, var start, var most) ->
+                messages.text("interview.fact.months", name(fact, part), figures.read(most), name(start.fact()));
+            case FactFinding.NotSame(var part, FactRule.Ref other, var expected) ->
+                messages.text("interview.fact.same", name(fact, part), figures.read(expected), name(other.fact()));
+            case FactFinding.High(var part, var other, var usual) ->
+                messages.text("interview.fact.high", name(fact, part), figures.read(usual), name(other.fact()));
             case FactFinding.NoConfidence _ -> messages.text("interview.fact.confidence");
         };
     }
 
-    private static String name(FactRule.Ref ref) {
-        return ref.fact().text();
+    /// The number of its fact that a finding is about, from 1; 0 for the whole.
+    static int part(FactFinding finding) {
+        return switch (finding) {
+            case FactFinding.OutOfRange(var part, var _, var _) -> part;
+            case FactFinding.OffStep(var part, var _) -> part;
+            case FactFinding.MonthOutOfRange _ -> 1;
+            case FactFinding.AbovePart(var part, var _) -> part;
+            case FactFinding.BelowOther(var part, var _, var _) -> part;
+            case FactFinding.AboveMonths(var part, var _, var _) -> part;
+            case FactFinding.NotSame(var part, var _, var _) -> part;
+            case FactFinding.High(var part, var _, var _) -> part;
+            case FactFinding.WrongShape _,
+                    FactFinding.Required _,
+                    FactFinding.MustBeEmpty _,
+                    FactFinding.NoConfidence _ -> 0;
+        };
     }
 
-    private static String plain(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    /// What a number of a fact counts, in quotation marks where it is one of several.
+    String name(Fact fact, int part) {
+        String own = fact.parts().get(part - 1).name();
+        return fact.parts().size() == 1 || own.isEmpty() ? fact.name() : messages.text("interview.fact.part", own);
+    }
+
+    private String name(FactId id) {
+        Optional<Fact> fact = instrument.fact(id);
+        return fact.filter(f -> !f.name().equals(id.text()))
+                .map(f -> id + " (" + f.name() + ")")
+                .orElse(id.text());
     }
 }

@@ -2,29 +2,42 @@ package org.socialreadiness.ui.interview;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.socialreadiness.instrument.Instrument;
-import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Place.Stop;
 import org.socialreadiness.ui.base.SidePanel;
 
-/// All facts on one page; they belong to the organization, not to the person.
+/// All facts on one page; they belong to the assessment, not to the person.
 final class FactsView implements Asked {
-    private final List<FactField> fields;
+    private final FactsViewModel model;
+    private final List<FactRow> rows;
+    private final FactRow first;
     private final Node main;
     private final Node side;
 
-    FactsView(Desk desk, Instrument instrument) {
-        fields = instrument.facts().stream().map(f -> new FactField(desk, f)).toList();
-        VBox column = new VBox(12);
-        column.getStyleClass().add("sr-column");
-        column.getChildren().add(Labels.title(desk.messages().text("interview.facts")));
-        column.getChildren().add(Labels.caption(desk.messages().text("interview.factsAbout")));
-        fields.forEach(f -> column.getChildren().add(f.node()));
+    /// @param begin the fact that gets the first focus; the first one if there is none of that name
+    FactsView(FactsViewModel model, Messages messages, Stop begin) {
+        this.model = model;
+        rows = model.facts().stream().map(f -> new FactRow(f, messages)).toList();
+        first = rows.stream()
+                .filter(row -> ("interview-fact-" + begin.text()).equals(row.getId()))
+                .findFirst()
+                .orElse(rows.getFirst());
+        Label title = Labels.title(messages.text("interview.facts"));
+        title.getStyleClass().add("sr-asked");
+        title.setId("interview-question");
+        Label about = Labels.caption(messages.text("interview.factsAbout"));
+        about.setMinHeight(Region.USE_PREF_SIZE);
+        VBox column = new VBox(new VBox(4, title, about));
+        column.getChildren().addAll(rows);
+        column.getStyleClass().addAll("sr-column", "sr-fact-list");
         main = column;
         side = new SidePanel(
-                Labels.captionStrong(desk.messages().text("interview.factHelpTitle")),
-                Labels.caption(desk.messages().text("interview.factHelp")));
+                Labels.captionStrong(messages.text("interview.factHelpTitle")),
+                Labels.caption(messages.text("interview.factHelp")));
     }
 
     @Override
@@ -39,16 +52,16 @@ final class FactsView implements Asked {
 
     @Override
     public void refresh() {
-        fields.forEach(FactField::refresh);
+        model.refresh();
     }
 
     @Override
     public void focus() {
-        fields.getFirst().focus();
+        first.requestFocus();
     }
 
     @Override
     public void leave() {
-        fields.forEach(FactField::take);
+        rows.stream().filter(Node::isFocusWithin).forEach(FactRow::leave);
     }
 }

@@ -1,48 +1,51 @@
 package org.socialreadiness.ui.interview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
-import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
-import org.socialreadiness.ui.base.KeyCap;
-import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Place.Stop;
 import org.socialreadiness.ui.base.Screen;
 
-/// One person's interview, one thing at a time.
+/// One person's interview, one thing at a time. Only the controls of the present page exist.
 public final class InterviewScreen implements Screen {
+    /// Below these, at 100 % text, there is little room and what only helps is folded.
+    private static final double SMALL_WIDTH = 930;
+
+    private static final double SMALL_HEIGHT = 690;
+
     private final Desk desk;
     private final Messages messages;
     private final InterviewViewModel model;
-    private final BorderPane root = new BorderPane();
+    private final FactsViewModel facts;
+    private final VBox root = new VBox();
     private final ScrollPane scroll = new ScrollPane();
-    private final HBox notice = new HBox(16);
-    private final Label progress = Labels.caption("");
-    private final Button back;
-    private final Button next;
+    private final StackPane beside = new StackPane();
+    private final SealedBar sealed;
+    private final InterviewFoot foot;
     private final ProgressLine line;
     private @Nullable Asked asked;
+    private boolean moved;
     private Subscription subscription = Subscription.EMPTY;
 
     /// @param begin where to begin; where the person was last if empty
@@ -50,16 +53,13 @@ public final class InterviewScreen implements Screen {
         this.desk = desk;
         this.messages = desk.messages();
         this.model = new InterviewViewModel(desk.workspace(), messages, person, begin);
-        this.back = new Button(messages.text("interview.back"));
-        this.next = new Button();
+        this.facts = new FactsViewModel(desk.workspace(), messages, desk.clock());
         this.line = new ProgressLine(model, messages, this::go, this::review);
+        this.sealed = new SealedBar(messages, model);
+        this.foot = new InterviewFoot(messages, this::back, this::next);
         build();
         show();
-        subscription = desk.workspace().assessmentProperty().subscribe(_ -> {
-            if (asked != null && desk.workspace().assessmentProperty().get().isPresent()) {
-                refresh();
-            }
-        });
+        subscription = desk.workspace().assessmentProperty().subscribe(_ -> changed());
         if (begin.isEmpty()) {
             desk.workspace().place(person, place -> place.flatMap(model::stop).ifPresent(this::resume));
         }
@@ -70,32 +70,39 @@ public final class InterviewScreen implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("sr-plain-scroll");
-        notice.getStyleClass().add("sr-locked");
-        notice.setAlignment(Pos.CENTER_LEFT);
-        notice.managedProperty().bind(notice.visibleProperty());
-        back.setId("interview-back");
-        back.setOnAction(_ -> back());
-        next.setId("interview-next");
-        next.getStyleClass().add("accent");
-        next.setOnAction(_ -> next());
-        next.setGraphic(new HBox(KeyCap.of("Enter", messages)));
-        next.setContentDisplay(ContentDisplay.RIGHT);
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        next.setMinWidth(Region.USE_PREF_SIZE);
-        Region left = new Region();
-        Region right = new Region();
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox foot = new HBox(16, back, left, progress, right, next);
-        foot.getStyleClass().add("sr-foot");
-        root.setTop(new VBox(line, notice));
-        root.setCenter(scroll);
-        root.setBottom(foot);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox middle = new HBox(scroll, beside);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        // Tab goes through the children in this order, which is the order of reading.
+        root.getChildren().setAll(line, sealed, middle, foot);
         root.setId("interview");
+        root.getStyleClass().add("sr-interview");
+        root.widthProperty().subscribe(_ -> fit());
+        root.heightProperty().subscribe(_ -> fit());
+        root.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(_ -> reveal());
+        // The room is known only after the first layout, and is another when the window is.
+        scroll.viewportBoundsProperty().subscribe(_ -> Platform.runLater(this::revealFromTop));
+    }
+
+    private void fit() {
+        double scale = desk.preferences().textSizeProperty().get() / 100.0;
+        boolean small = root.getWidth() < SMALL_WIDTH * scale || root.getHeight() < SMALL_HEIGHT * scale;
+        if (small != root.getStyleClass().contains("sr-small")) {
+            if (small) {
+                root.getStyleClass().add("sr-small");
+            } else {
+                root.getStyleClass().remove("sr-small");
+            }
+            foot.setSmall(small);
+            line.setSmall(small);
+        }
+        if (asked != null) {
+            asked.setSmall(small);
+        }
     }
 
     private void resume(Stop stop) {
-        if (!stop.equals(model.stop())) {
+        if (!moved && !stop.equals(model.stop())) {
             go(stop);
         }
     }
@@ -108,39 +115,46 @@ public final class InterviewScreen implements Screen {
     }
 
     private void show() {
-        Optional<Criterion> criterion = model.criterion();
-        Optional<BeliefPair> belief = model.belief();
-        Asked shown = criterion
-                .<Asked>map(c -> new CriterionView(model, messages, c, this::chosen))
-                .or(() -> belief.map(b -> new BeliefView(model, messages, b)))
-                .orElseGet(() -> new FactsView(desk, model.instrument()));
-        asked = shown;
-        VBox page = new VBox(shown.main());
-        page.getStyleClass().add("sr-page");
-        scroll.setContent(page);
+        Asked page = page();
+        asked = page;
+        VBox content = new VBox(page.main());
+        content.getStyleClass().addAll("sr-page", "sr-interview-page");
+        scroll.setContent(content);
         scroll.setVvalue(0);
-        root.setRight(shown.side());
+        beside.getChildren().setAll(page.side());
+        page.setSmall(root.getStyleClass().contains("sr-small"));
         refresh();
     }
 
-    private void refresh() {
-        if (asked != null) {
+    private Asked page() {
+        Instrument instrument = model.instrument();
+        Optional<Criterion> criterion = model.criterion();
+        return criterion
+                .<Asked>map(c -> new CriterionView(
+                        new CriterionViewModel(model, c),
+                        messages,
+                        instrument.factors().indexOf(instrument.factorOf(c.id()).orElseThrow()),
+                        model.lastTime(c),
+                        this::chosen))
+                .or(() -> model.belief().map(b -> new BeliefView(model, messages, b)))
+                .orElseGet(() -> new FactsView(facts, messages, model.stop()));
+    }
+
+    private void changed() {
+        if (!model.isPresent()) {
+            subscription.unsubscribe();
+            asked = null;
+            desk.navigator().go(new Place.Overview());
+        } else if (asked != null) {
             asked.refresh();
+            refresh();
         }
+    }
+
+    private void refresh() {
         line.refresh();
-        progress.setText(model.progress());
-        back.setDisable(!model.hasBack());
-        next.setText(messages.text(model.hasNext() ? "interview.next" : "interview.toReview"));
-        boolean sealed = model.sheet().isSealed();
-        notice.setVisible(sealed);
-        if (sealed) {
-            Button open = new Button(messages.text("interview.openAgain"));
-            open.setId("interview-open-again");
-            open.getStyleClass().add("small");
-            open.setDisable(model.isReadOnlyFile());
-            open.setOnAction(_ -> model.open());
-            notice.getChildren().setAll(Labels.body(messages.text("interview.sealed")), open);
-        }
+        sealed.refresh();
+        foot.show(model, Optional.ofNullable(asked).flatMap(Asked::choosing));
     }
 
     private void chosen() {
@@ -167,11 +181,11 @@ public final class InterviewScreen implements Screen {
     }
 
     private void review() {
-        leave();
         desk.navigator().go(new Place.Review(model.person()));
     }
 
     private void leave() {
+        moved = true;
         if (asked != null) {
             asked.leave();
         }
@@ -183,6 +197,50 @@ public final class InterviewScreen implements Screen {
             root.layout();
             asked.focus();
         }
+    }
+
+    private void revealFromTop() {
+        scroll.setVvalue(0);
+        reveal();
+    }
+
+    /// Brings what has the focus into view; a scroll pane does so for Tab only.
+    private void reveal() {
+        Node content = scroll.getContent();
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        double view = scroll.getViewportBounds().getHeight();
+        if (owner == null || content == null || view <= 0 || !isInside(owner, content)) {
+            return;
+        }
+        double hidden = content.getLayoutBounds().getHeight() - view;
+        Node whole = row(owner);
+        Bounds at = content.sceneToLocal(whole.localToScene(whole.getLayoutBounds()));
+        double top = scroll.getVvalue() * hidden;
+        if (hidden <= 0) {
+            scroll.setVvalue(0);
+        } else if (at.getMinY() < top) {
+            scroll.setVvalue(at.getMinY() / hidden);
+        } else if (at.getMaxY() > top + view) {
+            scroll.setVvalue((at.getMaxY() - view) / hidden);
+        }
+    }
+
+    /// What belongs to a field is to be read with it: the fact around it, or else the field itself.
+    private static Node row(Node field) {
+        for (Node each = field; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("sr-fact")) {
+                return each;
+            }
+        }
+        return field;
+    }
+
+    private static boolean isInside(Node node, Node around) {
+        Node each = node;
+        while (each != null && !each.equals(around)) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 
     @Override
@@ -199,6 +257,10 @@ public final class InterviewScreen implements Screen {
     public void left() {
         leave();
         subscription.unsubscribe();
+        String lost = facts.notKept();
+        if (!lost.isEmpty()) {
+            desk.notices().say(messages.text("interview.factsNotKept", lost));
+        }
     }
 
     @Override
@@ -213,35 +275,48 @@ public final class InterviewScreen implements Screen {
     }
 
     @Override
+    public String help() {
+        return messages.text("interview.ruleWhole");
+    }
+
+    @Override
     public List<KeyHint> keys() {
-        return new ArrayList<>(List.of(
+        return List.of(
                 new KeyHint("0", messages.text("interview.key.level")),
                 new KeyHint("D", messages.text("interview.dontKnow")),
                 new KeyHint("N", messages.text("interview.doesNotApply")),
                 new KeyHint("Alt+1", messages.text("interview.key.sure")),
-                new KeyHint("E", messages.text("interview.notes")),
+                new KeyHint("E", messages.text("interview.key.notes")),
                 new KeyHint("F", messages.text("interview.flag")),
                 new KeyHint("Del", messages.text("interview.key.clear")),
-                new KeyHint("Enter", messages.text("interview.next")),
-                new KeyHint("Shift+Enter", messages.text("interview.back"))));
+                new KeyHint("Enter", messages.text("interview.key.next")),
+                new KeyHint("Shift+Enter", messages.text("interview.key.back")),
+                new KeyHint("R", messages.text("interview.toReview")));
     }
 
     @Override
     public void onKey(KeyEvent event) {
-        boolean back = (event.getCode() == KeyCode.ENTER && event.isShiftDown())
-                || event.getCode() == KeyCode.PAGE_UP
-                || (event.getCode() == KeyCode.LEFT && event.isAltDown());
-        boolean on = (event.getCode() == KeyCode.ENTER && !event.isShortcutDown())
-                || event.getCode() == KeyCode.PAGE_DOWN
-                || (event.getCode() == KeyCode.RIGHT && event.isAltDown());
-        if (back) {
+        KeyCode code = event.getCode();
+        boolean typing = event.getTarget() instanceof TextInputControl && !event.isAltDown();
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        if ((code == KeyCode.ENTER && event.isShiftDown())
+                || code == KeyCode.PAGE_UP
+                || (code == KeyCode.LEFT && event.isAltDown())) {
             back();
-            event.consume();
-        } else if (on) {
+        } else if (code == KeyCode.ENTER && plain && event.getTarget() instanceof Button focused) {
+            focused.fire();
+        } else if ((code == KeyCode.ENTER && plain)
+                || code == KeyCode.PAGE_DOWN
+                || (code == KeyCode.RIGHT && event.isAltDown())) {
             next();
-            event.consume();
-        } else if (asked != null) {
-            asked.onKey(event);
+        } else if (code == KeyCode.R && plain && !typing) {
+            review();
+        } else {
+            if (asked != null && !typing) {
+                asked.onKey(event);
+            }
+            return;
         }
+        event.consume();
     }
 }

@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Change;
-import org.socialreadiness.assessment.Client;
-import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Order;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
@@ -31,11 +29,12 @@ import org.socialreadiness.ui.base.Workspace;
 /// One person's way through everything that is asked. Window's thread only.
 final class InterviewViewModel {
     /// The one vote of an interview.
-    private static final int VOTE = 1;
+    static final int VOTE = 1;
 
     private final Workspace workspace;
     private final Messages messages;
     private final ParticipantId person;
+    private final AssessmentId begun;
     private final ReadOnlyObjectWrapper<Stop> stop;
 
     /// @param begin where to begin; the first open criterion if empty
@@ -43,8 +42,8 @@ final class InterviewViewModel {
         this.workspace = workspace;
         this.messages = messages;
         this.person = person;
-        this.stop = new ReadOnlyObjectWrapper<>(
-                begin.filter(s -> stops().contains(s)).orElseGet(this::firstOpen));
+        this.begun = workspace.assessment().id();
+        this.stop = new ReadOnlyObjectWrapper<>(begin.filter(s -> at(s) >= 0).orElseGet(this::firstOpen));
     }
 
     ReadOnlyObjectProperty<Stop> stopProperty() {
@@ -80,7 +79,8 @@ final class InterviewViewModel {
         return sheet().isSealed() || workspace.isReadOnly();
     }
 
-    /// Everything that is asked, in the order in which it is offered to this person.
+    /// Everything that is asked, in the order in which it is offered to this person. The facts share one page; the
+    /// first of them stands for it.
     List<Stop> stops() {
         List<Stop> all = new ArrayList<>();
         String form = assessment().head().form();
@@ -97,13 +97,28 @@ final class InterviewViewModel {
         return stops().stream().filter(s -> s.text().equals(text)).findFirst();
     }
 
+    /// The place of a stop among all, or -1.
+    private int at(Stop wanted) {
+        List<Stop> all = stops();
+        return wanted instanceof Stop.OfFact(var id) && instrument().fact(id).isPresent()
+                ? all.size() - 1
+                : all.indexOf(wanted);
+    }
+
     private Stop firstOpen() {
         List<Stop> all = stops();
-        return all.stream()
-                .filter(s -> s instanceof Stop.OfCriterion(var id)
-                        && sheet().rating(id).answer().isEmpty())
-                .findFirst()
-                .orElse(all.getFirst());
+        return all.stream().filter(this::isOpen).findFirst().orElse(all.getFirst());
+    }
+
+    private boolean isOpen(Stop asked) {
+        return switch (asked) {
+            case Stop.OfCriterion(var id) -> rating(id).answer().isEmpty();
+            case Stop.OfBelief(var id) -> {
+                Belief belief = sheet().belief(id);
+                yield belief.say().isEmpty() || belief.show().isEmpty();
+            }
+            case Stop.OfFact _ -> false;
+        };
     }
 
     void go(Stop next) {
@@ -112,11 +127,11 @@ final class InterviewViewModel {
     }
 
     boolean hasNext() {
-        return stops().indexOf(stop()) < stops().size() - 1;
+        return at(stop()) < stops().size() - 1;
     }
 
     boolean hasBack() {
-        return stops().indexOf(stop()) > 0;
+        return at(stop()) > 0;
     }
 
     /// Goes on.
@@ -124,7 +139,7 @@ final class InterviewViewModel {
     /// @return false at the end, where the review follows
     boolean next() {
         List<Stop> all = stops();
-        int at = all.indexOf(stop());
+        int at = at(stop());
         if (at + 1 >= all.size()) {
             return false;
         }
@@ -134,7 +149,7 @@ final class InterviewViewModel {
 
     void back() {
         List<Stop> all = stops();
-        int at = all.indexOf(stop());
+        int at = at(stop());
         if (at > 0) {
             go(all.get(at - 1));
         }
@@ -154,55 +169,9 @@ final class InterviewViewModel {
         return sheet().rating(id, VOTE);
     }
 
-    void rate(CriterionId id, int level) {
-        Optional<Confidence> sure = rating(id).confidence();
-        answer(id, new Answer.Rated(level), sure);
-    }
-
-    void dontKnow(CriterionId id) {
-        answer(id, new Answer.DontKnow(), Optional.empty());
-    }
-
-    /// @return false if the reason is blank; nothing is answered then
-    boolean doesNotApply(CriterionId id, String reason) {
-        if (reason.isBlank()) {
-            return false;
-        }
-        answer(id, new Answer.DoesNotApply(reason.strip()), Optional.empty());
-        return true;
-    }
-
-    private void answer(CriterionId id, Answer answer, Optional<Confidence> sure) {
-        if (!isLocked()) {
-            workspace.submit(new Change.Rated(person, id, VOTE, answer, sure));
-        }
-    }
-
-    void clear(CriterionId id) {
-        if (!isLocked() && rating(id).answer().isPresent()) {
-            workspace.submit(new Change.Cleared(person, id, VOTE));
-        }
-    }
-
-    /// States how sure the person is of a level; without one there is nothing to be sure of.
-    void sure(CriterionId id, Confidence confidence) {
-        rating(id)
-                .answer()
-                .filter(Answer.Rated.class::isInstance)
-                .ifPresent(answer -> answer(id, answer, Optional.of(confidence)));
-    }
-
-    void flag(CriterionId id) {
-        if (!isLocked()) {
-            workspace.submit(new Change.Flagged(person, id, VOTE, !rating(id).comeBack()));
-        }
-    }
-
-    void note(CriterionId id, String text) {
-        if (!isLocked() && !rating(id).note().equals(text)) {
-            String kept = text.length() > Rating.LONGEST_NOTE ? text.substring(0, Rating.LONGEST_NOTE) : text;
-            workspace.submit(new Change.Noted(person, id, VOTE, kept));
-        }
+    /// Makes an edit.
+    void submit(Change change) {
+        workspace.submit(change);
     }
 
     /// Whether pole B of a pair stands left for this person.
@@ -218,13 +187,14 @@ final class InterviewViewModel {
                 : OptionalInt.of(BeliefPair.REACH + (isSwapped(pair) ? -value.getAsInt() : value.getAsInt()));
     }
 
-    /// Chooses a point counted from the left as this person sees it, 0 to 6.
-    void believe(BeliefPair pair, Belief.Side side, int point) {
-        if (!isLocked()) {
-            int value = point - BeliefPair.REACH;
-            workspace.submit(
-                    new Change.BeliefSet(person, pair.id(), side, OptionalInt.of(isSwapped(pair) ? -value : value)));
+    /// Chooses a point counted from the left as this person sees it, 0 to 6; empty takes the answer back.
+    void believe(BeliefPair pair, Belief.Side side, OptionalInt point) {
+        if (isLocked()) {
+            return;
         }
+        OptionalInt value = point.isEmpty() ? point : OptionalInt.of(point.getAsInt() - BeliefPair.REACH);
+        boolean turned = value.isPresent() && isSwapped(pair);
+        submit(new Change.BeliefSet(person, pair.id(), side, turned ? OptionalInt.of(-value.getAsInt()) : value));
     }
 
     /// "15 of 36 answered, about 21 minutes left".
@@ -237,28 +207,50 @@ final class InterviewViewModel {
                 : messages.text("interview.progress", progress.answered(), progress.criteria(), minutes);
     }
 
-    /// What this person answered last time, if an earlier assessment of the client has a person of that name.
+    /// What this person answered last time: in the newest earlier assessment of the client that used this
+    /// instrument
+    /// and has a person of that name.
     Optional<String> lastTime(Criterion criterion) {
-        Client client = workspace.client();
+        Assessment now = assessment();
         String name = participant().name();
-        return client.current().stream()
-                .filter(a -> a.head().date().isBefore(assessment().head().date()))
-                .flatMap(a -> a.participants().stream()
+        for (Assessment earlier : workspace.client().current()) {
+            if (earlier.head().date().isBefore(now.head().date())
+                    && earlier.instrument()
+                            .structure()
+                            .id()
+                            .equals(now.instrument().structure().id())) {
+                Optional<Rating> answered = earlier.participants().stream()
                         .filter(p -> p.name().equals(name))
-                        .flatMap(p -> a.sheet(p.id()).rating(criterion.id()).answer().stream())
-                        .filter(Answer.Rated.class::isInstance)
-                        .map(answer -> messages.text(
-                                "interview.lastLevel",
-                                ((Answer.Rated) answer).level(),
-                                a.head().name())))
-                .findFirst();
+                        .flatMap(p -> earlier.sheet(p.id()).lastAnswered(criterion.id()).stream())
+                        .findFirst();
+                if (answered.isPresent()) {
+                    return answered.map(rating -> messages.text(
+                            "interview.last",
+                            new AnswerWords(messages).say(rating),
+                            earlier.head().name()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
+    /// Opens sealed answers again; the journal records it.
     void open() {
         workspace.submit(new Change.Sealed(person, false));
     }
 
     boolean isReadOnlyFile() {
         return workspace.isReadOnly();
+    }
+
+    /// Whether the person and the assessment are still there; undo can take either off the list.
+    boolean isPresent() {
+        return workspace
+                .assessmentProperty()
+                .get()
+                .filter(a -> a.id().equals(begun))
+                .flatMap(a -> a.person(person))
+                .filter(p -> !p.left())
+                .isPresent();
     }
 }

@@ -31,11 +31,12 @@ public final class PersonChoiceScreen implements Screen {
     public PersonChoiceScreen(Desk desk) {
         this.desk = desk;
         Messages messages = desk.messages();
-        VBox page = new VBox(
-                Labels.title(messages.text("interview.whose")),
-                Labels.body(messages.text("interview.whoseAbout")),
-                list);
-        page.getStyleClass().addAll("sr-page", "sr-column");
+        Label about = Labels.body(messages.text("interview.whoseAbout"));
+        about.getStyleClass().add("text-muted");
+        VBox top = new VBox(Labels.title(messages.text("interview.whose")), about);
+        top.getStyleClass().add("sr-review-top");
+        VBox page = new VBox(top, list);
+        page.getStyleClass().addAll("sr-page", "sr-column", "sr-review-list");
         root = new ScrollPane(page);
         root.setFitToWidth(true);
         root.getStyleClass().add("sr-plain-scroll");
@@ -63,7 +64,10 @@ public final class PersonChoiceScreen implements Screen {
                 ? messages.text("interview.personSealed")
                 : messages.text("interview.personProgress", progress.answered(), progress.criteria());
         Label name = Labels.strong(person.name());
-        HBox content = new HBox(12, name, Labels.caption(person.role()), spring, Labels.caption(state));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label said = oneLine(state);
+        said.setMinWidth(Region.USE_PREF_SIZE);
+        HBox content = new HBox(12, name, oneLine(person.role()), spring, said);
         content.setAlignment(Pos.CENTER_LEFT);
         Button button = new Button();
         button.setGraphic(content);
@@ -71,12 +75,23 @@ public final class PersonChoiceScreen implements Screen {
         button.getStyleClass().setAll("button", "sr-list-row");
         button.setAccessibleText(person.name() + ", " + person.role() + ", " + state);
         button.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(32));
+        button.widthProperty()
+                .subscribe(_ -> content.setPrefWidth(Math.max(
+                        0,
+                        button.getWidth()
+                                - button.getInsets().getLeft()
+                                - button.getInsets().getRight())));
         button.setOnAction(_ -> desk.navigator().go(new Place.Interview(person.id())));
         if (first == null) {
             first = button;
         }
         return button;
+    }
+
+    private static Label oneLine(String text) {
+        Label label = Labels.caption(text);
+        label.setWrapText(false);
+        return label;
     }
 
     @Override

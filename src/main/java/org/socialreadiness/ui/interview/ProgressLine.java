@@ -1,138 +1,241 @@
 package org.socialreadiness.ui.interview;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Progress;
-import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Factor;
+import org.socialreadiness.instrument.FactorId;
+import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.text.Messages;
-import org.socialreadiness.ui.base.FactorDot;
-import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Place.Stop;
 
-/// Everything that is asked at a glance, in the instrument's order; each point is one click away.
+/// Everything that is asked at a glance, in the instrument's order; each point is one click away. Tab reaches the
+/// cells as one. Where not all cells fit beside each other, those of the present factor are shown, and the other
+/// factors by their names.
 final class ProgressLine extends HBox {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+
     private final InterviewViewModel model;
     private final Messages messages;
     private final Consumer<Stop> go;
-    private final Runnable review;
+    private final HBox factors = new HBox();
+    private final VBox links = new VBox();
+    private final Map<FactorId, ProgressHead> heads = new LinkedHashMap<>();
+    private final Map<CriterionId, ProgressCell> cells = new LinkedHashMap<>();
+    private final Button beliefs;
+    private final Button facts;
+    private final Button review;
+    private Optional<Roving> roving = Optional.empty();
+    private Optional<FactorId> shown = Optional.empty();
+    private boolean small;
+    private boolean narrow;
+    private double needed;
 
     ProgressLine(InterviewViewModel model, Messages messages, Consumer<Stop> go, Runnable review) {
-        super(24);
         this.model = model;
         this.messages = messages;
         this.go = go;
-        this.review = review;
         getStyleClass().add("sr-progress");
-        setAlignment(Pos.CENTER_LEFT);
+        factors.getStyleClass().add("sr-progress-factors");
+        setHgrow(factors, Priority.ALWAYS);
+        Instrument instrument = model.instrument();
+        beliefs = link(
+                "interview-beliefs",
+                () -> new Stop.OfBelief(instrument.beliefs().getFirst().id()));
+        facts = link(
+                "interview-facts",
+                () -> new Stop.OfFact(instrument.facts().getFirst().id()));
+        links.getStyleClass().add("sr-progress-links");
+        links.setMinWidth(USE_PREF_SIZE);
+        this.review = new Button(messages.text("interview.review"));
+        this.review.setId("interview-review");
+        this.review.setMinWidth(USE_PREF_SIZE);
+        this.review.setOnAction(_ -> review.run());
+        setMinWidth(0);
+        lay();
+        build();
         refresh();
+        widthProperty().subscribe(_ -> fit());
     }
 
-    void refresh() {
-        getChildren().clear();
-        Progress progress = Progress.of(model.assessment(), model.person());
-        String form = model.assessment().head().form();
-        List<Factor> factors = model.instrument().factors(form);
-        for (int i = 0; i < factors.size(); i++) {
-            getChildren().add(factor(factors.get(i), progress.factors().get(i), form));
+    /// Uses less room: the links at the right say less, and the one to the review is a word among them.
+    void setSmall(boolean small) {
+        if (small != this.small) {
+            this.small = small;
+            narrow = false;
+            lay();
+            build();
+            refresh();
+            fit();
         }
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        VBox others = new VBox(2);
-        others.setAlignment(Pos.CENTER_RIGHT);
-        if (progress.beliefs() > 0) {
-            others.getChildren()
-                    .add(link(
-                            "interview-beliefs",
-                            messages.text("interview.beliefsDone", progress.beliefsAnswered(), progress.beliefs()),
-                            new Stop.OfBelief(
-                                    model.instrument().beliefs().getFirst().id())));
-        }
-        int facts = model.instrument().facts().size();
-        if (facts > 0) {
-            others.getChildren()
-                    .add(link(
-                            "interview-facts",
-                            messages.text(
-                                    "interview.factsDone",
-                                    model.assessment().facts().size(),
-                                    facts),
-                            new Stop.OfFact(
-                                    model.instrument().facts().getFirst().id())));
-        }
-        Button toReview = new Button(messages.text("interview.review"));
-        toReview.setId("interview-review");
-        toReview.getStyleClass().add("small");
-        toReview.setMinWidth(USE_PREF_SIZE);
-        toReview.setOnAction(_ -> review.run());
-        getChildren().addAll(spring, others, toReview);
     }
 
-    private Button link(String id, String text, Stop stop) {
-        Button link = new Button(text);
+    private void lay() {
+        List<Node> rows = new ArrayList<>();
+        if (!model.instrument().beliefs().isEmpty()) {
+            rows.add(beliefs);
+        }
+        HBox last = new HBox();
+        last.getStyleClass().add("sr-progress-last");
+        if (!model.instrument().facts().isEmpty()) {
+            last.getChildren().add(facts);
+        }
+        if (small) {
+            review.getStyleClass().setAll("button", "flat", "sr-progress-link", "sr-to-review");
+            last.getChildren().add(review);
+        } else {
+            review.getStyleClass().setAll("button", "small");
+        }
+        rows.add(last);
+        links.getChildren().setAll(rows);
+        getChildren().setAll(factors, links);
+        if (!small) {
+            getChildren().add(review);
+        }
+    }
+
+    private Button link(String id, Supplier<Stop> stop) {
+        Button link = new Button();
         link.setId(id);
-        link.getStyleClass().addAll("flat", "sr-progress-link");
+        link.getStyleClass().setAll("button", "flat", "sr-progress-link");
         link.setMinWidth(USE_PREF_SIZE);
-        link.setOnAction(_ -> go.accept(stop));
+        link.setOnAction(_ -> go.accept(stop.get()));
         return link;
     }
 
-    private VBox factor(Factor factor, Progress.OfFactor progress, String form) {
-        int index = model.instrument().factors().indexOf(factor);
-        boolean here = model.criterion()
-                .flatMap(c -> model.instrument().factorOf(c.id()))
-                .map(f -> f.id().equals(factor.id()))
-                .orElse(false);
-        Label name = here ? Labels.captionStrong(factor.name()) : Labels.caption(factor.name());
-        name.setWrapText(false);
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        Label count = Labels.caption(messages.text("interview.factorDone", progress.answered(), progress.criteria()));
-        count.setMinWidth(USE_PREF_SIZE);
-        count.setWrapText(false);
-        HBox head = new HBox(8, new FactorDot(index), name, spring, count);
-        head.setAlignment(Pos.CENTER_LEFT);
-        HBox cells = new HBox();
-        for (Criterion criterion : model.instrument().criteria(factor, form)) {
-            cells.getChildren().add(cell(criterion, index));
+    /// Shows the present factor's cells only, when there is no room for all.
+    private void fit() {
+        if (!narrow && getScene() != null) {
+            applyCss();
+            needed = prefWidth(-1);
         }
-        return new VBox(0, head, cells);
+        boolean wanted = getWidth() > 0 && needed > getWidth();
+        if (wanted != narrow) {
+            narrow = wanted;
+            build();
+            refresh();
+        }
     }
 
-    private Button cell(Criterion criterion, int factor) {
-        Rating rating = model.rating(criterion.id());
-        Region mark = new Region();
-        mark.getStyleClass().addAll("sr-cell", FactorDot.hue(factor));
-        if (rating.answer().isEmpty()) {
-            mark.getStyleClass().add("open");
-        } else if (!(rating.answer().get() instanceof Answer.Rated)) {
-            mark.getStyleClass().add("unknown");
+    private void build() {
+        heads.clear();
+        cells.clear();
+        shown = here();
+        AnswerWords words = new AnswerWords(messages);
+        Instrument instrument = model.instrument();
+        String form = model.assessment().head().form();
+        List<Pane> groups = new ArrayList<>();
+        FlowPane names = new FlowPane();
+        names.getStyleClass().add("sr-progress-names");
+        FlowPane narrowCells = new FlowPane();
+        for (Factor factor : instrument.factors(form)) {
+            int index = instrument.factors().indexOf(factor);
+            List<Criterion> criteria = instrument.criteria(factor, form);
+            ProgressHead head = head(factor, index, criteria);
+            boolean all = !narrow || shown.equals(Optional.of(factor.id()));
+            Pane row = narrow ? narrowCells : new HBox();
+            if (all) {
+                criteria.forEach(each -> row.getChildren().add(cell(each, index, words)));
+            }
+            if (narrow) {
+                names.getChildren().add(head);
+            } else {
+                groups.add(new VBox(head, row));
+            }
         }
-        Button cell = new Button();
-        cell.setGraphic(mark);
-        cell.setId("interview-cell-" + criterion.id());
-        cell.getStyleClass().setAll("sr-cell-target");
-        if (rating.comeBack()) {
-            cell.getStyleClass().add("flagged");
+        if (narrow) {
+            VBox column = new VBox(names, narrowCells);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            factors.getChildren().setAll(column);
+        } else {
+            factors.getChildren().setAll(groups);
         }
-        if (model.stop().equals(new Stop.OfCriterion(criterion.id()))) {
-            cell.getStyleClass().add("current");
-        }
-        String text = criterion.id() + " " + criterion.name();
-        cell.setTooltip(new Tooltip(text));
-        cell.setAccessibleText(text);
-        cell.setFocusTraversable(cell.getStyleClass().contains("current"));
-        cell.setOnAction(_ -> go.accept(new Stop.OfCriterion(criterion.id())));
+        roving = cells.isEmpty() ? Optional.empty() : Optional.of(new Roving(List.copyOf(cells.values())));
+    }
+
+    private ProgressCell cell(Criterion criterion, int factor, AnswerWords words) {
+        ProgressCell cell =
+                new ProgressCell(criterion, factor, words, () -> go.accept(new Stop.OfCriterion(criterion.id())));
+        cells.put(criterion.id(), cell);
         return cell;
+    }
+
+    /// Leads to the factor's first open criterion.
+    private ProgressHead head(Factor factor, int index, List<Criterion> criteria) {
+        ProgressHead head = new ProgressHead(
+                factor,
+                index,
+                narrow,
+                () -> go.accept(new Stop.OfCriterion(criteria.stream()
+                        .filter(c -> model.rating(c.id()).answer().isEmpty())
+                        .findFirst()
+                        .orElse(criteria.getFirst())
+                        .id())));
+        heads.put(factor.id(), head);
+        return head;
+    }
+
+    private Optional<FactorId> here() {
+        return model.criterion()
+                .flatMap(c -> model.instrument().factorOf(c.id()))
+                .map(Factor::id);
+    }
+
+    void refresh() {
+        if (narrow && !shown.equals(here())) {
+            build();
+        }
+        Progress progress = Progress.of(model.assessment(), model.person());
+        Instrument instrument = model.instrument();
+        for (Progress.OfFactor each : progress.factors()) {
+            ProgressHead head = heads.get(each.id());
+            if (head != null) {
+                head.show(
+                        messages.text("interview.factorDone", each.answered(), each.criteria()),
+                        here().equals(Optional.of(each.id())));
+            }
+        }
+        cells.forEach((id, cell) -> {
+            boolean current = model.stop().equals(new Stop.OfCriterion(id));
+            cell.show(model.rating(id), current);
+            if (current) {
+                roving.ifPresent(r -> r.stopAt(cell));
+            }
+        });
+        String ofBeliefs = messages.text("interview.beliefsDone", progress.beliefsAnswered(), progress.beliefs());
+        String ofFacts = messages.text(
+                "interview.factsDone",
+                model.assessment().facts().size(),
+                instrument.facts().size());
+        beliefs.setAccessibleText(ofBeliefs);
+        facts.setAccessibleText(ofFacts);
+        beliefs.setText(
+                small
+                        ? messages.text("interview.beliefsDoneShort", progress.beliefsAnswered(), progress.beliefs())
+                        : ofBeliefs);
+        facts.setText(
+                small
+                        ? messages.text(
+                                "interview.factsDoneShort",
+                                model.assessment().facts().size(),
+                                instrument.facts().size())
+                        : ofFacts);
+        beliefs.pseudoClassStateChanged(HERE, model.stop() instanceof Stop.OfBelief);
+        facts.pseudoClassStateChanged(HERE, model.stop() instanceof Stop.OfFact);
     }
 }

@@ -1,0 +1,36 @@
+package org.socialreadiness.ui.interview;
+
+import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.Confidence;
+import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.text.Messages;
+
+/// An answer in a few words: "Level 2, fairly sure".
+final class AnswerWords {
+    private final Messages messages;
+
+    AnswerWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    String say(Rating rating) {
+        return rating.answer()
+                .map(answer -> switch (answer) {
+                    case Answer.Rated(var level) ->
+                        rating.confidence()
+                                .map(sure -> messages.text("review.screen.levelSure", level, say(sure)))
+                                .orElseGet(() -> messages.text("review.screen.level", level));
+                    case Answer.DontKnow _ -> messages.text("interview.dontKnow");
+                    case Answer.DoesNotApply _ -> messages.text("review.screen.notApplying");
+                })
+                .orElseGet(() -> messages.text("review.screen.noAnswer"));
+    }
+
+    private String say(Confidence confidence) {
+        return switch (confidence) {
+            case GUESS -> messages.text("review.screen.guess");
+            case FAIRLY_SURE -> messages.text("review.screen.fairlySure");
+            case EVIDENCE -> messages.text("review.screen.evidence");
+        };
+    }
+}
