@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.store.RecentClient;
 import org.socialreadiness.text.Messages;
@@ -93,6 +95,18 @@ public final class ScreenPictures {
                 window.run(() -> program.shell().go(place));
                 picture(window, out, screen, name);
             });
+            window.run(() -> program.shell().go(new Place.Results()));
+            window.press(KeyCode.W);
+            picture(window, out, "results-why", name);
+            window.run(() -> program.shell().go(new Place.Results()));
+            window.press(KeyCode.W);
+            window.press(KeyCode.TAB).press(KeyCode.ENTER);
+            picture(window, out, "results-why-factor", name);
+            window.press(KeyCode.TAB).press(KeyCode.ENTER);
+            picture(window, out, "results-why-answers", name);
+            window.run(() -> program.shell().go(new Place.Results()));
+            window.run(() -> ((Button) program.shell().lookup("#results-sort-level")).fire());
+            picture(window, out, "results-sorted", name);
             Workspace workspace =
                     program.clients().openedProperty().get().orElseThrow().workspace();
             ParticipantId[] person = new ParticipantId[1];
@@ -101,9 +115,9 @@ public final class ScreenPictures {
                 window.run(() -> program.shell().go(place));
                 picture(window, out, screen, name);
             });
-            window.press(javafx.scene.input.KeyCode.F1);
+            window.press(KeyCode.F1);
             picture(window, out, "keys", name);
-            window.press(javafx.scene.input.KeyCode.ESCAPE);
+            window.press(KeyCode.ESCAPE);
             window.run(() -> program.clients().close(() -> {}));
             window.await(
                     "the example is closed",

@@ -2,19 +2,23 @@ package org.socialreadiness.ui.base;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+import javafx.scene.text.TextAlignment;
 
 /// Points with their intervals on one scale from 0 to 100: name and numbers above, the line below. Draws itself
-/// anew at every
-/// width.
+/// anew at every width.
 public final class IntervalChart extends Pane {
-    private static final double TOP = 24;
+    private static final double GAP = 4;
     private static final double ROW = 52;
     private static final double AXIS = 24;
     private static final double CAP = 4;
@@ -22,12 +26,15 @@ public final class IntervalChart extends Pane {
 
     private final List<Row> rows;
     private final List<Band> bands;
+    private final IntConsumer chosen;
+    private final List<Label> bandNames = new ArrayList<>();
 
     /// One row.
     ///
     /// @param factor place of the factor in the instrument, from 0; -1 for the whole
     /// @param scored whether there is a value; without one nothing is drawn
-    /// @param printed the numbers as said, or why there are none
+    /// @param number the value as said; empty without one
+    /// @param printed its interval as said, or why there is none
     public record Row(
             String name,
             int factor,
@@ -36,14 +43,28 @@ public final class IntervalChart extends Pane {
             double value,
             double low,
             double high,
+            String number,
             String printed) {}
 
     /// A word for scores from `from` on.
     public record Band(double from, String name) {}
 
     public IntervalChart(List<Row> rows, List<Band> bands, String alternative) {
+        this(rows, bands, alternative, _ -> {});
+    }
+
+    /// @param chosen called with the place of a row, from 0, whose number was clicked
+    public IntervalChart(List<Row> rows, List<Band> bands, String alternative, IntConsumer chosen) {
+        this.chosen = chosen;
         this.rows = List.copyOf(rows);
         this.bands = List.copyOf(bands);
+        for (Band band : this.bands) {
+            Label name = Labels.caption(band.name());
+            name.setTextAlignment(TextAlignment.CENTER);
+            name.setAlignment(Pos.BOTTOM_CENTER);
+            bandNames.add(name);
+        }
+        getChildren().setAll(bandNames);
         setAccessibleText(alternative);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(Region.USE_PREF_SIZE);
@@ -51,18 +72,39 @@ public final class IntervalChart extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return (bands.isEmpty() ? 0 : TOP) + ROW * rows.size() + AXIS;
+        return top(width > 0 ? width : Math.max(getWidth(), 1)) + ROW * rows.size() + AXIS;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// The height of the bands' names, which take a second line where the width asks for it.
+    private double top(double width) {
+        double highest = 0;
+        for (int i = 0; i < bands.size(); i++) {
+            highest = Math.max(highest, bandNames.get(i).prefHeight(share(i, width)) + GAP);
+        }
+        return Math.ceil(highest);
+    }
+
+    private double share(int band, double width) {
+        return (end(band) - bands.get(band).from()) / 100 * width;
+    }
+
+    private double end(int band) {
+        return band + 1 < bands.size() ? bands.get(band + 1).from() : 100;
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double top = bands.isEmpty() ? 0 : TOP;
+        double top = top(width);
         double bottom = top + ROW * rows.size();
-        List<Node> nodes = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>(bandNames);
         for (int i = 0; i < bands.size(); i++) {
-            double to = i + 1 < bands.size() ? bands.get(i + 1).from() : 100;
-            nodes.add(text(bands.get(i).name(), (bands.get(i).from() + to) / 200 * width, 0, .5, true));
+            bandNames.get(i).resizeRelocate(bands.get(i).from() / 100 * width, 0, share(i, width), top - GAP);
         }
         for (int score = 0; score <= 100; score += STEP) {
             double x = Math.round(score / 100.0 * (width - 1)) + .5;
@@ -73,15 +115,28 @@ public final class IntervalChart extends Pane {
             nodes.add(text(String.valueOf(score), score / 100.0 * width, bottom + 4, anchor, true));
         }
         for (int i = 0; i < rows.size(); i++) {
-            row(nodes, rows.get(i), top + i * ROW, width);
+            row(nodes, i, top + i * ROW, width);
         }
         getChildren().setAll(nodes);
-        nodes.stream().filter(Label.class::isInstance).forEach(this::place);
+        nodes.stream()
+                .filter(Region.class::isInstance)
+                .map(Region.class::cast)
+                .filter(region -> !bandNames.contains(region))
+                .forEach(IntervalChart::place);
     }
 
-    private void row(List<Node> nodes, Row row, double y, double width) {
+    private void row(List<Node> nodes, int index, double y, double width) {
+        Row row = rows.get(index);
         Label name = text(row.name(), 0, y + 4, 0, false);
-        Label printed = text(row.printed(), width, y + 4, 1, false);
+        HBox printed = new HBox(GAP);
+        if (!row.number().isEmpty()) {
+            printed.getChildren().add(Labels.strong(row.number()));
+        }
+        printed.getChildren().add(Labels.body(row.printed()));
+        printed.getChildren().forEach(each -> ((Label) each).setWrapText(false));
+        printed.getStyleClass().add("sr-explained");
+        printed.setOnMouseClicked(_ -> chosen.accept(index));
+        at(printed, width, y + 4, 1);
         if (row.strong()) {
             name.getStyleClass().add("sr-strong");
         }
@@ -116,19 +171,20 @@ public final class IntervalChart extends Pane {
     private static Label text(String text, double x, double y, double anchor, boolean caption) {
         Label label = caption ? Labels.caption(text) : Labels.body(text);
         label.setWrapText(false);
-        label.setLayoutX(x);
-        label.setLayoutY(y);
-        label.setUserData(anchor);
+        at(label, x, y, anchor);
         return label;
     }
 
-    private void place(Node node) {
-        Label label = (Label) node;
-        label.applyCss();
-        double width = label.prefWidth(-1);
-        double anchor = label.getUserData() instanceof Double share ? share : 0;
-        // A name wider than its part of the scale would run into the next one.
-        label.setVisible(label.getLayoutY() > 0 || bands.isEmpty() || width < getWidth() / bands.size());
-        label.resizeRelocate(label.getLayoutX() - anchor * width, label.getLayoutY(), width, label.prefHeight(-1));
+    private static void at(Region region, double x, double y, double anchor) {
+        region.setLayoutX(x);
+        region.setLayoutY(y);
+        region.setUserData(anchor);
+    }
+
+    private static void place(Region region) {
+        region.applyCss();
+        double width = Math.ceil(region.prefWidth(-1));
+        double anchor = region.getUserData() instanceof Double share ? share : 0;
+        region.resizeRelocate(region.getLayoutX() - anchor * width, region.getLayoutY(), width, region.prefHeight(-1));
     }
 }

@@ -157,6 +157,7 @@ final class Preview {
                                 r.value(),
                                 r.low(),
                                 r.high(),
+                                "",
                                 r.printed()))
                         .toList(),
                 chart.bands().stream()

@@ -1,19 +1,27 @@
 package org.socialreadiness.ui.results;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.assessment.Sheet;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Factor;
+import org.socialreadiness.scoring.Figure;
 import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.FactorDot;
@@ -21,25 +29,41 @@ import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.LevelBadge;
 
 /// Criteria by people, unnamed and in no order, with mean and distance. Without the columns of people where they
-/// are too few.
+/// are too few. The heads of the last two columns sort: by level, by distance, and back to the instrument's order.
 final class HeatMap extends GridPane {
+    /// In which order the criteria stand.
+    enum Order {
+        INSTRUMENT,
+        /// Lowest first; those without a level last.
+        LEVEL,
+        /// Those first where people are furthest apart; undefined last.
+        DISTANCE
+    }
+
     /// More people than this get no column each.
     private static final int MOST_COLUMNS = 12;
 
     private final ResultsViewModel model;
     private final Messages messages;
     private final List<Sheet> people;
+    private final Order order;
+    private final Consumer<Order> sort;
+    private final Consumer<Figure> explain;
 
-    HeatMap(ResultsViewModel model, Messages messages) {
+    /// @param sort called with the order that was asked for
+    /// @param explain called with the mean that was asked about
+    HeatMap(ResultsViewModel model, Messages messages, Order order, Consumer<Order> sort, Consumer<Figure> explain) {
         this.model = model;
         this.messages = messages;
+        this.order = order;
+        this.sort = sort;
+        this.explain = explain;
         List<Sheet> all = model.findings().unnamedSheets();
         boolean shown = model.groups().showsPeople(all.size()) && all.size() <= MOST_COLUMNS;
         this.people = shown ? all : List.of();
         setHgap(1);
-        setVgap(1);
         getStyleClass().add("sr-heat-map");
-        ColumnConstraints id = new ColumnConstraints(36);
+        ColumnConstraints id = new ColumnConstraints(order == Order.INSTRUMENT ? 36 : 50);
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         name.setMinWidth(80);
@@ -47,46 +71,106 @@ final class HeatMap extends GridPane {
         for (int i = 0; i < people.size(); i++) {
             getColumnConstraints().add(new ColumnConstraints(26));
         }
-        ColumnConstraints mean = new ColumnConstraints(44);
+        ColumnConstraints mean = new ColumnConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, Double.MAX_VALUE);
         mean.setHalignment(HPos.RIGHT);
-        ColumnConstraints apart = new ColumnConstraints(96);
+        ColumnConstraints apart = new ColumnConstraints(USE_PREF_SIZE, USE_COMPUTED_SIZE, Double.MAX_VALUE);
         apart.setHalignment(HPos.RIGHT);
         getColumnConstraints().addAll(mean, apart);
+        switch (order) {
+            case INSTRUMENT -> byFactor();
+            case LEVEL -> sorted(messages.text("results.byLevel"), Comparator.comparingDouble(this::level));
+            case DISTANCE -> sorted(messages.text("results.byDistance"), Comparator.comparingDouble(this::nearness));
+        }
+    }
+
+    private void byFactor() {
         int row = 0;
         for (Factor factor : model.findings().factors()) {
-            head(row++, factor);
+            HBox name = new HBox(
+                    8, new FactorDot(model.findings().index(factor.id())), Labels.captionStrong(factor.name()));
+            name.getStyleClass().add("sr-heat-head");
+            add(name, 0, row, 2, 1);
+            heads(row++);
             for (Criterion criterion : model.findings().criteria(factor)) {
+                add(plain(Labels.caption(criterion.id().text())), 0, row);
                 line(row++, criterion);
             }
         }
     }
 
-    private void head(int row, Factor factor) {
-        HBox name =
-                new HBox(8, new FactorDot(model.findings().index(factor.id())), Labels.captionStrong(factor.name()));
+    private void sorted(String title, Comparator<Criterion> by) {
+        HBox name = new HBox(Labels.captionStrong(title));
         name.getStyleClass().add("sr-heat-head");
-        add(name, 0, row, 2, 1);
-        int last = 2 + people.size();
-        if (row == 0) {
-            if (!people.isEmpty()) {
-                Label who = Labels.caption(messages.text("results.people", people.size()));
-                who.setWrapText(false);
-                add(who, 2, 0, people.size(), 1);
-                GridPane.setHalignment(who, HPos.CENTER);
-            }
-            add(plain(Labels.caption(messages.text("results.mean"))), last, 0);
-            add(plain(Labels.caption(messages.text("results.apart"))), last + 1, 0);
+        add(name, 0, 0, 2, 1);
+        heads(0);
+        int row = 1;
+        List<Criterion> all = model.findings().factors().stream()
+                .flatMap(f -> model.findings().criteria(f).stream())
+                .sorted(by)
+                .toList();
+        for (Criterion criterion : all) {
+            HBox id = new HBox(
+                    4,
+                    new FactorDot(model.factor(criterion)),
+                    plain(Labels.caption(criterion.id().text())));
+            id.setAlignment(Pos.CENTER_LEFT);
+            add(id, 0, row);
+            line(row++, criterion);
         }
+    }
+
+    private double level(Criterion criterion) {
+        return model.findings().score(criterion).value().orElse(Double.MAX_VALUE);
+    }
+
+    /// Small where people are far apart.
+    private double nearness(Criterion criterion) {
+        CriterionScore score = model.findings().score(criterion);
+        return model.groups().showsSpread(score.n()) && score.adM().isPresent()
+                ? -score.adM().getAsDouble()
+                : Double.MAX_VALUE;
+    }
+
+    private void heads(int row) {
+        if (row > 0) {
+            return;
+        }
+        int last = 2 + people.size();
+        if (!people.isEmpty()) {
+            Label who = Labels.caption(messages.text("results.people", people.size()));
+            who.setWrapText(false);
+            add(who, 2, 0, people.size(), 1);
+            GridPane.setHalignment(who, HPos.CENTER);
+        }
+        add(head("results-sort-level", messages.text("results.mean"), Order.LEVEL), last, 0);
+        add(head("results-sort-distance", messages.text("results.apart"), Order.DISTANCE), last + 1, 0);
+    }
+
+    /// A column's head; pressed again it leads back to the instrument's order.
+    private Button head(String id, String text, Order by) {
+        boolean on = order == by;
+        Button head = new Button(text);
+        head.setId(id);
+        head.getStyleClass().setAll("button", "flat", "sr-sort");
+        head.setMinWidth(USE_PREF_SIZE);
+        if (on) {
+            head.setGraphic(new FontIcon(Feather.ARROW_DOWN));
+            head.getStyleClass().add("sr-strong");
+        }
+        head.setTooltip(new Tooltip(messages.text(on ? "results.unsort" : "results.sort", text)));
+        head.setAccessibleText(head.getTooltip().getText());
+        head.setOnAction(_ -> sort.accept(on ? Order.INSTRUMENT : by));
+        return head;
     }
 
     private static Label plain(Label label) {
         label.setWrapText(false);
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 
     private void line(int row, Criterion criterion) {
         CriterionScore score = model.findings().score(criterion);
-        add(plain(Labels.caption(criterion.id().text())), 0, row);
         Label name = new Label(criterion.name());
         name.getStyleClass().add("text-caption");
         name.setTooltip(new Tooltip(criterion.question()));
@@ -101,15 +185,19 @@ final class HeatMap extends GridPane {
             mean = score.consensus().getAsInt() + "°";
         }
         Label value = new Label(mean);
-        value.getStyleClass().add("text-caption");
+        value.getStyleClass().addAll("text-caption", "sr-explained");
+        value.setTooltip(new Tooltip(messages.text("results.why")));
+        value.setOnMouseClicked(_ -> explain.accept(new Figure.CriterionValue(criterion.id())));
         add(value, last, row);
         if (score.adM().isPresent() && model.groups().showsSpread(score.n())) {
             String distance = model.level(score.adM().getAsDouble());
-            Label apart = new Label(score.isSplit() ? messages.text("results.split", distance) : distance);
-            apart.getStyleClass().add("text-caption");
+            HBox apart = new HBox(4);
+            apart.setPadding(new Insets(0, 0, 0, 10));
+            apart.setAlignment(Pos.CENTER_RIGHT);
             if (score.isSplit()) {
-                apart.getStyleClass().add("sr-strong");
+                apart.getChildren().add(plain(Labels.captionStrong(messages.text("results.split"))));
             }
+            apart.getChildren().add(plain(Labels.caption(distance)));
             add(apart, last + 1, row);
         }
     }

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
+import org.socialreadiness.scoring.Figure;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FactorDot;
@@ -34,11 +34,17 @@ import org.socialreadiness.ui.base.Screen;
 /// Where the organization stands. Closed while anyone who has begun has not sealed, unless opened by the recorded
 /// switch.
 public final class ResultsScreen implements Screen {
+    /// Widths at 100 % text, in pixels: the numbers and sentences, and the least for the ratings.
+    private static final double LEFT = 432;
+
+    private static final double RIGHT = 480;
+
     private final Desk desk;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
     private final Subscription subscription;
-    private boolean why;
+    private Optional<Figure> why = Optional.empty();
+    private HeatMap.Order order = HeatMap.Order.INSTRUMENT;
 
     public ResultsScreen(Desk desk) {
         this.desk = desk;
@@ -87,7 +93,8 @@ public final class ResultsScreen implements Screen {
     }
 
     private void show(ResultsViewModel model) {
-        HBox columns = new HBox(40, left(model), right(model));
+        double scale = desk.preferences().textSizeProperty().get() / 100.0;
+        TwoColumns columns = new TwoColumns(left(model), right(model), LEFT * scale, RIGHT * scale);
         columns.getStyleClass().add("sr-page");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
@@ -97,7 +104,7 @@ public final class ResultsScreen implements Screen {
         root.setCenter(scroll);
     }
 
-    private Node left(ResultsViewModel model) {
+    private Region left(ResultsViewModel model) {
         Label headline = Labels.headline(model.headline());
         headline.setId("results-headline");
         headline.setMinWidth(Region.USE_PREF_SIZE);
@@ -108,9 +115,9 @@ public final class ResultsScreen implements Screen {
         number.setAlignment(Pos.BASELINE_LEFT);
         Label sentence = Labels.body(model.sentence());
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        Button link = new Button(messages.text(why ? "results.whyNot" : "results.why"));
+        Button link = new Button(messages.text(why.isPresent() ? "results.whyNot" : "results.why"));
         link.setId("results-why-toggle");
-        link.getStyleClass().add("sr-link");
+        link.getStyleClass().addAll("sr-link", "sr-why-link");
         link.setGraphic(new KeyCap("W"));
         link.setContentDisplay(ContentDisplay.RIGHT);
         link.setOnAction(_ -> turnWhy());
@@ -119,7 +126,8 @@ public final class ResultsScreen implements Screen {
         HBox base = new HBox(12, link, basis);
         base.setAlignment(Pos.CENTER_LEFT);
         String finding = model.headline() + " " + model.range() + ". " + model.sentence();
-        IntervalChart chart = new IntervalChart(model.rows(), model.bands(), finding);
+        IntervalChart chart =
+                new IntervalChart(model.rows(), model.bands(), finding, row -> explain(model.figure(row)));
         chart.setId("results-chart");
         HBox highlights = new HBox(
                 32,
@@ -127,9 +135,6 @@ public final class ResultsScreen implements Screen {
                 highlights(messages.text("results.gaps"), model.gaps()));
         VBox column = new VBox(
                 12, number, sentence, base, chart, highlights, rule(), Labels.caption(messages.text("results.legend")));
-        column.setPrefWidth(432);
-        column.setMinWidth(380);
-        column.setMaxWidth(520);
         return column;
     }
 
@@ -154,18 +159,9 @@ public final class ResultsScreen implements Screen {
         return column;
     }
 
-    private Node right(ResultsViewModel model) {
-        Region shown;
-        if (why) {
-            TreeView<String> tree = new WhyTree(model, messages).view();
-            tree.setPrefHeight(620);
-            shown = tree;
-        } else {
-            shown = new HeatMap(model, messages);
-        }
-        HBox.setHgrow(shown, Priority.ALWAYS);
-        shown.setMaxWidth(Double.MAX_VALUE);
-        return shown;
+    private Region right(ResultsViewModel model) {
+        return why.<Region>map(figure -> new WhyView(model, messages, figure, this::turnWhy))
+                .orElseGet(() -> new HeatMap(model, messages, order, this::sort, this::explain));
     }
 
     private static Region rule() {
@@ -174,13 +170,38 @@ public final class ResultsScreen implements Screen {
         return rule;
     }
 
+    /// From the ratings to why the overall score is what it is, and back.
     private void turnWhy() {
-        why = !why;
-        fill(desk.workspace().assessmentProperty().get());
-        Node focus = root.lookup(why ? "#results-why" : "#results-why-toggle");
-        if (focus != null) {
-            Focus.give(root, focus);
+        if (why.isEmpty()) {
+            explain(new Figure.OverallScore());
+        } else {
+            why = Optional.empty();
+            fill(desk.workspace().assessmentProperty().get());
+            focus("#results-why-toggle");
         }
+    }
+
+    private void explain(Figure figure) {
+        why = Optional.of(figure);
+        fill(desk.workspace().assessmentProperty().get());
+        root.applyCss();
+        if (root.lookup("#results-why") instanceof WhyView view) {
+            view.first();
+        }
+    }
+
+    private void focus(String selector) {
+        root.applyCss();
+        Optional.ofNullable(root.lookup(selector)).ifPresent(node -> Focus.give(root, node));
+    }
+
+    private void sort(HeatMap.Order by) {
+        String pressed = by == HeatMap.Order.LEVEL || (by == HeatMap.Order.INSTRUMENT && order == HeatMap.Order.LEVEL)
+                ? "#results-sort-level"
+                : "#results-sort-distance";
+        order = by;
+        fill(desk.workspace().assessmentProperty().get());
+        focus(pressed);
     }
 
     @Override
@@ -190,11 +211,7 @@ public final class ResultsScreen implements Screen {
 
     @Override
     public void shown() {
-        root.applyCss();
-        Node first = root.lookup(".button");
-        if (first != null) {
-            Focus.give(root, first);
-        }
+        focus(".button");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.report.Findings;
+import org.socialreadiness.scoring.Figure;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.Estimate;
@@ -110,10 +111,22 @@ final class ResultsViewModel {
                 scores.sealed());
     }
 
-    /// The factors, lowest first; those without a score last.
-    List<IntervalChart.Row> rows() {
+    private List<Factor> order() {
         List<Factor> order = new ArrayList<>(findings.lowestFirst());
         findings.factors().stream().filter(f -> !order.contains(f)).forEach(order::add);
+        return order;
+    }
+
+    /// What stands in a row of [#rows()].
+    ///
+    /// @param row from 0
+    Figure figure(int row) {
+        return new Figure.FactorScore(order().get(row).id());
+    }
+
+    /// The factors, lowest first; those without a score last.
+    List<IntervalChart.Row> rows() {
+        List<Factor> order = order();
         Optional<Factor> bottleneck = findings.bottleneck();
         return order.stream()
                 .map(factor -> {
@@ -129,7 +142,8 @@ final class ResultsViewModel {
                                     s.value(),
                                     s.low(),
                                     s.high(),
-                                    rounded(s.value()) + " " + between(s) + status))
+                                    rounded(s.value()),
+                                    between(s) + status))
                             .orElseGet(() -> new IntervalChart.Row(
                                     name,
                                     findings.index(factor.id()),
@@ -138,6 +152,7 @@ final class ResultsViewModel {
                                     0,
                                     0,
                                     0,
+                                    "",
                                     messages.text(
                                             "results.unscored",
                                             findings.score(factor).answered(),
@@ -189,11 +204,15 @@ final class ResultsViewModel {
 
     private Highlight highlight(Criterion criterion, String step) {
         int level = findings.reached(criterion).orElseThrow();
-        Factor factor = instrument.factorOf(criterion.id()).orElseThrow();
         return new Highlight(
                 criterion.levels().get(level).statement() + step,
                 messages.text("results.where", criterion.id().text(), level),
-                findings.index(factor.id()));
+                factor(criterion));
+    }
+
+    /// The place of the criterion's factor in the instrument, from 0.
+    int factor(Criterion criterion) {
+        return findings.index(instrument.factorOf(criterion.id()).orElseThrow().id());
     }
 
     String between(Estimate estimate) {
