@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -46,6 +47,7 @@ public final class InterviewScreen implements Screen {
     private final ProgressLine line;
     private @Nullable Asked asked;
     private boolean moved;
+    private boolean command;
     private Subscription subscription = Subscription.EMPTY;
 
     /// @param begin where to begin; where the person was last if empty
@@ -77,6 +79,13 @@ public final class InterviewScreen implements Screen {
         root.getChildren().setAll(line, sealed, middle, foot);
         root.setId("interview");
         root.getStyleClass().add("sr-interview");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeTheFocus);
+        root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            // A key that was a command has put the focus into a field, and must not be typed there.
+            if (command) {
+                event.consume();
+            }
+        });
         root.widthProperty().subscribe(_ -> fit());
         root.heightProperty().subscribe(_ -> fit());
         root.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(_ -> reveal());
@@ -294,6 +303,14 @@ public final class InterviewScreen implements Screen {
                 new KeyHint("R", messages.text("interview.toReview")));
     }
 
+    /// Enter goes on; the choice that has the focus would take it for a press.
+    private void beforeTheFocus(KeyEvent event) {
+        command = false;
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ToggleButton) {
+            onKey(event);
+        }
+    }
+
     @Override
     public void onKey(KeyEvent event) {
         KeyCode code = event.getCode();
@@ -314,6 +331,7 @@ public final class InterviewScreen implements Screen {
         } else {
             if (asked != null && !typing) {
                 asked.onKey(event);
+                command = event.isConsumed();
             }
             return;
         }
