@@ -29,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Give the test class `@Timeout(value = 60, threadMode = SEPARATE_THREAD)`, open in `@BeforeEach`, close in
 /// `@AfterEach`.
 public final class TestWindow implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
