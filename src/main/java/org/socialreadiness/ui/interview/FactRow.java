@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,11 +51,10 @@ final class FactRow extends VBox {
         Label text = Labels.body(fact.text());
         text.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(head, text);
-        if (!fact.hint().isEmpty()) {
-            Label hint = Labels.caption(fact.hint());
-            hint.setMinHeight(Region.USE_PREF_SIZE);
-            getChildren().add(hint);
-        }
+        Label hint = Labels.caption(model.limits());
+        hint.setId(id + "-limits");
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().add(hint);
         remark.setId(id + "-remark");
         remark.setWrapText(true);
         remark.setMinHeight(Region.USE_PREF_SIZE);
@@ -68,34 +68,42 @@ final class FactRow extends VBox {
         });
     }
 
+    /// The numbers, then where they come from; one number stands in the same line.
     private Node fields(Fact fact) {
-        FlowPane row = new FlowPane(16, 8);
+        FlowPane numbers = new FlowPane(16, 8);
         for (int part = 1; part <= fact.parts().size(); part++) {
-            Fact.Part asked = fact.parts().get(part - 1);
             TextField field = field(id + "-" + part, model.numberProperty(part), NUMBER_COLUMNS);
+            field.setMinWidth(USE_PREF_SIZE);
             boolean month = fact.kind() == Fact.Kind.YEAR_MONTH;
             field.setPromptText(month ? messages.text("interview.fact.monthPrompt") : "");
-            String label = asked.unit().isEmpty() || asked.unit().equals(asked.name())
-                    ? asked.name()
-                    : asked.name().isEmpty() ? asked.unit() : asked.name() + " (" + asked.unit() + ")";
+            String label = model.label(part);
             field.setAccessibleText(fact.id() + " " + fact.name() + ", " + label);
             fields.put(part, field);
-            row.getChildren().add(cell(label, field, fact.graded() ? List.of(field, sure(part)) : List.of(field)));
+            numbers.getChildren().add(cell(label, field, fact.graded() ? List.of(field, sure(part)) : List.of(field)));
         }
         TextField source = field(id + "-source", model.sourceProperty(), SOURCE_COLUMNS);
         String sourceName = messages.text("interview.fact.source");
         source.setAccessibleText(fact.id() + ", " + sourceName);
+        HBox.setHgrow(source, Priority.ALWAYS);
         TextField date = field(id + "-date", model.dateProperty(), DATE_COLUMNS);
+        date.setMinWidth(USE_PREF_SIZE);
         String dateName = messages.text("interview.fact.date");
         date.setAccessibleText(fact.id() + ", " + dateName);
         date.setPromptText(messages.text("interview.fact.datePrompt"));
         fields.put(FactViewModel.DATE, date);
-        row.getChildren().addAll(cell(sourceName, source, List.of(source)), cell(dateName, date, List.of(date)));
-        return row;
+        VBox from = cell(sourceName, source, List.of(source));
+        HBox.setHgrow(from, Priority.ALWAYS);
+        HBox origin = new HBox(16, from, cell(dateName, date, List.of(date)));
+        if (fact.parts().size() > 1 || fact.graded()) {
+            return new VBox(8, numbers, origin);
+        }
+        origin.getChildren().addAll(0, List.copyOf(numbers.getChildren()));
+        return origin;
     }
 
-    private static Node cell(String name, Node of, List<Node> controls) {
+    private static VBox cell(String name, Node of, List<Node> controls) {
         Label label = Labels.caption(name);
+        label.setWrapText(false);
         label.setLabelFor(of);
         VBox cell = new VBox(4, label);
         HBox row = new HBox(8);

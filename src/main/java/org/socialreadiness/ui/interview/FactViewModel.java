@@ -84,6 +84,16 @@ final class FactViewModel {
         return fact;
     }
 
+    /// The fact's limits in plain words.
+    String limits() {
+        return words.limits(fact);
+    }
+
+    /// What stands above the field of number `part`, from 1.
+    String label(int part) {
+        return words.label(fact, part);
+    }
+
     /// What is typed for number `part`, from 1.
     StringProperty numberProperty(int part) {
         return numbers.get(part - 1);

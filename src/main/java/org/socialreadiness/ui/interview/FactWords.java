@@ -1,5 +1,7 @@
 package org.socialreadiness.ui.interview;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.socialreadiness.assessment.FactFinding;
 import org.socialreadiness.instrument.Fact;
@@ -62,6 +64,47 @@ final class FactWords {
                     FactFinding.MustBeEmpty _,
                     FactFinding.NoConfidence _ -> 0;
         };
+    }
+
+    /// What a field takes: as the instrument says it, or else from the fact's rules.
+    String limits(Fact fact) {
+        if (!fact.hint().isEmpty()) {
+            return fact.hint();
+        }
+        if (fact.kind() == Fact.Kind.YEAR_MONTH) {
+            return messages.text("interview.fact.month");
+        }
+        List<String> sentences = new ArrayList<>();
+        for (int part = 1; part <= fact.parts().size(); part++) {
+            Fact.Part asked = fact.parts().get(part - 1);
+            String from = figures.read(asked.min());
+            String to = figures.read(asked.max());
+            String limits = asked.step() == 1
+                    ? messages.text("interview.fact.limitWhole", from, to)
+                    : messages.text("interview.fact.limitStep", from, to, figures.read(asked.step()));
+            sentences.add(fact.parts().size() == 1 ? limits : name(fact, part) + ": " + limits);
+        }
+        for (FactRule rule : fact.rules()) {
+            if (rule instanceof FactRule.AtMostPart(var part, var of)) {
+                sentences.add(say(fact, new FactFinding.AbovePart(part, of)));
+            }
+        }
+        return String.join(" ", sentences);
+    }
+
+    /// What stands above the field of a number: what it counts, with its unit where that says more.
+    String label(Fact fact, int part) {
+        Fact.Part asked = fact.parts().get(part - 1);
+        String name = asked.name();
+        String unit = asked.unit();
+        String label = unit.isEmpty()
+                ? name
+                : unit.toLowerCase(messages.locale()).startsWith(name.toLowerCase(messages.locale()))
+                        ? unit
+                        : name + " (" + unit + ")";
+        return label.isEmpty()
+                ? messages.text("interview.fact.number")
+                : label.substring(0, 1).toUpperCase(messages.locale()) + label.substring(1);
     }
 
     /// What a number of a fact counts, in quotation marks where it is one of several.

@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Place.Stop;
-import org.socialreadiness.ui.base.SidePanel;
 
 /// All facts on one page; they belong to the assessment, not to the person.
 final class FactsView implements Asked {
@@ -35,9 +34,11 @@ final class FactsView implements Asked {
         column.getChildren().addAll(rows);
         column.getStyleClass().addAll("sr-column", "sr-fact-list");
         main = column;
-        side = new SidePanel(
+        VBox help = new VBox(
                 Labels.captionStrong(messages.text("interview.factHelpTitle")),
                 Labels.caption(messages.text("interview.factHelp")));
+        help.getStyleClass().add("sr-side-parts");
+        side = help;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.socialreadiness.assessment.Assessment;
@@ -30,6 +31,9 @@ import org.socialreadiness.ui.base.Workspace;
 final class InterviewViewModel {
     /// The one vote of an interview.
     static final int VOTE = 1;
+
+    /// From so many minutes on, the time left is said in hours.
+    private static final long LONG = 120;
 
     private final Workspace workspace;
     private final Messages messages;
@@ -94,7 +98,9 @@ final class InterviewViewModel {
 
     /// The stop that a kept text names.
     Optional<Stop> stop(String text) {
-        return stops().stream().filter(s -> s.text().equals(text)).findFirst();
+        return Stream.concat(stops().stream(), instrument().facts().stream().map(f -> new Stop.OfFact(f.id())))
+                .filter(s -> s.text().equals(text))
+                .findFirst();
     }
 
     /// The place of a stop among all, or -1.
@@ -202,14 +208,20 @@ final class InterviewViewModel {
         Progress progress = Progress.of(assessment(), person);
         Duration left = progress.left();
         long minutes = Math.max(1, Math.round(left.toSeconds() / 60.0));
-        return left.isZero()
-                ? messages.text("interview.progressDone", progress.answered(), progress.criteria())
-                : messages.text("interview.progress", progress.answered(), progress.criteria(), minutes);
+        if (left.isZero()) {
+            return messages.text("interview.progressDone", progress.answered(), progress.criteria());
+        }
+        return minutes < LONG
+                ? messages.text("interview.progress", progress.answered(), progress.criteria(), minutes)
+                : messages.text(
+                        "interview.progressHours",
+                        progress.answered(),
+                        progress.criteria(),
+                        Math.round(left.toMinutes() / 60.0));
     }
 
     /// What this person answered last time: in the newest earlier assessment of the client that used this
-    /// instrument
-    /// and has a person of that name.
+    /// instrument and has a person of that name.
     Optional<String> lastTime(Criterion criterion) {
         Assessment now = assessment();
         String name = participant().name();
