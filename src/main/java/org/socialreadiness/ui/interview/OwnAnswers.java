@@ -24,6 +24,9 @@ final class OwnAnswers extends VBox {
     /// More than these wrap to a further row.
     private static final int MOST_IN_ROW = 9;
 
+    private static final double GAP = 2;
+    private static final double SMALLEST_CELL = 16;
+
     private final Messages messages;
 
     OwnAnswers(Messages messages, Instrument instrument, String form, Sheet sheet) {
@@ -37,12 +40,11 @@ final class OwnAnswers extends VBox {
     }
 
     private VBox row(Factor factor, int index, List<Criterion> criteria, Sheet sheet) {
-        int inRow = Math.min(MOST_IN_ROW, criteria.size());
-        TilePane cells = new TilePane(2, 2);
-        cells.setPrefColumns(inRow);
+        TilePane cells = new TilePane(GAP, GAP);
+        cells.setPrefColumns(Math.min(MOST_IN_ROW, criteria.size()));
         cells.widthProperty()
-                .subscribe(width -> cells.setPrefTileWidth(
-                        Math.max(16, Math.floor((width.doubleValue() - 2.0 * (inRow - 1)) / inRow))));
+                .subscribe(width -> cells.setPrefTileWidth(Math.max(
+                        SMALLEST_CELL, Math.floor((width.doubleValue() - GAP * (MOST_IN_ROW - 1)) / MOST_IN_ROW))));
         int answered = 0;
         for (Criterion criterion : criteria) {
             Rating rating = sheet.rating(criterion.id(), InterviewViewModel.VOTE);

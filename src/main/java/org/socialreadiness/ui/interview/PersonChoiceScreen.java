@@ -36,7 +36,7 @@ public final class PersonChoiceScreen implements Screen {
         VBox top = new VBox(Labels.title(messages.text("interview.whose")), about);
         top.getStyleClass().add("sr-review-top");
         VBox page = new VBox(top, list);
-        page.getStyleClass().addAll("sr-page", "sr-column", "sr-review-list");
+        page.getStyleClass().addAll("sr-page", "sr-column", "sr-review-page", "sr-review-list");
         root = new ScrollPane(page);
         root.setFitToWidth(true);
         root.getStyleClass().add("sr-plain-scroll");

@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.text.Messages;
-import org.socialreadiness.ui.base.FactorDot;
 import org.socialreadiness.ui.base.Labels;
 
 /// What is worth a second look, kind by kind; each line leads to its criterion.
@@ -27,10 +24,11 @@ final class ReviewList extends VBox {
     ReviewList(ReviewViewModel model, Messages messages, Consumer<ReviewViewModel.Line> look, Runnable beliefs) {
         this.messages = messages;
         this.look = look;
-        getStyleClass().addAll("sr-page", "sr-column", "sr-review-list");
+        getStyleClass().add("sr-review-list");
         Label lead = Labels.body(model.lead());
         lead.setId("review-lead");
         lead.getStyleClass().add("text-muted");
+        lead.setMinHeight(Region.USE_PREF_SIZE);
         VBox top = new VBox(Labels.title(messages.text("review.screen.title")), lead);
         top.getStyleClass().add("sr-review-top");
         getChildren().add(top);
@@ -72,33 +70,9 @@ final class ReviewList extends VBox {
     }
 
     private Node row(ReviewViewModel.Kind kind, ReviewViewModel.Line line) {
-        Label id = Labels.strong(line.id().text());
-        id.getStyleClass().add("sr-review-id");
-        Label name = Labels.body(line.name());
-        name.getStyleClass().add("sr-review-name");
-        name.setWrapText(false);
-        Label words = Labels.caption(line.words());
-        words.setMaxWidth(Double.MAX_VALUE);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Label go = Labels.caption(messages.text("review.screen.goTo"));
-        go.getStyleClass().setAll("label", "text-caption", "sr-go");
-        go.setMinWidth(Region.USE_PREF_SIZE);
-        HBox content = new HBox(new FactorDot(line.factor()), id, name, words, go, new FontIcon(Feather.ARROW_RIGHT));
-        content.getStyleClass().add("sr-review-line");
-        content.setAlignment(Pos.CENTER_LEFT);
-        Button row = new Button();
-        row.setGraphic(content);
+        Button row = new ReviewLine(line, messages.text("review.screen.goTo"), kind == ReviewViewModel.Kind.FACT);
         row.setId("review-" + key(kind) + "-" + line.id());
-        row.getStyleClass().setAll("button", "sr-list-row");
         row.setAccessibleText(title(kind) + ": " + line.id() + " " + line.name() + ", " + line.words());
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.widthProperty()
-                .subscribe(_ -> content.setPrefWidth(Math.max(
-                        0,
-                        row.getWidth()
-                                - row.getInsets().getLeft()
-                                - row.getInsets().getRight())));
         row.setOnAction(_ -> look.accept(line));
         lines.add(row);
         return row;

@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.ParticipantId;
@@ -18,7 +20,9 @@ import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Place.Stop;
+import org.socialreadiness.ui.base.Preferences;
 import org.socialreadiness.ui.base.Screen;
+import org.socialreadiness.ui.base.SidePanel;
 
 /// Before a person seals: what is worth a second look, the own answers at a glance, and what sealing means. After
 /// it:
@@ -31,6 +35,7 @@ public final class ReviewScreen implements Screen {
     private final ScrollPane scroll = new ScrollPane();
     private final HBox root = new HBox();
     private Subscription subscription = Subscription.EMPTY;
+    private List<Node> parts = List.of();
     private @Nullable Node first;
 
     public ReviewScreen(Desk desk, ParticipantId person) {
@@ -45,6 +50,13 @@ public final class ReviewScreen implements Screen {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         root.setId("review");
         root.getStyleClass().add("sr-review");
+        root.widthProperty().subscribe((was, is) -> {
+            Preferences preferences = desk.preferences();
+            if (preferences.fitsTwoColumns(was.doubleValue()) != preferences.fitsTwoColumns(is.doubleValue())) {
+                lay();
+                shown();
+            }
+        });
         subscription = desk.workspace().assessmentProperty().subscribe(_ -> changed());
     }
 
@@ -60,18 +72,39 @@ public final class ReviewScreen implements Screen {
     private void show() {
         if (model.isSealed()) {
             SealedPage page = new SealedPage(model, messages, desk.navigator(), person, this::open);
+            parts = List.of();
             scroll.setContent(page);
             root.getChildren().setAll(scroll);
             first = page.first();
         } else {
             ReviewList list = new ReviewList(model, messages, this::look, this::beliefs);
             ReviewSide side = new ReviewSide(model, messages, this::seal, this::back);
-            scroll.setContent(list);
-            root.getChildren().setAll(scroll, side);
+            parts = List.of(list, side);
             first = list.first().orElse(side.first());
+            lay();
         }
         if (root.getScene() != null) {
             shown();
+        }
+    }
+
+    /// The list with the column beside it; where the window is narrow, one under the other.
+    private void lay() {
+        if (!parts.isEmpty()) {
+            boolean both = desk.preferences().fitsTwoColumns(root.getWidth());
+            VBox page = new VBox(parts.getFirst());
+            page.getStyleClass().addAll("sr-page", "sr-column", "sr-review-page");
+            if (both) {
+                SidePanel side = new SidePanel(parts.getLast());
+                HBox beside = new HBox(side);
+                beside.getStyleClass().add("sr-review-side");
+                beside.setMinWidth(Region.USE_PREF_SIZE);
+                root.getChildren().setAll(scroll, beside);
+            } else {
+                page.getChildren().add(parts.getLast());
+                root.getChildren().setAll(scroll);
+            }
+            scroll.setContent(page);
         }
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,10 +18,9 @@ import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.KeyCap;
 import org.socialreadiness.ui.base.Labels;
-import org.socialreadiness.ui.base.SidePanel;
 
 /// Beside the review: the own answers, what sealing means, and sealing itself.
-final class ReviewSide extends StackPane {
+final class ReviewSide extends VBox {
     /// More people are said in words only.
     private static final int MOST_DOTS = 12;
 
@@ -58,6 +56,7 @@ final class ReviewSide extends StackPane {
                 new Label(messages.text("review.screen.seal")),
                 KeyCap.of("Ctrl+Enter", messages));
         label.setAlignment(Pos.CENTER);
+        label.setMinWidth(USE_PREF_SIZE);
         seal = new Button();
         seal.setId("review-seal");
         seal.getStyleClass().add("accent");
@@ -77,8 +76,8 @@ final class ReviewSide extends StackPane {
             buttons.getChildren().add(0, Labels.caption(messages.text("review.screen.nothingToSeal")));
         }
         parts.add(buttons);
-        getChildren().setAll(new SidePanel(parts.toArray(Node[]::new)));
-        getStyleClass().add("sr-review-side");
+        getChildren().setAll(parts);
+        getStyleClass().add("sr-side-parts");
     }
 
     /// What gets the first focus when there is nothing to look at.
