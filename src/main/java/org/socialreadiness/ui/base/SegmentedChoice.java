@@ -23,6 +23,8 @@ public final class SegmentedChoice<T> extends HBox {
     /// One value with its words.
     public record Option<T>(T value, String id, String label) {}
 
+    private static final String TIGHT = "tight";
+
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final boolean clearable;
@@ -48,6 +50,7 @@ public final class SegmentedChoice<T> extends HBox {
         }
         getChildren().setAll(buttons.values());
         value.subscribe(this::show);
+        widthProperty().subscribe(_ -> fit());
     }
 
     /// The chosen value; set it to show another choice.
@@ -71,6 +74,18 @@ public final class SegmentedChoice<T> extends HBox {
         for (Map.Entry<T, ToggleButton> each : buttons.entrySet()) {
             each.getValue().setFocusTraversable(first || chosen.equals(Optional.of(each.getKey())));
             first = false;
+        }
+        fit();
+    }
+
+    /// Leaves the check out where it would cut a word; ground and weight still tell what is chosen.
+    private void fit() {
+        getStyleClass().remove(TIGHT);
+        if (getScene() != null && getWidth() > 0) {
+            applyCss();
+            if (prefWidth(-1) > Math.ceil(getWidth())) {
+                getStyleClass().add(TIGHT);
+            }
         }
     }
 

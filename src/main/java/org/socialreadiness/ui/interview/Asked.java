@@ -1,5 +1,6 @@
 package org.socialreadiness.ui.interview;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -7,6 +8,11 @@ import javafx.scene.input.KeyEvent;
 /// What is asked at one stop: the part in the middle and the column beside it.
 interface Asked {
     Node main();
+
+    /// What stands below it and stays in view while it scrolls.
+    default List<Node> below() {
+        return List.of();
+    }
 
     Node side();
 

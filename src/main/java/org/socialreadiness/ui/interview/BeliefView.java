@@ -18,7 +18,6 @@ import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Labels;
-import org.socialreadiness.ui.base.SidePanel;
 
 /// A belief pair, asked twice: what we say, and what our time and money show. Which pole stands left varies by
 /// person.
@@ -57,9 +56,11 @@ final class BeliefView implements Asked {
                 scale(Belief.Side.DO, "interview-do", messages.text("interview.do"), between, messages));
         column.getStyleClass().addAll("sr-column", "sr-belief");
         main = column;
-        side = new SidePanel(
+        VBox help = new VBox(
                 Labels.captionStrong(messages.text("interview.beliefHelpTitle")),
                 Labels.caption(messages.text("interview.beliefHelp")));
+        help.getStyleClass().add("sr-side-parts");
+        side = help;
         refresh();
     }
 

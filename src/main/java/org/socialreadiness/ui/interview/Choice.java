@@ -38,7 +38,7 @@ final class Choice extends ToggleButton {
         content = new HBox(new LevelBadge(key), words, check);
         content.getStyleClass().add("sr-choice-content");
         content.setAlignment(Pos.TOP_LEFT);
-        HBox.setMargin(check, new Insets(6, 0, 0, 0));
+        HBox.setMargin(check, new Insets(6, 0, 0, -8));
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);

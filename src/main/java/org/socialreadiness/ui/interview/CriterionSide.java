@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.instrument.Criterion;
@@ -18,10 +17,9 @@ import org.socialreadiness.ui.base.KeyCap;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.SegmentedChoice;
 import org.socialreadiness.ui.base.SegmentedChoice.Option;
-import org.socialreadiness.ui.base.SidePanel;
 
 /// Beside a criterion: how sure, evidence and notes, and what helps to answer.
-final class CriterionSide extends StackPane {
+final class CriterionSide extends VBox {
     private final CriterionViewModel model;
     private final Messages messages;
     private final SegmentedChoice<Confidence> sure;
@@ -66,7 +64,8 @@ final class CriterionSide extends StackPane {
         helps.getStyleClass().add("sr-helps");
         helps.getChildren().setAll(help);
         parts.add(helps);
-        getChildren().setAll(new SidePanel(parts.toArray(Node[]::new)));
+        getStyleClass().add("sr-side-parts");
+        getChildren().setAll(parts);
         sure.valueProperty().subscribe(this::chosen);
     }
 

@@ -48,6 +48,7 @@ final class CriterionView implements Asked {
     private final Button flag = new Button();
     private final CriterionSide side;
     private final Node main;
+    private final Node below;
     private final Roving choices;
 
     /// @param factor the place of its factor in the instrument, from 0
@@ -73,6 +74,9 @@ final class CriterionView implements Asked {
         reason = new ReasonField(model, messages, this::refresh, doesNotApply::requestFocus);
         side = new CriterionSide(model, messages, lastTime, this::focus);
         main = build(criterion, factor);
+        VBox rest = new VBox(others(), reason);
+        rest.getStyleClass().addAll("sr-column", "sr-choices-rest");
+        below = rest;
         List<Choice> all = new ArrayList<>(levels);
         all.addAll(List.of(dontKnow, doesNotApply));
         choices = new Roving(all);
@@ -82,6 +86,11 @@ final class CriterionView implements Asked {
     @Override
     public Node main() {
         return main;
+    }
+
+    @Override
+    public List<Node> below() {
+        return List.of(below);
     }
 
     @Override
@@ -100,7 +109,6 @@ final class CriterionView implements Asked {
         VBox statements = new VBox();
         statements.getStyleClass().add("sr-choices");
         statements.getChildren().addAll(levels);
-        statements.getChildren().addAll(others(), reason);
         VBox column = new VBox(head(criterion, factor), question, rule, statements);
         column.getStyleClass().addAll("sr-column", "sr-criterion");
         return column;

@@ -37,6 +37,7 @@ final class InterviewFoot extends HBox {
         next.setMinWidth(USE_PREF_SIZE);
         next.setOnAction(_ -> goOn.run());
         progress.setId("interview-progress");
+        progress.setMinHeight(USE_PREF_SIZE);
         hint.setAlignment(Pos.CENTER);
         hint.setMinWidth(USE_PREF_SIZE);
         Region left = new Region();

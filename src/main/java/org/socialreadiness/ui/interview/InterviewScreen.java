@@ -2,19 +2,13 @@ package org.socialreadiness.ui.interview;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +24,17 @@ import org.socialreadiness.ui.base.Screen;
 
 /// One person's interview, one thing at a time. Only the controls of the present page exist.
 public final class InterviewScreen implements Screen {
-    /// Below these, at 100 % text, there is little room and what only helps is folded.
-    private static final double SMALL_WIDTH = 930;
-
-    private static final double SMALL_HEIGHT = 690;
-
     private final Desk desk;
     private final Messages messages;
     private final InterviewViewModel model;
     private final FactsViewModel facts;
     private final VBox root = new VBox();
-    private final ScrollPane scroll = new ScrollPane();
-    private final StackPane beside = new StackPane();
+    private final AskedPane pane = new AskedPane();
     private final SealedBar sealed;
     private final InterviewFoot foot;
     private final ProgressLine line;
     private @Nullable Asked asked;
+    private Room room = Room.ENOUGH;
     private boolean moved;
     private boolean command;
     private Subscription subscription = Subscription.EMPTY;
@@ -61,22 +50,19 @@ public final class InterviewScreen implements Screen {
         this.foot = new InterviewFoot(messages, this::back, this::next);
         build();
         show();
-        subscription = desk.workspace().assessmentProperty().subscribe(_ -> changed());
+        // From the first edit on the person stays where that was made, even if the last place is heard of only now.
+        subscription = desk.workspace().assessmentProperty().subscribe((_, _) -> changed());
         if (begin.isEmpty()) {
             desk.workspace().place(person, place -> place.flatMap(model::stop).ifPresent(this::resume));
+        } else {
+            model.go(model.stop());
         }
     }
 
     private void build() {
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("sr-plain-scroll");
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        HBox middle = new HBox(scroll, beside);
-        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox.setVgrow(pane, Priority.ALWAYS);
         // Tab goes through the children in this order, which is the order of reading.
-        root.getChildren().setAll(line, sealed, middle, foot);
+        root.getChildren().setAll(line, sealed, pane, foot);
         root.setId("interview");
         root.getStyleClass().add("sr-interview");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeTheFocus);
@@ -88,25 +74,27 @@ public final class InterviewScreen implements Screen {
         });
         root.widthProperty().subscribe(_ -> fit());
         root.heightProperty().subscribe(_ -> fit());
-        root.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(_ -> reveal());
-        // The room is known only after the first layout, and is another when the window is.
-        scroll.viewportBoundsProperty().subscribe(_ -> Platform.runLater(this::revealFromTop));
     }
 
     private void fit() {
-        double scale = desk.preferences().textSizeProperty().get() / 100.0;
-        boolean small = root.getWidth() < SMALL_WIDTH * scale || root.getHeight() < SMALL_HEIGHT * scale;
-        if (small != root.getStyleClass().contains("sr-small")) {
-            if (small) {
-                root.getStyleClass().add("sr-small");
-            } else {
-                root.getStyleClass().remove("sr-small");
+        Room now = Room.of(
+                root.getWidth(),
+                root.getHeight(),
+                desk.preferences().textSizeProperty().get());
+        if (now != room) {
+            room = now;
+            root.getStyleClass().removeAll("sr-small", "sr-narrow");
+            switch (room) {
+                case ENOUGH -> {}
+                case LITTLE -> root.getStyleClass().add("sr-small");
+                case NARROW -> root.getStyleClass().addAll("sr-small", "sr-narrow");
             }
-            foot.setSmall(small);
-            line.setSmall(small);
-        }
-        if (asked != null) {
-            asked.setSmall(small);
+            foot.setSmall(!room.isEnough());
+            line.setRoom(room);
+            pane.setNarrow(room == Room.NARROW);
+            if (asked != null) {
+                asked.setSmall(!room.isEnough());
+            }
         }
     }
 
@@ -126,12 +114,8 @@ public final class InterviewScreen implements Screen {
     private void show() {
         Asked page = page();
         asked = page;
-        VBox content = new VBox(page.main());
-        content.getStyleClass().addAll("sr-page", "sr-interview-page");
-        scroll.setContent(content);
-        scroll.setVvalue(0);
-        beside.getChildren().setAll(page.side());
-        page.setSmall(root.getStyleClass().contains("sr-small"));
+        page.setSmall(!room.isEnough());
+        pane.show(page);
         refresh();
     }
 
@@ -155,6 +139,7 @@ public final class InterviewScreen implements Screen {
             asked = null;
             desk.navigator().go(new Place.Overview());
         } else if (asked != null) {
+            moved = true;
             asked.refresh();
             refresh();
         }
@@ -206,50 +191,6 @@ public final class InterviewScreen implements Screen {
             root.layout();
             asked.focus();
         }
-    }
-
-    private void revealFromTop() {
-        scroll.setVvalue(0);
-        reveal();
-    }
-
-    /// Brings what has the focus into view; a scroll pane does so for Tab only.
-    private void reveal() {
-        Node content = scroll.getContent();
-        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        double view = scroll.getViewportBounds().getHeight();
-        if (owner == null || content == null || view <= 0 || !isInside(owner, content)) {
-            return;
-        }
-        double hidden = content.getLayoutBounds().getHeight() - view;
-        Node whole = row(owner);
-        Bounds at = content.sceneToLocal(whole.localToScene(whole.getLayoutBounds()));
-        double top = scroll.getVvalue() * hidden;
-        if (hidden <= 0) {
-            scroll.setVvalue(0);
-        } else if (at.getMinY() < top) {
-            scroll.setVvalue(at.getMinY() / hidden);
-        } else if (at.getMaxY() > top + view) {
-            scroll.setVvalue((at.getMaxY() - view) / hidden);
-        }
-    }
-
-    /// What belongs to a field is to be read with it: the fact around it, or else the field itself.
-    private static Node row(Node field) {
-        for (Node each = field; each != null; each = each.getParent()) {
-            if (each.getStyleClass().contains("sr-fact")) {
-                return each;
-            }
-        }
-        return field;
-    }
-
-    private static boolean isInside(Node node, Node around) {
-        Node each = node;
-        while (each != null && !each.equals(around)) {
-            each = each.getParent();
-        }
-        return each != null;
     }
 
     @Override

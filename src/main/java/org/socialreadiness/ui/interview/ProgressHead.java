@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +17,7 @@ final class ProgressHead extends Button {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final String name;
+    private final Label label;
     private final Label count = Labels.caption("");
 
     /// @param index the factor's place in the instrument, from 0
@@ -24,10 +26,11 @@ final class ProgressHead extends Button {
         this.name = factor.name();
         setId("interview-factor-" + factor.id());
         getStyleClass().setAll("button", "flat", "sr-progress-head");
-        Label label = Labels.caption(name);
+        label = Labels.caption(name);
         label.getStyleClass().add("sr-head-name");
         label.setWrapText(false);
-        label.setMinWidth(alone ? 0 : USE_PREF_SIZE);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.managedProperty().bind(label.visibleProperty());
         count.setWrapText(false);
         count.setMinWidth(USE_PREF_SIZE);
         Region spring = new Region();
@@ -37,13 +40,18 @@ final class ProgressHead extends Button {
         setGraphic(line);
         setMaxWidth(Double.MAX_VALUE);
         setFocusTraversable(alone);
-        widthProperty().subscribe(width -> line.setPrefWidth(width.doubleValue()));
+        if (!alone) {
+            widthProperty().subscribe(width -> line.setPrefWidth(width.doubleValue()));
+        }
+        setTooltip(new Tooltip(name));
         setOnAction(_ -> go.run());
     }
 
     /// @param done as "7 of 9"
     /// @param here whether the person is in this factor
-    void show(String done, boolean here) {
+    /// @param named whether there is room for the name
+    void show(String done, boolean here, boolean named) {
+        label.setVisible(named);
         count.setText(done);
         setAccessibleText(name + ", " + done);
         pseudoClassStateChanged(HERE, here);

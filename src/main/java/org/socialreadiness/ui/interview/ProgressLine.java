@@ -42,7 +42,7 @@ final class ProgressLine extends HBox {
     private final Button review;
     private Optional<Roving> roving = Optional.empty();
     private Optional<FactorId> shown = Optional.empty();
-    private boolean small;
+    private Room room = Room.ENOUGH;
     private boolean narrow;
     private double needed;
 
@@ -74,9 +74,9 @@ final class ProgressLine extends HBox {
     }
 
     /// Uses less room: the links at the right say less, and the one to the review is a word among them.
-    void setSmall(boolean small) {
-        if (small != this.small) {
-            this.small = small;
+    void setRoom(Room now) {
+        if (now != room) {
+            room = now;
             narrow = false;
             lay();
             build();
@@ -95,7 +95,7 @@ final class ProgressLine extends HBox {
         if (!model.instrument().facts().isEmpty()) {
             last.getChildren().add(facts);
         }
-        if (small) {
+        if (!room.isEnough()) {
             review.getStyleClass().setAll("button", "flat", "sr-progress-link", "sr-to-review");
             last.getChildren().add(review);
         } else {
@@ -104,7 +104,7 @@ final class ProgressLine extends HBox {
         rows.add(last);
         links.getChildren().setAll(rows);
         getChildren().setAll(factors, links);
-        if (!small) {
+        if (room.isEnough()) {
             getChildren().add(review);
         }
     }
@@ -142,7 +142,9 @@ final class ProgressLine extends HBox {
         List<Pane> groups = new ArrayList<>();
         FlowPane names = new FlowPane();
         names.getStyleClass().add("sr-progress-names");
+        names.prefWrapLengthProperty().bind(factors.widthProperty());
         FlowPane narrowCells = new FlowPane();
+        narrowCells.prefWrapLengthProperty().bind(factors.widthProperty());
         for (Factor factor : instrument.factors(form)) {
             int index = instrument.factors().indexOf(factor);
             List<Criterion> criteria = instrument.criteria(factor, form);
@@ -205,9 +207,11 @@ final class ProgressLine extends HBox {
         for (Progress.OfFactor each : progress.factors()) {
             ProgressHead head = heads.get(each.id());
             if (head != null) {
+                boolean isHere = here().equals(Optional.of(each.id()));
                 head.show(
                         messages.text("interview.factorDone", each.answered(), each.criteria()),
-                        here().equals(Optional.of(each.id())));
+                        isHere,
+                        isHere || room != Room.NARROW);
             }
         }
         cells.forEach((id, cell) -> {
@@ -225,11 +229,11 @@ final class ProgressLine extends HBox {
         beliefs.setAccessibleText(ofBeliefs);
         facts.setAccessibleText(ofFacts);
         beliefs.setText(
-                small
+                !room.isEnough()
                         ? messages.text("interview.beliefsDoneShort", progress.beliefsAnswered(), progress.beliefs())
                         : ofBeliefs);
         facts.setText(
-                small
+                !room.isEnough()
                         ? messages.text(
                                 "interview.factsDoneShort",
                                 model.assessment().facts().size(),
