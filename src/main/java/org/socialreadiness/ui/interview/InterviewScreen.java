@@ -244,10 +244,11 @@ public final class InterviewScreen implements Screen {
                 new KeyHint("R", messages.text("interview.toReview")));
     }
 
-    /// Enter goes on; the choice that has the focus would take it for a press.
+    /// Enter goes on; the choice that has the focus would take it for a press. Beside a fact it is one.
     private void beforeTheFocus(KeyEvent event) {
         command = false;
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ToggleButton) {
+        boolean choosing = event.getTarget() instanceof ToggleButton && !(model.stop() instanceof Stop.OfFact);
+        if (event.getCode() == KeyCode.ENTER && choosing) {
             onKey(event);
         }
     }
