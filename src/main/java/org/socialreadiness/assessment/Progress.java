@@ -22,6 +22,9 @@ public record Progress(List<OfFactor> factors, int beliefsAnswered, int beliefs,
     /// Longer than this is a break, not thinking.
     private static final Duration LONGEST_THOUGHT = Duration.ofMinutes(5);
 
+    /// Shorter than this no person thinks: such answers came together, as from an import.
+    private static final Duration SHORTEST_THOUGHT = Duration.ofSeconds(1);
+
     /// So many gaps make a pace.
     private static final int FEWEST_GAPS = 3;
 
@@ -80,7 +83,7 @@ public record Progress(List<OfFactor> factors, int beliefsAnswered, int beliefs,
         List<Duration> gaps = new ArrayList<>();
         for (int i = 1; i < sorted.size(); i++) {
             Duration gap = Duration.between(sorted.get(i - 1), sorted.get(i));
-            if (gap.compareTo(LONGEST_THOUGHT) <= 0 && !gap.isZero()) {
+            if (gap.compareTo(LONGEST_THOUGHT) <= 0 && gap.compareTo(SHORTEST_THOUGHT) >= 0) {
                 gaps.add(gap);
             }
         }

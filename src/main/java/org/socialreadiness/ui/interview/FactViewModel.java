@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -123,7 +122,8 @@ final class FactViewModel {
     /// Whether what stands in the fields is what the record holds.
     boolean isKept() {
         Judgement now = judge(true);
-        return now.takes() && now.entry().equals(known);
+        boolean bare = now.entry().isEmpty() && !(source.get() + date.get()).isBlank();
+        return now.takes() && now.entry().equals(known) && !bare;
     }
 
     /// Keeps what stands in the fields if it can be taken, and says what is to be said.
@@ -177,10 +177,13 @@ final class FactViewModel {
     }
 
     private Judgement judge(boolean whole) {
-        if (Stream.concat(numbers.stream(), Stream.of(date))
-                        .allMatch(f -> f.get().isBlank())
+        if (numbers.stream().allMatch(f -> f.get().isBlank())
                 && sure.stream().allMatch(s -> s.get().isEmpty())) {
-            return judged(Optional.empty());
+            // A source or a date alone is no fact: the one that stood here is taken back, and the rest stays typed.
+            boolean bare = !(source.get() + date.get()).isBlank();
+            return bare
+                    ? new Judgement(whole ? missing(true) : Remark.NONE, true, Optional.empty())
+                    : judged(Optional.empty());
         }
         Optional<LocalDate> day = figures.day(date.get());
         if (day.isEmpty() && !date.get().isBlank()) {
