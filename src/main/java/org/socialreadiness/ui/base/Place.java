@@ -37,11 +37,11 @@ public sealed interface Place {
     /// Who answers.
     record People() implements InClient {}
 
-    /// One person's answers; without a person, of whoever answered last, or a choice of people.
+    /// One person's answers; without a person, a choice of people.
     ///
     /// @param stop where to begin; empty for where the person was last
     record Interview(Optional<ParticipantId> person, Optional<Stop> stop) implements InClient {
-        /// The interview in the rail: whoever answered last, where that was.
+        /// The interview in the rail: it asks whose, as the computer goes from hand to hand.
         public Interview() {
             this(Optional.empty(), Optional.empty());
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Progress;
+import org.socialreadiness.assessment.Sheet;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Focus;
@@ -27,6 +28,7 @@ public final class PersonChoiceScreen implements Screen {
     private final VBox list = new VBox();
     private final ScrollPane root;
     private @Nullable Button first;
+    private int highest;
 
     public PersonChoiceScreen(Desk desk) {
         this.desk = desk;
@@ -82,10 +84,21 @@ public final class PersonChoiceScreen implements Screen {
                                 - button.getInsets().getLeft()
                                 - button.getInsets().getRight())));
         button.setOnAction(_ -> desk.navigator().go(new Place.Interview(person.id())));
-        if (first == null) {
+        int turn = turn(assessment, person);
+        if (turn > highest) {
+            highest = turn;
             first = button;
         }
         return button;
+    }
+
+    /// Whose turn it most likely is: of those in the middle, then of those who have not begun.
+    private static int turn(Assessment assessment, Participant person) {
+        Sheet sheet = assessment.sheet(person.id());
+        if (sheet.isSealed()) {
+            return 1;
+        }
+        return sheet.hasBegun() ? 3 : 2;
     }
 
     private static Label oneLine(String text) {

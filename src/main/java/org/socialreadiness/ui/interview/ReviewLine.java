@@ -36,6 +36,7 @@ final class ReviewLine extends Button {
         Label go = Labels.caption(goTo);
         go.getStyleClass().setAll("label", "text-caption", "sr-go");
         go.setWrapText(false);
+        go.setMinWidth(USE_PREF_SIZE);
         content = new HBox(new FactorDot(line.factor()), id, name, words, go, new FontIcon(Feather.ARROW_RIGHT));
         content.getStyleClass().add("sr-review-line");
         if (sentence) {
