@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -69,12 +70,16 @@ public final class TestWindow implements AutoCloseable {
         return window;
     }
 
-    /// Makes a screen on the window's thread, shows it as the frame would, and tells it so.
+    /// Makes a screen on the window's thread, shows it as the frame would, tells it so, and gives it the keys that no
+    /// control has used.
     public static TestWindow show(double width, double height, Callable<? extends Screen> made) {
         begin();
         Screen screen = get(made::call);
         TestWindow window = open(width, height, screen::view);
-        window.run(screen::shown);
+        window.run(() -> {
+            window.stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, screen::onKey);
+            screen.shown();
+        });
         return window;
     }
 
@@ -132,7 +137,8 @@ public final class TestWindow implements AutoCloseable {
                 .or(() -> robot.lookup("#" + id).tryQuery());
     }
 
-    private static boolean isSeen(Node node) {
+    /// Whether a node is visible with all its parents.
+    public static boolean isSeen(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (!each.isVisible()) {
                 return false;
