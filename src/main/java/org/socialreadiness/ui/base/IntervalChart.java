@@ -8,8 +8,10 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -31,12 +33,14 @@ public final class IntervalChart extends Pane {
 
     /// One row.
     ///
+    /// @param note muted behind the name, such as how much was answered; may be empty
     /// @param factor place of the factor in the instrument, from 0; -1 for the whole
     /// @param scored whether there is a value; without one nothing is drawn
     /// @param number the value as said; empty without one
     /// @param printed its interval as said, or why there is none
     public record Row(
             String name,
+            String note,
             int factor,
             boolean strong,
             boolean scored,
@@ -127,7 +131,6 @@ public final class IntervalChart extends Pane {
 
     private void row(List<Node> nodes, int index, double y, double width) {
         Row row = rows.get(index);
-        Label name = text(row.name(), 0, y + 4, 0, false);
         HBox printed = new HBox(GAP);
         if (!row.number().isEmpty()) {
             printed.getChildren().add(Labels.strong(row.number()));
@@ -137,11 +140,8 @@ public final class IntervalChart extends Pane {
         printed.getStyleClass().add("sr-explained");
         printed.setOnMouseClicked(_ -> chosen.accept(index));
         at(printed, width, y + 4, 1);
-        if (row.strong()) {
-            name.getStyleClass().add("sr-strong");
-        }
-        nodes.add(name);
         nodes.add(printed);
+        nodes.add(named(row, y + 4, width, printed));
         if (!row.scored()) {
             return;
         }
@@ -155,6 +155,26 @@ public final class IntervalChart extends Pane {
         Circle dot = new Circle(x(row.value(), width), middle, 8);
         dot.getStyleClass().addAll("sr-mark", hue);
         nodes.add(dot);
+    }
+
+    /// Name and note; the note gives way first, then the name, to what is printed at the right.
+    private static HBox named(Row row, double y, double width, HBox printed) {
+        Label name = row.strong() ? Labels.strong(row.name()) : Labels.body(row.name());
+        name.setWrapText(false);
+        name.setMinWidth(0);
+        Label note = Labels.caption(row.note());
+        note.setWrapText(false);
+        note.setMinWidth(0);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        HBox named = new HBox(2 * GAP, name, note);
+        named.setAlignment(Pos.BASELINE_LEFT);
+        if (!row.note().isEmpty() || !row.name().isEmpty()) {
+            Tooltip.install(named, new Tooltip(String.join(" ", row.name(), row.note())));
+        }
+        at(named, 0, y, 0);
+        printed.widthProperty()
+                .subscribe(taken -> named.setMaxWidth(Math.max(0, width - taken.doubleValue() - 2 * GAP)));
+        return named;
     }
 
     private static double x(double score, double width) {
@@ -183,7 +203,8 @@ public final class IntervalChart extends Pane {
 
     private static void place(Region region) {
         region.applyCss();
-        double width = Math.ceil(region.prefWidth(-1));
+        double wanted = Math.ceil(region.prefWidth(-1));
+        double width = region.getMaxWidth() < 0 ? wanted : Math.min(wanted, region.getMaxWidth());
         double anchor = region.getUserData() instanceof Double share ? share : 0;
         region.resizeRelocate(region.getLayoutX() - anchor * width, region.getLayoutY(), width, region.prefHeight(-1));
     }

@@ -172,7 +172,8 @@ final class HeatMap extends GridPane {
     private void line(int row, Criterion criterion) {
         CriterionScore score = model.findings().score(criterion);
         Label name = new Label(criterion.name());
-        name.getStyleClass().add("text-caption");
+        name.getStyleClass().addAll("text-caption", "sr-heat-name");
+        name.setWrapText(true);
         name.setTooltip(new Tooltip(criterion.question()));
         add(name, 1, row);
         for (int i = 0; i < people.size(); i++) {

@@ -35,7 +35,7 @@ import org.socialreadiness.ui.base.Screen;
 /// switch.
 public final class ResultsScreen implements Screen {
     /// Widths at 100 % text, in pixels: the numbers and sentences, and the least for the ratings.
-    private static final double LEFT = 432;
+    private static final double LEFT = 400;
 
     private static final double RIGHT = 480;
 
@@ -45,6 +45,9 @@ public final class ResultsScreen implements Screen {
     private final Subscription subscription;
     private Optional<Figure> why = Optional.empty();
     private HeatMap.Order order = HeatMap.Order.INSTRUMENT;
+
+    /// How far down the person has read, 0 to 1; kept while a number is explained and while rows are sorted.
+    private double read;
 
     public ResultsScreen(Desk desk) {
         this.desk = desk;
@@ -94,17 +97,27 @@ public final class ResultsScreen implements Screen {
 
     private void show(ResultsViewModel model) {
         double scale = desk.preferences().textSizeProperty().get() / 100.0;
-        TwoColumns columns = new TwoColumns(left(model), right(model), LEFT * scale, RIGHT * scale);
+        TwoColumns columns = new TwoColumns(
+                head(model),
+                rest(model),
+                right(model),
+                new TwoColumns.Widths(LEFT * scale, RIGHT * scale),
+                why.isPresent());
         columns.getStyleClass().add("sr-page");
         ScrollPane scroll = new ScrollPane(columns);
+        scroll.setId("results-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("sr-plain-scroll");
         scroll.setFocusTraversable(false);
+        if (why.isEmpty()) {
+            scroll.setVvalue(read);
+            scroll.vvalueProperty().subscribe(now -> read = now.doubleValue());
+        }
         root.setCenter(scroll);
     }
 
-    private Region left(ResultsViewModel model) {
+    private Region head(ResultsViewModel model) {
         Label headline = Labels.headline(model.headline());
         headline.setId("results-headline");
         headline.setMinWidth(Region.USE_PREF_SIZE);
@@ -123,8 +136,10 @@ public final class ResultsScreen implements Screen {
         link.setOnAction(_ -> turnWhy());
         link.setMinWidth(Region.USE_PREF_SIZE);
         Label basis = Labels.caption(model.basis());
-        HBox base = new HBox(12, link, basis);
-        base.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(12, number, sentence, new VBox(4, link, basis));
+    }
+
+    private Region rest(ResultsViewModel model) {
         String finding = model.headline() + " " + model.range() + ". " + model.sentence();
         IntervalChart chart =
                 new IntervalChart(model.rows(), model.bands(), finding, row -> explain(model.figure(row)));
@@ -133,9 +148,7 @@ public final class ResultsScreen implements Screen {
                 32,
                 highlights(messages.text("results.strengths"), model.strengths()),
                 highlights(messages.text("results.gaps"), model.gaps()));
-        VBox column = new VBox(
-                12, number, sentence, base, chart, highlights, rule(), Labels.caption(messages.text("results.legend")));
-        return column;
+        return new VBox(12, chart, highlights, rule(), Labels.caption(messages.text("results.legend")));
     }
 
     private Node highlights(String title, List<ResultsViewModel.Highlight> all) {

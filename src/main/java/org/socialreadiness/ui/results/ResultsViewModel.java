@@ -15,6 +15,7 @@ import org.socialreadiness.scoring.Figure;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.Estimate;
+import org.socialreadiness.scoring.Scores.FactorScore;
 import org.socialreadiness.scoring.Scores.Overall;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.scoring.SmallGroups;
@@ -136,6 +137,7 @@ final class ResultsViewModel {
                     String status = status(factor);
                     return score.map(s -> new IntervalChart.Row(
                                     name,
+                                    coverage(factor),
                                     findings.index(factor.id()),
                                     lowest,
                                     true,
@@ -146,6 +148,7 @@ final class ResultsViewModel {
                                     between(s) + status))
                             .orElseGet(() -> new IntervalChart.Row(
                                     name,
+                                    "",
                                     findings.index(factor.id()),
                                     false,
                                     false,
@@ -159,6 +162,12 @@ final class ResultsViewModel {
                                             findings.score(factor).applicable())));
                 })
                 .toList();
+    }
+
+    /// "8 of 9 criteria".
+    private String coverage(Factor factor) {
+        FactorScore score = findings.score(factor);
+        return messages.text("results.coverage", score.answered(), score.applicable());
     }
 
     private String status(Factor factor) {

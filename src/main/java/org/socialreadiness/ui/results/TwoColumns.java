@@ -1,27 +1,38 @@
 package org.socialreadiness.ui.results;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// Two parts beside each other, the right one taking what is left; one under the other where that is too little.
+/// A head with what explains it below, and a main part beside both that takes what is left. Where that is too little
+/// all stand under each other; what was asked for may then come straight after the head.
 final class TwoColumns extends Region {
     /// At 100 % text.
-    private static final double GAP = 40;
+    private static final double GAP = 32;
 
-    private final Region left;
-    private final Region right;
-    private final double leftWidth;
-    private final double enoughForRight;
+    private static final double NEAR = 12;
 
-    /// @param leftWidth the width of the left part where both are beside each other, in pixels
-    /// @param enoughForRight the least width of the right part, in pixels
-    TwoColumns(Region left, Region right, double leftWidth, double enoughForRight) {
-        this.left = left;
-        this.right = right;
-        this.leftWidth = leftWidth;
-        this.enoughForRight = enoughForRight;
-        getChildren().setAll(left, right);
+    private final Region head;
+    private final Region rest;
+    private final Region main;
+    private final Widths widths;
+    private final boolean mainFirst;
+
+    /// In pixels.
+    ///
+    /// @param left of head and rest where the main part is beside them
+    /// @param least of the main part
+    record Widths(double left, double least) {}
+
+    /// @param mainFirst whether the main part comes before the rest where all are under each other
+    TwoColumns(Region head, Region rest, Region main, Widths widths, boolean mainFirst) {
+        this.head = head;
+        this.rest = rest;
+        this.main = main;
+        this.widths = widths;
+        this.mainFirst = mainFirst;
+        getChildren().setAll(mainFirst ? List.of(head, main, rest) : List.of(head, rest, main));
     }
 
     @Override
@@ -35,7 +46,7 @@ final class TwoColumns extends Region {
     }
 
     private boolean isBeside(double inside) {
-        return inside >= leftWidth + GAP + enoughForRight;
+        return inside >= widths.left() + GAP + widths.least();
     }
 
     @Override
@@ -45,11 +56,8 @@ final class TwoColumns extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return leftWidth
-                + GAP
-                + enoughForRight
-                + getInsets().getLeft()
-                + getInsets().getRight();
+        Insets around = getInsets();
+        return widths.left() + GAP + widths.least() + around.getLeft() + around.getRight();
     }
 
     @Override
@@ -57,24 +65,32 @@ final class TwoColumns extends Region {
         double inside = inside(width > 0 ? width : getWidth());
         Insets around = getInsets();
         double content = isBeside(inside)
-                ? Math.max(left.prefHeight(leftWidth), right.prefHeight(inside - leftWidth - GAP))
-                : left.prefHeight(inside) + GAP + right.prefHeight(inside);
+                ? Math.max(
+                        head.prefHeight(widths.left()) + NEAR + rest.prefHeight(widths.left()),
+                        main.prefHeight(inside - widths.left() - GAP))
+                : head.prefHeight(inside) + NEAR + rest.prefHeight(inside) + GAP + main.prefHeight(inside);
         return content + around.getTop() + around.getBottom();
     }
 
     @Override
     protected void layoutChildren() {
         double inside = inside(getWidth());
-        double x = getInsets().getLeft();
-        double y = getInsets().getTop();
+        double top = getInsets().getTop();
         if (isBeside(inside)) {
-            double rest = inside - leftWidth - GAP;
-            left.resizeRelocate(x, y, leftWidth, left.prefHeight(leftWidth));
-            right.resizeRelocate(x + leftWidth + GAP, y, rest, right.prefHeight(rest));
+            double left = widths.left();
+            place(rest, 0, place(head, 0, top, left) + NEAR, left);
+            place(main, left + GAP, top, inside - left - GAP);
         } else {
-            double height = left.prefHeight(inside);
-            left.resizeRelocate(x, y, inside, height);
-            right.resizeRelocate(x, y + height + GAP, inside, right.prefHeight(inside));
+            double below = place(head, 0, top, inside) + NEAR;
+            double next = place(mainFirst ? main : rest, 0, below, inside) + GAP;
+            place(mainFirst ? rest : main, 0, next, inside);
         }
+    }
+
+    /// @return where the part ends
+    private double place(Region part, double x, double y, double width) {
+        double height = part.prefHeight(width);
+        part.resizeRelocate(getInsets().getLeft() + x, y, width, height);
+        return y + height;
     }
 }
