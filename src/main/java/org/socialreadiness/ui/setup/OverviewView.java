@@ -101,6 +101,7 @@ public final class OverviewView implements Screen {
             people.forEach(line -> list.getChildren().add(line(line)));
             all.add(list);
         }
+        all.forEach(part -> part.getStyleClass().add("sr-column"));
         return all;
     }
 
@@ -170,9 +171,7 @@ public final class OverviewView implements Screen {
         go.setOnAction(_ -> desk.navigator().go(OverviewViewModel.place(next)));
         HBox line = new HBox(24, sentence, go);
         line.setAlignment(Pos.CENTER_LEFT);
-        Card card = new Card(Labels.captionStrong(messages.text("setup.next")), line);
-        card.getStyleClass().add("sr-column");
-        return card;
+        return new Card(Labels.captionStrong(messages.text("setup.next")), line);
     }
 
     private Node line(PersonLine line) {

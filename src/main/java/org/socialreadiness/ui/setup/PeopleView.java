@@ -31,6 +31,7 @@ import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.EmptyState;
 import org.socialreadiness.ui.base.Field;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Notices;
 import org.socialreadiness.ui.base.Screen;
 import org.socialreadiness.ui.base.SegmentedChoice;
 import org.socialreadiness.ui.base.SidePanel;
@@ -244,7 +245,11 @@ public final class PeopleView implements Screen {
     private void remove(PersonLine line) {
         model.remove(line.person());
         name.requestFocus();
-        desk.notices().say(messages.text("setup.removed", line.person().name()));
+        // Not undo: by then the last edit may be another one.
+        desk.notices()
+                .say(
+                        messages.text("setup.removed", line.person().name()),
+                        new Notices.Action(messages.text("setup.removed.back"), () -> model.bringBack(line.person())));
     }
 
     private static Button icon(String id, Feather icon, String what, PersonLine line, Runnable act) {

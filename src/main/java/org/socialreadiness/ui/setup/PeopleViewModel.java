@@ -115,6 +115,11 @@ final class PeopleViewModel {
         workspace.submit(new Change.Left(person.id()));
     }
 
+    /// Puts a person on the list again, with all answers.
+    void bringBack(Participant person) {
+        workspace.submit(new Change.Joined(person));
+    }
+
     /// What is done next with a person's answers: the interview, the review, or opening them again.
     ///
     /// @return where that is done; empty when it is done already
