@@ -93,6 +93,11 @@ public final class ScreenPictures {
                     () -> program.clients().openedProperty().get().isPresent());
             inExample().forEach((screen, place) -> {
                 window.run(() -> program.shell().go(place));
+                if (screen.equals("report")) {
+                    window.await(
+                            "all pages are set",
+                            () -> !window.text("output-appendix-pages").isEmpty());
+                }
                 picture(window, out, screen, name);
             });
             window.run(() -> program.shell().go(new Place.Results()));

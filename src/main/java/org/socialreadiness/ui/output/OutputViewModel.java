@@ -70,6 +70,19 @@ final class OutputViewModel {
         }
     }
 
+    /// How the ids of a part's sections in the report begin.
+    static String sections(Part part) {
+        return switch (part) {
+            case FACTORS -> "factor-";
+            case DISAGREEMENT -> "disagreement";
+            case BELIEFS -> "beliefs";
+            case FACTS -> "facts";
+            case ALL_RATINGS -> "ratings";
+            case APPENDIX -> "appendix";
+            case FREE_TEXT -> "notes";
+        };
+    }
+
     Locale language() {
         return language;
     }

@@ -1,274 +1,206 @@
 package org.socialreadiness.ui.output;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import javafx.geometry.HPos;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import javafx.scene.text.Font;
 import org.socialreadiness.report.Report;
-import org.socialreadiness.report.Report.Block;
-import org.socialreadiness.report.Report.Cell;
-import org.socialreadiness.report.Report.Column;
-import org.socialreadiness.report.Report.Emphasis;
-import org.socialreadiness.report.Report.Row;
-import org.socialreadiness.report.Report.Run;
 import org.socialreadiness.report.Report.Section;
-import org.socialreadiness.ui.base.FactorDot;
-import org.socialreadiness.ui.base.IntervalChart;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.output.PageBreaks.Piece;
+import org.socialreadiness.ui.output.PageBreaks.Placed;
 
-/// Draws a report's document on the screen: the same blocks that Word gets, one section on one sheet.
+/// A report on the pages of its document: the same blocks in the same measures, so that what is on a page here is on
+/// that page in Word, or at most a line away where the document's fonts are not installed.
+///
+/// Setting pages takes a moment, so it is done part by part: [#setNext] until [#isWhole].
 final class Preview {
+    private static final List<String> FAMILIES = Font.getFamilies();
+    private static final String COVER = "cover";
+
+    /// Part of the report with its pages.
+    private record Chapter(String id, List<Strip> strips, List<List<Placed>> pages) {}
+
+    /// The pages of a part of the report.
+    ///
+    /// @param first page, from 1
+    record Pages(int first, int last) {}
+
     private final Report report;
+    private final Messages words;
+    private final Paper paper;
+    private final PaperText text;
+    private final PaperBlocks blocks;
+    private final List<Chapter> chapters = new ArrayList<>();
+    private final Map<Section, Chapter> known = new HashMap<>();
 
-    Preview(Report report) {
+    /// @param words in the language of the report
+    Preview(Report report, Messages words, Paper paper) {
         this.report = report;
+        this.words = words;
+        this.paper = paper;
+        this.text = new PaperText(paper);
+        this.blocks = new PaperBlocks(paper);
     }
 
-    /// How many sheets there are: the cover and one for each section.
-    int size() {
-        return report.sections().size() + 1;
+    /// The same parts need not be set again.
+    Preview after(Preview earlier) {
+        if (paper.equals(earlier.paper)) {
+            known.putAll(earlier.known);
+        }
+        return this;
     }
 
-    /// One sheet, counted from 0.
-    Region sheet(int index) {
-        VBox sheet = new VBox();
-        sheet.getStyleClass().add("sr-paper");
-        sheet.setId("output-sheet");
-        if (index == 0) {
-            cover(sheet);
+    /// Whether all parts are set.
+    boolean isWhole() {
+        return chapters.size() == report.sections().size() + 1;
+    }
+
+    /// Sets the next part.
+    ///
+    /// @param measure where its pieces are measured; in the window, so that they have their looks
+    void setNext(Pane measure) {
+        measure.getStyleClass().setAll(looks());
+        if (chapters.isEmpty()) {
+            chapters.add(chapter(COVER, blocks.cover(report.cover()), measure));
         } else {
-            section(sheet, report.sections().get(index - 1));
-        }
-        return sheet;
-    }
-
-    private void cover(VBox sheet) {
-        Report.Cover cover = report.cover();
-        sheet.getStyleClass().add("cover");
-        sheet.getChildren()
-                .addAll(
-                        label(cover.label(), "small"),
-                        label(cover.client(), "client"),
-                        label(cover.question(), "question"));
-        for (Report.LabeledText row : cover.rows()) {
-            Label name = label(row.label(), "muted");
-            name.setMinWidth(96);
-            name.setPrefWidth(96);
-            Label text = label(row.text().plain());
-            HBox.setHgrow(text, Priority.ALWAYS);
-            HBox line = new HBox(12, name, text);
-            line.getStyleClass().add("line");
-            sheet.getChildren().add(line);
-        }
-        sheet.getChildren()
-                .addAll(
-                        label(cover.note().label(), "heading"),
-                        label(cover.note().text().plain()));
-    }
-
-    private void section(VBox sheet, Section section) {
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        sheet.getChildren().add(new HBox(label(report.meta().header(), "muted"), spring));
-        HBox title = new HBox(8);
-        title.setAlignment(Pos.CENTER_LEFT);
-        if (section.mark().index() >= 0) {
-            title.getChildren().add(new FactorDot(section.mark().index()));
-        }
-        title.getChildren().add(label(section.title(), "title"));
-        sheet.getChildren().add(title);
-        section.blocks().forEach(block -> sheet.getChildren().addAll(nodes(block)));
-        sheet.getChildren().add(label(report.meta().footer(), "muted", "foot"));
-    }
-
-    private List<Node> nodes(Block block) {
-        return switch (block) {
-            case Report.Message(var text) -> List.of(label(text.plain(), "message"));
-            case Report.Heading(var text) -> List.of(label(text, "heading"));
-            case Report.Paragraph(var text) -> List.of(flow(text));
-            case Report.Bullets(var items) ->
-                items.stream().<Node>map(i -> label("• " + i.plain())).toList();
-            case Report.Note(var text) -> List.of(label(text.plain(), "muted"));
-            case Report.Side(var text) -> List.of(label(text.plain(), "message"));
-            case Report.Box(var text) -> List.of(label(text.plain(), "box"));
-            case Report.KeyStatements(var statements) ->
-                statements.stream()
-                        .<Node>map(s -> {
-                            Label name = label(s.label(), "strong");
-                            name.setMinWidth(110);
-                            name.setPrefWidth(110);
-                            Label text = label(s.text().plain());
-                            HBox.setHgrow(text, Priority.ALWAYS);
-                            return new HBox(12, name, text);
-                        })
-                        .toList();
-            case Report.Table table -> List.of(table(table));
-            case Report.Intervals chart -> titled(chart.title(), chart.unit(), intervals(chart));
-            case Report.Lollipops chart ->
-                titled(
-                        chart.title(),
-                        chart.unit(),
-                        bars(
-                                chart.rows().stream()
-                                        .map(r -> new Bar(
-                                                r.name() + " " + r.id(),
-                                                r.rated() ? r.value() / chart.top() : 0,
-                                                r.printed()))
-                                        .toList(),
-                                FactorDot.hue(chart.hue().index())));
-            case Report.Dumbbells chart -> {
-                List<Node> rows = new ArrayList<>(titled(chart.title(), chart.unit(), new Region()));
-                chart.rows().forEach(r -> rows.add(dumbbell(r)));
-                yield rows;
+            Section section = report.sections().get(chapters.size() - 1);
+            Chapter chapter = known.get(section);
+            if (chapter == null) {
+                chapter = chapter(section.id(), blocks.section(section), measure);
+                known.put(section, chapter);
             }
-            case Report.Strength chart ->
-                titled(
-                        chart.title(),
-                        chart.unit(),
-                        label(String.join(
-                                " · ",
-                                chart.parts().stream()
-                                        .map(p -> p.name() + " " + p.count())
-                                        .toList())));
-        };
-    }
-
-    private static List<Node> titled(String title, String unit, Node chart) {
-        return List.of(label(unit.isEmpty() ? title : title + ", " + unit, "strong"), chart);
-    }
-
-    private static Node intervals(Report.Intervals chart) {
-        return new IntervalChart(
-                chart.rows().stream()
-                        .map(r -> new IntervalChart.Row(
-                                r.name(),
-                                r.hue().index(),
-                                r.hue().index() < 0,
-                                r.scored(),
-                                r.value(),
-                                r.low(),
-                                r.high(),
-                                "",
-                                r.printed()))
-                        .toList(),
-                chart.bands().stream()
-                        .map(b -> new IntervalChart.Band(b.from(), b.name()))
-                        .toList(),
-                chart.alternative());
-    }
-
-    private record Bar(String name, double share, String printed) {}
-
-    private static Node bars(List<Bar> bars, String hue) {
-        GridPane grid = new GridPane(8, 4);
-        ColumnConstraints name = new ColumnConstraints(190);
-        name.setHalignment(HPos.RIGHT);
-        ColumnConstraints value = new ColumnConstraints();
-        value.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(name, value, new ColumnConstraints(60));
-        for (int i = 0; i < bars.size(); i++) {
-            Region bar = new Region();
-            bar.getStyleClass().addAll("sr-paper-bar", hue);
-            bar.setMaxWidth(Math.max(1, bars.get(i).share() * 140));
-            bar.setPrefWidth(bars.get(i).share() * 140);
-            grid.addRow(i, label(bars.get(i).name()), bar, label(bars.get(i).printed(), "strong"));
+            chapters.add(chapter);
         }
-        return grid;
+        measure.getChildren().clear();
     }
 
-    private static Node dumbbell(Report.DumbbellRow row) {
-        Label poleA = label(row.poleA());
-        Label poleB = label(row.poleB());
-        poleA.setPrefWidth(150);
-        poleB.setPrefWidth(150);
-        Label distance = label(row.printed(), "strong");
-        HBox line = new HBox(12, label(row.id(), "muted"), poleA, label("↔"), poleB, distance);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("line");
-        return line;
-    }
-
-    private static Node table(Report.Table table) {
-        GridPane grid = new GridPane(6, 3);
-        for (Column column : table.columns()) {
-            ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setPercentWidth(100 * column.share());
-            constraints.setHalignment(
-                    switch (column.align()) {
-                        case LEFT -> HPos.LEFT;
-                        case CENTER -> HPos.CENTER;
-                        case RIGHT -> HPos.RIGHT;
-                    });
-            grid.getColumnConstraints().add(constraints);
+    private Chapter chapter(String id, List<Strip> strips, Pane measure) {
+        List<Region> drawn = strips.stream().map(strip -> strip.draw().get()).toList();
+        measure.getChildren().setAll(drawn);
+        measure.applyCss();
+        List<Double> heights = drawn.stream().map(this::height).toList();
+        Map<Supplier<Region>, Double> heads = new HashMap<>();
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < strips.size(); i++) {
+            Strip strip = strips.get(i);
+            double head = strip.head()
+                    .map(draw -> heads.computeIfAbsent(draw, each -> head(each.get(), measure)))
+                    .orElse(0.0);
+            pieces.add(new Piece(heights.get(i), strip.before(), strip.after(), strip.keep(), head));
         }
-        int at = 0;
-        if (table.columns().stream().anyMatch(c -> !c.title().isEmpty())) {
-            for (int i = 0; i < table.columns().size(); i++) {
-                grid.add(label(table.columns().get(i).title(), "strong"), i, 0);
-            }
-            at = 1;
-        }
-        for (Row row : table.rows()) {
-            boolean whole = row.kind() == Row.Kind.GROUP || row.kind() == Row.Kind.SPAN;
-            for (int i = 0; i < row.cells().size(); i++) {
-                Node cell = cell(row.cells().get(i));
-                grid.add(cell, i, at, whole ? table.columns().size() : 1, 1);
-            }
-            at++;
-        }
-        return grid;
+        return new Chapter(id, strips, PageBreaks.of(pieces, Paper.TEXT_HEIGHT));
     }
 
-    private static Node cell(Cell cell) {
-        return switch (cell) {
-            case Report.Words(var text) -> label(text.plain());
-            case Report.Figure(var _, var printed) -> label(printed);
-            case Report.LevelCell(var level, var tone) -> {
-                Label label = label(String.valueOf(level), "tone-" + tone);
-                label.getStyleClass().add("sr-heat");
-                yield label;
-            }
-            case Report.DontKnowCell _ -> {
-                Label label = label("?", "sr-hatch");
-                label.getStyleClass().add("sr-heat");
-                yield label;
-            }
-            case Report.DoesNotApplyCell _ -> label("–");
-            case Report.OpenCell _ -> label("");
-            case Report.Dots(var count) -> label("●".repeat(count), "accent");
-            case Report.FactorCell(var hue, var text) ->
-                new HBox(6, new FactorDot(hue.index()), label(text.plain(), "strong"));
-        };
+    private double head(Region head, Pane measure) {
+        measure.getChildren().setAll(head);
+        measure.applyCss();
+        return height(head);
     }
 
-    private static TextFlow flow(Report.Text text) {
-        TextFlow flow = new TextFlow();
-        for (Run run : text.runs()) {
-            Text words = new Text(run.text());
-            words.getStyleClass().add("sr-paper-text");
-            if (run.emphasis() == Emphasis.STRONG) {
-                words.getStyleClass().add("strong");
-            }
-            flow.getChildren().add(words);
+    /// In points.
+    private double height(Region drawn) {
+        return drawn.prefHeight(paper.px(Paper.TEXT_WIDTH)) / paper.scale();
+    }
+
+    /// How many pages there are, as far as they are set.
+    int size() {
+        return chapters.stream().mapToInt(chapter -> chapter.pages().size()).sum();
+    }
+
+    /// The pages of the parts whose id begins so; empty if there are none.
+    Optional<Pages> pages(String id) {
+        OptionalInt first = IntStream.range(0, chapters.size())
+                .filter(i -> chapters.get(i).id().startsWith(id))
+                .findFirst();
+        if (first.isEmpty()) {
+            return Optional.empty();
         }
-        return flow;
+        int before = chapters.subList(0, first.getAsInt()).stream()
+                .mapToInt(chapter -> chapter.pages().size())
+                .sum();
+        int own = chapters.stream()
+                .filter(chapter -> chapter.id().startsWith(id))
+                .mapToInt(chapter -> chapter.pages().size())
+                .sum();
+        return Optional.of(new Pages(before + 1, before + own));
     }
 
-    private static Label label(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("sr-paper-label");
-        label.getStyleClass().addAll(styles);
-        return label;
+    /// One page.
+    ///
+    /// @param number from 1
+    Region page(int number) {
+        int at = number - 1;
+        int chapter = 0;
+        while (at >= chapters.get(chapter).pages().size()) {
+            at -= chapters.get(chapter).pages().size();
+            chapter++;
+        }
+        Pane page = new Pane();
+        page.setId("output-page");
+        page.getStyleClass().setAll(looks());
+        page.setMinSize(paper.px(Paper.WIDTH), paper.px(Paper.HEIGHT));
+        page.setMaxSize(paper.px(Paper.WIDTH), paper.px(Paper.HEIGHT));
+        Chapter shown = chapters.get(chapter);
+        for (Placed placed : shown.pages().get(at)) {
+            Strip strip = shown.strips().get(placed.index());
+            if (placed.headed()) {
+                strip.head().ifPresent(head -> put(page, head.get(), Paper.TOP));
+            }
+            put(page, strip.draw().get(), Paper.TOP + placed.y());
+        }
+        if (number == 1) {
+            line(page, report.cover().confidentiality(), "", Paper.HEIGHT - Paper.FOOTER - 11);
+        } else {
+            String date = DateTimeFormatter.ofPattern(
+                            words.text("export.date"), report.meta().locale())
+                    .format(report.meta().date());
+            line(page, report.meta().header(), date, Paper.HEADER);
+            Region rule = new Region();
+            rule.getStyleClass().add("sr-paper-line");
+            rule.setMinSize(paper.px(Paper.TEXT_WIDTH), 1);
+            put(page, rule, Paper.HEADER + 13);
+            String counted = words.text("export.page") + " " + number;
+            line(page, report.meta().footer(), counted, Paper.HEIGHT - Paper.FOOTER - 11);
+        }
+        return page;
+    }
+
+    /// Header or footer: one text at the left, one at the right.
+    private void line(Pane page, String left, String right, double y) {
+        double share = right.isEmpty() ? 1 : .76;
+        Label start = text.label("around", left, Paper.TEXT_WIDTH * share, 11, Pos.CENTER_LEFT);
+        put(page, start, y);
+        if (!right.isEmpty()) {
+            Label end = text.label("around", right, Paper.TEXT_WIDTH * (1 - share), 11, Pos.CENTER_RIGHT);
+            put(page, end, y);
+            end.setLayoutX(paper.px(Paper.LEFT + Paper.TEXT_WIDTH * share));
+        }
+    }
+
+    private void put(Pane page, Region region, double y) {
+        region.setLayoutX(paper.px(Paper.LEFT));
+        region.setLayoutY(paper.px(y));
+        if (!(region instanceof Label)) {
+            region.setPrefWidth(paper.px(Paper.TEXT_WIDTH));
+        }
+        page.getChildren().add(region);
+    }
+
+    /// The document's fonts, those of the same widths, or else the window's own.
+    private static List<String> looks() {
+        String body = FAMILIES.contains("Calibri") ? "calibri" : FAMILIES.contains("Carlito") ? "carlito" : "plain";
+        String serif = FAMILIES.contains("Cambria") ? "cambria" : FAMILIES.contains("Caladea") ? "caladea" : "plain";
+        return List.of("sr-paper", body, serif);
     }
 }

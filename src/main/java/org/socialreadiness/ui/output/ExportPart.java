@@ -1,0 +1,216 @@
+package org.socialreadiness.ui.output;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.export.Watch;
+import org.socialreadiness.export.WordExporter;
+import org.socialreadiness.export.WorkbookExporter;
+import org.socialreadiness.report.Report;
+import org.socialreadiness.report.Workbook;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.FileChoice;
+import org.socialreadiness.ui.base.Job;
+import org.socialreadiness.ui.base.KeyCap;
+import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Notices;
+import org.socialreadiness.ui.base.Work;
+
+/// The button that exports, then the progress, then what was written and the two things a person wants next.
+final class ExportPart extends VBox {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Desk desk;
+    private final Messages messages;
+    private final OutputViewModel model;
+    private final FileChoice choice;
+    private final Path folder;
+    private final Button export = new Button();
+    private final VBox below = new VBox();
+    private @Nullable Job job;
+    private boolean gone;
+
+    ExportPart(Desk desk, OutputViewModel model, FileChoice choice, Path folder) {
+        super(8);
+        this.desk = desk;
+        this.messages = desk.messages();
+        this.model = model;
+        this.choice = choice;
+        this.folder = folder;
+        export.setId("output-export");
+        export.getStyleClass().add("accent");
+        export.setGraphic(KeyCap.of("Ctrl+E", messages));
+        export.setContentDisplay(ContentDisplay.RIGHT);
+        export.setMaxWidth(Double.MAX_VALUE);
+        export.setOnAction(_ -> export());
+        below.setId("output-below");
+        below.getStyleClass().add("sr-report-saved");
+        getChildren().setAll(export, below);
+        pages(0);
+    }
+
+    /// Says how many pages there are; 0 for a workbook.
+    void pages(int count) {
+        export.setText(count == 0 ? messages.text("output.export") : messages.text("output.exportPages", count));
+        export.setAccessibleText(export.getText());
+    }
+
+    /// Takes the focus.
+    void take() {
+        export.requestFocus();
+    }
+
+    /// The person went elsewhere: an export goes on, and its end is said at the foot of the window.
+    void left() {
+        gone = true;
+    }
+
+    /// Asks where to, and writes the document there.
+    void export() {
+        if (job != null && job.runningProperty().get()) {
+            return;
+        }
+        choice.toSave(
+                        messages.text("output.saveTitle"),
+                        model.proposal(folder),
+                        messages.text(
+                                switch (model.format()) {
+                                    case WORD -> "output.word";
+                                    case EXCEL -> "output.excel";
+                                }),
+                        model.format().ending())
+                .ifPresent(this::write);
+    }
+
+    private void write(Path target) {
+        Work<Path> work = work(target);
+        AtomicBoolean there = new AtomicBoolean();
+        Job started = desk.exports()
+                .run(
+                        steps -> {
+                            Path written = work.run(steps);
+                            there.set(true);
+                            return written;
+                        },
+                        this::written,
+                        this::failed);
+        job = started;
+        ProgressBar bar = new ProgressBar();
+        bar.setId("output-progress");
+        bar.progressProperty().bind(started.progressProperty());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(messages.text("output.writing", String.valueOf(target.getFileName())));
+        Button cancel = new Button(messages.text("output.cancel"));
+        cancel.setId("output-cancel");
+        cancel.getStyleClass().add("small");
+        cancel.setOnAction(_ -> {
+            cancel.setDisable(true);
+            started.cancel();
+        });
+        below.getChildren().setAll(Labels.caption(bar.getAccessibleText()), bar, cancel);
+        started.runningProperty().subscribe((_, running) -> {
+            if (!running && started.isCancelled()) {
+                cancelled(target, there.get());
+            }
+        });
+    }
+
+    /// @param there whether the document was in its place before the wish to cancel reached it
+    private void cancelled(Path target, boolean there) {
+        if (there) {
+            written(target);
+        } else {
+            show(messages.text("output.cancelled"), Feather.INFO);
+        }
+        export.requestFocus();
+    }
+
+    private Work<Path> work(Path target) {
+        Messages words = model.words();
+        return switch (model.format()) {
+            case WORD -> {
+                Report report = model.report();
+                yield steps -> {
+                    WordExporter.export(report, target, words, watch(steps));
+                    return target;
+                };
+            }
+            case EXCEL -> {
+                Workbook workbook = model.workbook();
+                yield steps -> {
+                    WorkbookExporter.export(workbook, target, watch(steps));
+                    return target;
+                };
+            }
+        };
+    }
+
+    private static Watch watch(Work.Steps steps) {
+        return (done, of) -> {
+            if (steps.isCancelled()) {
+                throw new CancellationException();
+            }
+            steps.at(of == 0 ? 1 : (double) done / of);
+        };
+    }
+
+    private void written(Path target) {
+        Path parent = target.toAbsolutePath().getParent();
+        String sentence = messages.text(
+                "output.saved",
+                TIME.format(
+                        LocalTime.ofInstant(desk.clock().instant(), desk.clock().getZone())),
+                String.valueOf(target.getFileName()));
+        Notices.Action open = new Notices.Action(messages.text("output.open"), () -> open(target));
+        Notices.Action show =
+                new Notices.Action(messages.text("output.showFolder"), () -> open(parent == null ? target : parent));
+        if (gone) {
+            desk.notices().say(sentence, open, show);
+        } else {
+            show(sentence, Feather.CHECK);
+            below.getChildren().add(new FlowPane(link("output-open", open), link("output-show-folder", show)));
+        }
+    }
+
+    private void show(String sentence, Feather icon) {
+        Label said = Labels.caption(sentence);
+        said.setId("output-saved");
+        said.setGraphic(new FontIcon(icon));
+        below.getChildren().setAll(said);
+    }
+
+    private static Button link(String id, Notices.Action action) {
+        Button link = new Button(action.label());
+        link.setId(id);
+        link.getStyleClass().addAll("sr-link", "small");
+        link.setOnAction(_ -> action.act().run());
+        return link;
+    }
+
+    private void failed(Throwable thrown) {
+        below.getChildren().clear();
+        desk.notices().fail(thrown);
+    }
+
+    private void open(Path path) {
+        desk.exports()
+                .run(
+                        _ -> {
+                            DocumentOpener.open(path);
+                            return path;
+                        },
+                        _ -> {});
+    }
+}
