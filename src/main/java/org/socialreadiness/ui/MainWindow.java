@@ -1,7 +1,9 @@
 package org.socialreadiness.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -21,6 +23,7 @@ public final class MainWindow {
     private final Stage stage;
     private final KeptPreferences kept;
     private final OpenClients clients;
+    private Optional<Settings.Window> usual = Optional.empty();
 
     public MainWindow(Stage stage, KeptPreferences kept, OpenClients clients) {
         this.stage = stage;
@@ -47,15 +50,23 @@ public final class MainWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         kept.window().filter(MainWindow::isOnAScreen).ifPresent(this::place);
+        for (ReadOnlyDoubleProperty each :
+                List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
+            // Later: size and being maximized do not change at once, and their order differs from system to system.
+            each.subscribe(_ -> Platform.runLater(this::remember));
+        }
         stage.setOnCloseRequest(event -> {
             event.consume();
-            kept.window(bounds());
+            usual.map(bounds -> new Settings.Window(
+                            bounds.x(), bounds.y(), bounds.width(), bounds.height(), stage.isMaximized()))
+                    .ifPresent(kept::window);
             clients.exit();
         });
         stage.show();
     }
 
     private void place(Settings.Window window) {
+        usual = Optional.of(window);
         stage.setX(window.x());
         stage.setY(window.y());
         stage.setWidth(window.width());
@@ -63,9 +74,13 @@ public final class MainWindow {
         stage.setMaximized(window.maximized());
     }
 
-    private Settings.Window bounds() {
-        return new Settings.Window(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    /// The bounds that the window has, or returns to.
+    private void remember() {
+        boolean placed = Double.isFinite(stage.getX()) && stage.getWidth() > 0 && stage.getHeight() > 0;
+        if (placed && !stage.isMaximized() && !stage.isIconified()) {
+            usual = Optional.of(
+                    new Settings.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+        }
     }
 
     /// A screen that was there last time may be gone.
