@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.text.Messages;
@@ -12,6 +14,8 @@ import org.socialreadiness.ui.base.SaveState;
 /// Says in the top line whether all is on the disk, and since when.
 final class SaveMark extends Label {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private static final double SHARE = 0.18;
 
     private final Messages messages;
     private final ZoneId zone;
@@ -22,7 +26,13 @@ final class SaveMark extends Label {
         setId("top-saved");
         setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().addAll("text-caption", "text-muted", "sr-saved");
-        setMinWidth(USE_PREF_SIZE);
+    }
+
+    /// Whole, but where text is so large that most of the line would go for it.
+    @Override
+    protected double computeMinWidth(double height) {
+        double line = getParent() instanceof Region top && top.getWidth() > 0 ? top.getWidth() : Double.MAX_VALUE;
+        return Math.min(SHARE * line, computePrefWidth(height));
     }
 
     void show(SaveState state) {
@@ -42,5 +52,6 @@ final class SaveMark extends Label {
                     case SaveState.ReadOnly _ -> new FontIcon(Feather.LOCK);
                 });
         setAccessibleText(getText());
+        setTooltip(new Tooltip(getText()));
     }
 }

@@ -37,23 +37,21 @@ final class TopLine extends HBox {
 
     private final Messages messages;
     private final Desk desk;
-    /// Client and assessment give way only when they are very long; the scope gives way first.
-    private static final double WIDEST_NAME = 260;
+    /// Shares of the line that names keep when there is little room; the scope gives way first, but never wholly.
+    private static final double NAME = 0.14;
 
-    private final Label client = new Label() {
-        @Override
-        protected double computeMinWidth(double height) {
-            return Math.min(WIDEST_NAME, computePrefWidth(height));
-        }
-    };
+    private static final double WHOM = 0.12;
+    private static final double SCOPE = 0.09;
+
+    private final Label client = kept(NAME);
     private final MenuButton assessment = new MenuButton() {
         @Override
         protected double computeMinWidth(double height) {
-            return Math.min(WIDEST_NAME, computePrefWidth(height));
+            return Math.min(NAME * TopLine.this.getWidth(), computePrefWidth(height));
         }
     };
-    private final Label whom = new Label();
-    private final Label scope = new Label();
+    private final Label whom = kept(WHOM);
+    private final Label scope = kept(SCOPE);
     private final SaveMark saved;
     private final Button theme;
 
@@ -67,11 +65,9 @@ final class TopLine extends HBox {
         assessment.setId("top-assessment");
         assessment.getStyleClass().add("flat");
         whom.setId("top-whom");
-        whom.setMinWidth(USE_PREF_SIZE);
         whom.managedProperty().bind(whom.visibleProperty());
         scope.setId("top-scope");
         scope.getStyleClass().add("text-muted");
-        scope.setMinWidth(0);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         Workspace workspace = desk.workspace();
@@ -83,6 +79,18 @@ final class TopLine extends HBox {
         Button help = button("top-help", Feather.HELP_CIRCLE, "app.help", "F1", acts::showKeys);
         getChildren()
                 .addAll(client, divider(), assessment, divider(), whom, scope, space, saved, undo, redo, theme, help);
+    }
+
+    /// A label that does not shrink below that share of the line; what is cut is in its tooltip.
+    private Label kept(double share) {
+        Label label = new Label() {
+            @Override
+            protected double computeMinWidth(double height) {
+                return Math.min(share * TopLine.this.getWidth(), computePrefWidth(height));
+            }
+        };
+        label.textProperty().subscribe(text -> label.setTooltip(text.isEmpty() ? null : new Tooltip(text)));
+        return label;
     }
 
     /// Shows the state of the client and of saving, as long as the returned subscription lasts.
@@ -111,8 +119,8 @@ final class TopLine extends HBox {
         Optional<Assessment> selected = workspace.assessmentProperty().get();
         assessment.setText(selected.map(a -> a.head().name()).orElse(messages.text("app.noAssessment")));
         assessment.setAccessibleText(messages.text("app.assessment", assessment.getText()));
+        assessment.setTooltip(new Tooltip(assessment.getText()));
         scope.setText(selected.map(a -> a.head().scope()).orElse(""));
-        scope.setTooltip(scope.getText().isEmpty() ? null : new Tooltip(scope.getText()));
         assessment.getItems().setAll(menu(workspace));
     }
 

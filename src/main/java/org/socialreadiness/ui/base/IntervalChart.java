@@ -21,8 +21,10 @@ import javafx.scene.text.TextAlignment;
 /// anew at every width.
 public final class IntervalChart extends Pane {
     private static final double GAP = 4;
-    private static final double ROW = 52;
-    private static final double AXIS = 24;
+    /// Height of a row below its words, and of the scale below its numbers.
+    private static final double MARKS = 28;
+
+    private static final double FOOT = 4;
     private static final double CAP = 4;
     private static final int STEP = 20;
 
@@ -30,6 +32,9 @@ public final class IntervalChart extends Pane {
     private final List<Band> bands;
     private final IntConsumer chosen;
     private final List<Label> bandNames = new ArrayList<>();
+    /// As high as the words of a row and the numbers of the scale, at any size of text.
+    private final Label sample = Labels.body("0");
+    private final Label small = Labels.caption("0");
 
     /// One row.
     ///
@@ -68,7 +73,10 @@ public final class IntervalChart extends Pane {
             name.setAlignment(Pos.BOTTOM_CENTER);
             bandNames.add(name);
         }
+        sample.setVisible(false);
+        small.setVisible(false);
         getChildren().setAll(bandNames);
+        getChildren().addAll(sample, small);
         setAccessibleText(alternative);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(Region.USE_PREF_SIZE);
@@ -76,12 +84,16 @@ public final class IntervalChart extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return top(width > 0 ? width : Math.max(getWidth(), 1)) + ROW * rows.size() + AXIS;
+        return top(width > 0 ? width : Math.max(getWidth(), 1)) + row() * rows.size() + FOOT + small.prefHeight(-1);
     }
 
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
+    }
+
+    private double row() {
+        return sample.prefHeight(-1) + MARKS;
     }
 
     /// The height of the bands' names, which take a second line where the width asks for it.
@@ -105,8 +117,9 @@ public final class IntervalChart extends Pane {
     protected void layoutChildren() {
         double width = getWidth();
         double top = top(width);
-        double bottom = top + ROW * rows.size();
+        double bottom = top + row() * rows.size();
         List<Node> nodes = new ArrayList<>(bandNames);
+        nodes.addAll(List.of(sample, small));
         for (int i = 0; i < bands.size(); i++) {
             bandNames.get(i).resizeRelocate(bands.get(i).from() / 100 * width, 0, share(i, width), top - GAP);
         }
@@ -119,13 +132,13 @@ public final class IntervalChart extends Pane {
             nodes.add(text(String.valueOf(score), score / 100.0 * width, bottom + 4, anchor, true));
         }
         for (int i = 0; i < rows.size(); i++) {
-            row(nodes, i, top + i * ROW, width);
+            row(nodes, i, top + i * row(), width);
         }
         getChildren().setAll(nodes);
         nodes.stream()
                 .filter(Region.class::isInstance)
                 .map(Region.class::cast)
-                .filter(region -> !bandNames.contains(region))
+                .filter(region -> !bandNames.contains(region) && region.isVisible())
                 .forEach(IntervalChart::place);
     }
 
@@ -145,7 +158,7 @@ public final class IntervalChart extends Pane {
         if (!row.scored()) {
             return;
         }
-        double middle = y + 38;
+        double middle = y + sample.prefHeight(-1) + MARKS / 2;
         String hue = row.factor() < 0 ? "sr-own" : FactorDot.hue(row.factor());
         double low = x(row.low(), width);
         double high = x(row.high(), width);
@@ -168,9 +181,8 @@ public final class IntervalChart extends Pane {
         HBox.setHgrow(note, Priority.ALWAYS);
         HBox named = new HBox(2 * GAP, name, note);
         named.setAlignment(Pos.BASELINE_LEFT);
-        if (!row.note().isEmpty() || !row.name().isEmpty()) {
-            Tooltip.install(named, new Tooltip(String.join(" ", row.name(), row.note())));
-        }
+        name.setTooltip(new Tooltip(row.name()));
+        note.setTooltip(new Tooltip(row.note()));
         at(named, 0, y, 0);
         printed.widthProperty()
                 .subscribe(taken -> named.setMaxWidth(Math.max(0, width - taken.doubleValue() - 2 * GAP)));

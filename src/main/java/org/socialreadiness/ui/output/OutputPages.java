@@ -2,14 +2,19 @@ package org.socialreadiness.ui.output;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,9 +24,13 @@ import org.socialreadiness.ui.base.Labels;
 
 /// The pages of the report on the desk, one at a time.
 final class OutputPages extends BorderPane {
+    /// Width beside a page: the desk around it and a bar to scroll.
+    private static final double BESIDE = 48;
+
     private static final int SUMMARY = 2;
 
     private final Messages messages;
+    private final double enlarged;
     private final Runnable whole;
     private final ScrollPane scroll = new ScrollPane();
     private final HBox desk = new HBox();
@@ -33,9 +42,11 @@ final class OutputPages extends BorderPane {
     private @Nullable Preview shown;
     private int number = SUMMARY;
 
+    /// @param enlarged by how much text is larger than at 100 %
     /// @param whole told when all pages are set
-    OutputPages(Messages messages, Runnable whole) {
+    OutputPages(Messages messages, double enlarged, Runnable whole) {
         this.messages = messages;
+        this.enlarged = enlarged;
         this.whole = whole;
         getStyleClass().add("sr-desk");
         desk.setAlignment(Pos.TOP_CENTER);
@@ -49,6 +60,7 @@ final class OutputPages extends BorderPane {
         scroll.setId("output-scroll");
         position.setId("output-position");
         position.setWrapText(false);
+        position.setMinWidth(USE_PREF_SIZE);
         before = button("output-previous", Feather.CHEVRON_LEFT, messages.text("output.previous"), -1);
         after = button("output-next", Feather.CHEVRON_RIGHT, messages.text("output.next"), 1);
         HBox foot = new HBox(16, before, position, after, KeyCap.of("PgUp", messages), KeyCap.of("PgDn", messages));
@@ -110,7 +122,7 @@ final class OutputPages extends BorderPane {
         }
         if (page != number || desk.getChildren().isEmpty() || shown != preview) {
             scroll.setVvalue(0);
-            desk.getChildren().setAll(preview.page(page));
+            desk.getChildren().setAll(fitting(preview.page(page)));
         }
         shown = preview;
         number = page;
@@ -118,6 +130,18 @@ final class OutputPages extends BorderPane {
                 isWhole() ? messages.text("output.page", page, size()) : messages.text("output.pageOnly", page));
         before.setDisable(page == 1);
         after.setDisable(page == size());
+    }
+
+    /// The page, drawn smaller where the window is narrow; lines and pages break as before.
+    private Group fitting(Region page) {
+        Scale scale = new Scale();
+        DoubleBinding share = Bindings.createDoubleBinding(
+                () -> getWidth() <= BESIDE ? enlarged : Math.min(enlarged, (getWidth() - BESIDE) / page.getMinWidth()),
+                widthProperty());
+        scale.xProperty().bind(share);
+        scale.yProperty().bind(share);
+        page.getTransforms().add(scale);
+        return new Group(page);
     }
 
     private Button button(String id, Feather icon, String text, int step) {

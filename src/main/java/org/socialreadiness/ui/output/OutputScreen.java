@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.report.ReportOptions.People;
@@ -42,6 +43,9 @@ public final class OutputScreen implements Screen {
     private final ExportPart exportPart;
     private final Map<Part, Label> ranges = new EnumMap<>(Part.class);
     private final Subscription subscription;
+    private final VBox under = new VBox();
+    private final ScrollPane narrow = new ScrollPane(under);
+    private @Nullable SidePanel options;
     private boolean there;
 
     /// @param folder where documents go unless a person picks another place
@@ -49,9 +53,15 @@ public final class OutputScreen implements Screen {
         this.desk = desk;
         this.messages = desk.messages();
         this.model = new OutputViewModel(desk.workspace(), messages.locale());
-        this.pages = new OutputPages(messages, this::counted);
+        this.pages =
+                new OutputPages(messages, desk.preferences().textSizeProperty().get() / 100.0, this::counted);
         this.exportPart = new ExportPart(desk, model, choice, folder);
         root.setId("output");
+        under.getStyleClass().add("sr-report-under");
+        narrow.setFitToWidth(true);
+        narrow.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        narrow.setFocusTraversable(false);
+        root.widthProperty().subscribe((_, width) -> arrange(width.doubleValue()));
         subscription = desk.workspace().assessmentProperty().subscribe(this::fill);
     }
 
@@ -60,22 +70,40 @@ public final class OutputScreen implements Screen {
             VBox page = new VBox(
                     16, Labels.title(messages.text("output.closed")), Labels.body(messages.text("output.closedWhy")));
             page.getStyleClass().addAll("sr-page", "sr-column");
+            options = null;
             root.setCenter(page);
             root.setRight(null);
             return;
         }
-        root.setCenter(pages);
-        root.setRight(options());
+        options = options();
+        arrange(root.getWidth());
         compose();
+    }
+
+    /// Pages and options beside each other; where there is little room, the pages below.
+    private void arrange(double width) {
+        if (options == null) {
+            return;
+        }
+        boolean beside = desk.preferences().fitsTwoColumns(width);
+        root.setCenter(null);
+        root.setRight(null);
+        under.getChildren().clear();
+        if (beside) {
+            root.setCenter(pages);
+            root.setRight(options);
+        } else {
+            under.getChildren().setAll(options, pages);
+            root.setCenter(narrow);
+        }
     }
 
     /// Only in the window: before that nothing has its looks, so nothing can be measured.
     private void compose() {
-        if (!there || root.getRight() == null) {
+        if (!there || options == null) {
             return;
         }
-        Paper paper = Paper.at(desk.preferences().textSizeProperty().get());
-        pages.show(new Preview(model.report(), model.words(), paper));
+        pages.show(new Preview(model.report(), model.words(), Paper.SCREEN));
         counted();
     }
 
@@ -96,7 +124,7 @@ public final class OutputScreen implements Screen {
                 .orElse("");
     }
 
-    private Node options() {
+    private SidePanel options() {
         ranges.clear();
         VBox parts = new VBox(8);
         part(parts, Part.FACTORS, "output-factors", messages.text("output.factors"));
@@ -230,7 +258,7 @@ public final class OutputScreen implements Screen {
 
     @Override
     public void onKey(KeyEvent event) {
-        if (root.getRight() == null) {
+        if (options == null) {
             return;
         }
         if (event.getCode() == KeyCode.E && event.isShortcutDown()) {

@@ -19,15 +19,12 @@ record Paper(double scale) {
     /// Points in a millimeter.
     static final double MM = 72 / 25.4;
 
-    /// Width of the page on the screen at 100 % text, in pixels.
+    /// Width of the page on the screen, in pixels.
     private static final double SHOWN = 620;
 
-    /// The page as it is shown at a size of text.
-    ///
-    /// @param textSize in percent
-    static Paper at(int textSize) {
-        return new Paper(SHOWN / WIDTH * textSize / 100);
-    }
+    /// The page as it is set for the screen. Larger text and narrow windows scale what is set, so that lines and
+    /// pages break alike everywhere.
+    static final Paper SCREEN = new Paper(SHOWN / WIDTH);
 
     /// Pixels of a length in points.
     double px(double points) {

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -69,7 +70,11 @@ final class PaperCharts {
             IntervalRow each = rows.get(i);
             double middle = top + (i + .5) * row;
             String style = each.hue().index() < 0 ? "chart-strong" : "chart";
-            put(pane, text.label(style, each.name(), scale.left() - 4, LINE, Pos.CENTER_RIGHT), 0, middle - LINE / 2);
+            Label name = text.label(style, each.name(), scale.left() - 4, row, Pos.CENTER_RIGHT);
+            name.setWrapText(true);
+            name.setTextAlignment(TextAlignment.RIGHT);
+            name.setTooltip(new Tooltip(each.name()));
+            put(pane, name, 0, middle - row / 2);
             double right = scale.left() + scale.width() + 4;
             put(
                     pane,
@@ -99,7 +104,9 @@ final class PaperCharts {
             LollipopRow each = rows.get(i);
             double middle = top + (i + .5) * row;
             String name = each.name() + " " + each.id();
-            put(pane, text.label("axis", name, scale.left() - 4, LINE, Pos.CENTER_RIGHT), 0, middle - LINE / 2);
+            Label named = text.label("axis", name, scale.left() - 4, LINE, Pos.CENTER_RIGHT);
+            named.setTooltip(new Tooltip(name));
+            put(pane, named, 0, middle - LINE / 2);
             double right = scale.left() + scale.width() + 8;
             put(
                     pane,

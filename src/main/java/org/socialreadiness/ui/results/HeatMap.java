@@ -139,6 +139,7 @@ final class HeatMap extends GridPane {
         if (!people.isEmpty()) {
             Label who = Labels.caption(messages.text("results.people", people.size()));
             who.setWrapText(false);
+            who.setTooltip(new Tooltip(who.getText()));
             add(who, 2, 0, people.size(), 1);
             GridPane.setHalignment(who, HPos.CENTER);
         }

@@ -128,6 +128,7 @@ public final class ResultsScreen implements Screen {
         number.setAlignment(Pos.BASELINE_LEFT);
         Label sentence = Labels.body(model.sentence());
         sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.setManaged(!sentence.getText().isEmpty());
         Button link = new Button(messages.text(why.isPresent() ? "results.whyNot" : "results.why"));
         link.setId("results-why-toggle");
         link.getStyleClass().addAll("sr-link", "sr-why-link");

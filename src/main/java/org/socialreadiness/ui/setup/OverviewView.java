@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -137,6 +138,7 @@ public final class OverviewView implements Screen {
     private static void row(GridPane grid, int row, String name, String value) {
         Label label = Labels.caption(name);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(label, VPos.TOP);
         grid.add(label, 0, row);
         grid.add(Labels.body(value), 1, row);
     }

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -147,16 +148,26 @@ public final class StartView implements Screen {
     }
 
     private Node foot() {
-        Label local = Labels.caption(messages.text("start.local"));
+        Label local = line(messages.text("start.local"));
+        local.setMinWidth(Region.USE_PREF_SIZE);
         local.setGraphic(new FontIcon(Feather.HARD_DRIVE));
-        HBox help = new HBox(8, new KeyCap("F1"), Labels.caption(messages.text("app.allKeys")));
+        HBox help = new HBox(8, new KeyCap("F1"), line(messages.text("app.allKeys")));
         help.setAlignment(Pos.CENTER);
-        Label instrument = Labels.caption("");
+        help.setMinWidth(Region.USE_PREF_SIZE);
+        Label instrument = line("");
+        instrument.setTooltip(new Tooltip());
+        instrument.getTooltip().textProperty().bind(instrument.textProperty());
         instrument.setId("start-instrument");
         instrument.textProperty().bind(model.instrumentProperty());
         HBox foot = new HBox(local, space(), instrument, help);
         foot.getStyleClass().addAll("sr-foot", "sr-start-foot");
         return foot;
+    }
+
+    private static Label line(String text) {
+        Label label = Labels.caption(text);
+        label.setWrapText(false);
+        return label;
     }
 
     private void show(List<StartViewModel.Row> rows) {
