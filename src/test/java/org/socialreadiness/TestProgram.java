@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import org.socialreadiness.store.DataFolder;
 import org.socialreadiness.store.RecentClients;
@@ -15,14 +13,14 @@ import org.socialreadiness.ui.NoticeLayer;
 import org.socialreadiness.ui.OpenClients;
 import org.socialreadiness.ui.Shell;
 import org.socialreadiness.ui.base.Background;
-import org.socialreadiness.ui.base.FileChoice;
+import org.socialreadiness.ui.base.ChosenFile;
 import org.socialreadiness.ui.base.Preferences;
 
 /// The whole program as `App` makes it, without its window, with real files in a folder of a test. Made on the
 /// window's
 /// thread.
 public final class TestProgram {
-    private final AtomicReference<Path> chosen = new AtomicReference<>();
+    private final ChosenFile choice = new ChosenFile();
     private final Background files;
     private final Background exports;
     private final RecentClients recents;
@@ -38,17 +36,6 @@ public final class TestProgram {
         files = new Background("test files", Platform::runLater, notices::fail);
         exports = new Background("test exports", Platform::runLater, notices::fail);
         recents = new RecentClients(new DataFolder(folder));
-        FileChoice choice = new FileChoice() {
-            @Override
-            public Optional<Path> toOpen(String title, String kind, String... endings) {
-                return Optional.ofNullable(chosen.get());
-            }
-
-            @Override
-            public Optional<Path> toSave(String title, Path proposal, String kind, String ending) {
-                return Optional.ofNullable(chosen.get());
-            }
-        };
         clients = new OpenClients(files, recents, new OpenClients.Around(preferences, notices, choice, clock, folder));
         AppScreens screens =
                 new AppScreens(new AppScreens.Access(recents, files, clients, choice, folder), preferences, clock);
@@ -57,7 +44,7 @@ public final class TestProgram {
 
     /// What the next file dialogs answer.
     public void choose(Path file) {
-        chosen.set(file);
+        choice.choose(file);
     }
 
     public Shell shell() {

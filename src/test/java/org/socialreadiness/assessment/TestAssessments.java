@@ -53,6 +53,12 @@ public final class TestAssessments {
                 new Participant(new ParticipantId(name), name, "Role of " + name, Participant.Kind.LEADER)));
     }
 
+    /// Everyone who is on the list seals.
+    public TestAssessments seal() {
+        assessment().participants().forEach(person -> change(new Change.Sealed(person.id(), true)));
+        return this;
+    }
+
     /// One answer: a level, `?` for don't know, `-` for does not apply, a blank for none.
     public TestAssessments answer(String person, String criterion, String answer) {
         return answer(person, criterion, answer, Optional.of(Confidence.FAIRLY_SURE));

@@ -18,6 +18,7 @@ public final class TestDesk {
 
     private final List<Place> places = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private final List<Notices.Action> offered = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
     private final MemoryJournal journal;
     private final Desk desk;
@@ -31,6 +32,8 @@ public final class TestDesk {
             @Override
             public void say(String sentence, Action... next) {
                 said.add(sentence);
+                offered.clear();
+                offered.addAll(List.of(next));
             }
 
             @Override
@@ -83,6 +86,11 @@ public final class TestDesk {
     /// What the screen said quietly.
     public List<String> said() {
         return List.copyOf(said);
+    }
+
+    /// What the last quiet sentence offered to do.
+    public List<Notices.Action> offered() {
+        return List.copyOf(offered);
     }
 
     public List<Throwable> failures() {

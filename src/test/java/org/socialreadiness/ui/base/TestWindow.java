@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
@@ -183,6 +186,35 @@ public final class TestWindow implements AutoCloseable {
         });
         settle();
         return this;
+    }
+
+    /// What cannot be read whole: words that were cut and have no tooltip, and words right of the window's edge.
+    public List<String> cut() {
+        return get(() -> {
+            List<String> cut = new ArrayList<>();
+            cut(stage.getScene().getRoot(), cut);
+            return cut;
+        });
+    }
+
+    private void cut(Node node, List<String> cut) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Labeled labeled && !labeled.getText().isBlank()) {
+            boolean whole = labeled.getChildrenUnmodifiable().stream()
+                    .filter(child ->
+                            child instanceof Text && child.getStyleClass().contains("text"))
+                    .allMatch(words -> ((Text) words).getText().equals(labeled.getText()));
+            double right = labeled.localToScene(labeled.getLayoutBounds()).getMaxX();
+            if ((!whole && labeled.getTooltip() == null)
+                    || right > stage.getScene().getWidth() + 1) {
+                cut.add(labeled.getText());
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> cut(child, cut));
+        }
     }
 
     /// Writes what the window shows.

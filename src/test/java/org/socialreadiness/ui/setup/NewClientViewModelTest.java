@@ -8,57 +8,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.socialreadiness.text.Messages;
-import org.socialreadiness.ui.base.Clients;
-import org.socialreadiness.ui.base.FileChoice;
+import org.socialreadiness.ui.base.ChosenFile;
+import org.socialreadiness.ui.base.TestClients;
 
 @SuppressWarnings("NullAway.Init")
 class NewClientViewModelTest {
     @TempDir
     private Path folder;
 
-    private final List<Clients.NewClient> made = new ArrayList<>();
+    private final TestClients clients = new TestClients();
     private NewClientViewModel model;
 
     @BeforeEach
     void make() {
         Messages messages = Messages.in(Locale.ENGLISH);
-        FileChoice choice = new FileChoice() {
-            @Override
-            public Optional<Path> toOpen(String title, String kind, String... endings) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Path> toSave(String title, Path proposal, String kind, String ending) {
-                return Optional.of(folder.resolve("elsewhere.readiness"));
-            }
-        };
-        Clients clients = new Clients() {
-            @Override
-            public void create(NewClient wanted) {
-                made.add(wanted);
-            }
-
-            @Override
-            public void open(Path file) {}
-
-            @Override
-            public void pick() {}
-
-            @Override
-            public void example() {}
-
-            @Override
-            public void close(Runnable then) {}
-        };
+        ChosenFile choice = new ChosenFile();
+        choice.choose(folder.resolve("elsewhere.readiness"));
         HeadViewModel head = HeadViewModel.begin(LocalDate.of(2026, 11, 12), "Sales", messages);
         model = new NewClientViewModel(clients, choice, folder, head, messages);
     }
@@ -92,7 +63,7 @@ class NewClientViewModelTest {
     void aNameIsNeeded() {
         assertFalse(model.create());
         assertFalse(model.nameProblemProperty().get().isEmpty());
-        assertEquals(List.of(), made);
+        assertEquals(List.of(), clients.created());
     }
 
     @Test
@@ -110,8 +81,9 @@ class NewClientViewModelTest {
     void whatCanBeTakenIsMade() {
         model.nameProperty().set(" Acme ");
         assertTrue(model.create());
-        assertEquals("Acme", made.getFirst().name());
-        assertEquals("Sales", made.getFirst().head().scope());
-        assertEquals(folder.resolve("Acme.readiness"), made.getFirst().file());
+        assertEquals("Acme", clients.created().getFirst().name());
+        assertEquals("Sales", clients.created().getFirst().head().scope());
+        assertEquals(
+                folder.resolve("Acme.readiness"), clients.created().getFirst().file());
     }
 }

@@ -1,0 +1,217 @@
+package org.socialreadiness.ui.output;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.socialreadiness.assessment.TestAssessments;
+import org.socialreadiness.assessment.TestInstruments;
+import org.socialreadiness.text.PlainException;
+import org.socialreadiness.ui.base.ChosenFile;
+import org.socialreadiness.ui.base.TestDesk;
+import org.socialreadiness.ui.base.TestWindow;
+
+@Timeout(value = 90, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@SuppressWarnings("NullAway.Init")
+class OutputScreenTest {
+    @TempDir
+    private Path folder;
+
+    private final ChosenFile choice = new ChosenFile();
+    private TestDesk desk;
+    private OutputScreen screen;
+    private TestWindow window;
+
+    private static TestAssessments four() {
+        return TestAssessments.of(TestInstruments.plain(3, 2))
+                .row("A1", "1", "2", "3", "1")
+                .row("A2", "0", "0", "4", "4")
+                .row("A3", "1", "1", "1", "1")
+                .row("B1", "2", "2", "2", "2")
+                .row("B2", "2", "3", "2", "3");
+    }
+
+    private void open(TestAssessments assessment) {
+        desk = TestDesk.window(assessment.client(), Locale.ENGLISH);
+        window = TestWindow.show(980, 680, () -> screen = new OutputScreen(desk.desk(), choice, folder));
+        // In the program the frame hands keys on.
+        window.run(() -> screen.view().setOnKeyPressed(screen::onKey));
+    }
+
+    private void openWhole() {
+        open(four().seal());
+        window.await("all pages are set", () -> !range("appendix").isEmpty());
+    }
+
+    private String range(String part) {
+        return window.text("output-" + part + "-pages");
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theReportIsClosedAsLongAsTheResultsAre() {
+        open(four());
+        assertFalse(window.shows("output-export"));
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        assertTrue(choice.proposed().isEmpty());
+    }
+
+    @Test
+    void pagesAreCountedPartByPart() {
+        openWhole();
+        // Cover, summary, profile, two factors of a page each, disagreement, ratings, method, appendix.
+        assertEquals("4 to 5", range("factors"));
+        assertEquals("6", range("disagreement"));
+        assertEquals("7", range("ratings"));
+        assertEquals("9", range("appendix"));
+        assertEquals("", range("free-text"));
+        assertEquals("Page 2 of 9", window.text("output-position"));
+        assertEquals("Export 9 pages", window.text("output-export"));
+    }
+
+    @Test
+    void aPartLeftOutTakesItsPagesAway() {
+        openWhole();
+        window.click("output-factors");
+        window.await("fewer pages", () -> window.text("output-position").equals("Page 2 of 7"));
+        assertEquals("", range("factors"));
+        assertEquals("4", range("disagreement"));
+    }
+
+    @Test
+    void pagesAreTurnedByKeyAndButtonUpToTheEnds() {
+        openWhole();
+        window.press(KeyCode.PAGE_UP).press(KeyCode.PAGE_UP);
+        assertEquals("Page 1 of 9", window.text("output-position"));
+        assertTrue(window.find("output-previous").isDisabled());
+        window.click("output-next");
+        assertEquals("Page 2 of 9", window.text("output-position"));
+        for (int i = 0; i < 9; i++) {
+            window.press(KeyCode.PAGE_DOWN);
+        }
+        assertEquals("Page 9 of 9", window.text("output-position"));
+        assertTrue(window.find("output-next").isDisabled());
+    }
+
+    @Test
+    void aWorkbookHasNoPages() {
+        openWhole();
+        window.click("output-excel");
+        assertEquals("Export", window.text("output-export"));
+        assertEquals("", range("factors"));
+    }
+
+    @Test
+    void wordIsWrittenInTheChosenLanguageByKeyAlone() throws IOException {
+        openWhole();
+        Path target = folder.resolve("r.docx");
+        choice.choose(target);
+        window.click("output-german").press(KeyCode.CONTROL, KeyCode.E);
+        window.await("it is said", () -> window.shows("output-open"));
+        assertEquals("Saved 14:02, r.docx", window.text("output-saved"));
+        assertTrue(window.shows("output-show-folder"));
+        assertEquals(
+                "Example 2026-11.docx",
+                String.valueOf(choice.proposed().orElseThrow().getFileName()));
+        try (InputStream in = Files.newInputStream(target);
+                XWPFDocument document = new XWPFDocument(in)) {
+            assertTrue(
+                    document.getParagraphs().stream().anyMatch(p -> p.getText().equals("Zusammenfassung")));
+        }
+    }
+
+    @Test
+    void excelIsWritten() throws IOException {
+        openWhole();
+        Path target = folder.resolve("r.xlsx");
+        choice.choose(target);
+        window.click("output-excel").click("output-export");
+        window.await("it is said", () -> window.shows("output-open"));
+        try (var workbook = WorkbookFactory.create(target.toFile(), null, true)) {
+            assertTrue(workbook.getNumberOfSheets() > 3);
+        }
+    }
+
+    @Test
+    void givingUpInTheDialogWritesNothing() throws IOException {
+        openWhole();
+        window.click("output-export");
+        assertFalse(window.shows("output-progress"));
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenIsSaidAndTheOldReportStaysWhole() throws IOException {
+        openWhole();
+        Path target = Files.writeString(folder.resolve("r.docx"), "the old report");
+        assertTrue(target.toFile().setWritable(false));
+        choice.choose(target);
+        window.click("output-export");
+        window.await("a failure", () -> !desk.failures().isEmpty());
+        assertEquals("export.file.protected", ((PlainException) desk.failures().getFirst()).key());
+        assertEquals("the old report", Files.readString(target));
+        assertFalse(window.shows("output-cancel"));
+        choice.choose(folder.resolve("gone").resolve("r.docx"));
+        window.click("output-export");
+        window.await("another failure", () -> desk.failures().size() == 2);
+        assertEquals("export.file.noFolder", ((PlainException) desk.failures().getLast()).key());
+    }
+
+    @Test
+    void cancellingSaysWhatBecameOfIt() throws IOException {
+        openWhole();
+        Path target = Files.write(folder.resolve("r.docx"), new byte[] {1, 2, 3});
+        choice.choose(target);
+        window.run(() -> {
+            screen.onKey(new javafx.scene.input.KeyEvent(
+                    javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", KeyCode.E, false, true, false, false));
+            ((javafx.scene.control.Button) screen.view().lookup("#output-cancel")).fire();
+        });
+        window.await("the end is said", () -> window.shows("output-saved"));
+        if (window.shows("output-open")) {
+            // The wish came too late: then the document is there, and whole.
+            try (InputStream in = Files.newInputStream(target);
+                    XWPFDocument document = new XWPFDocument(in)) {
+                assertFalse(document.getParagraphs().isEmpty());
+            }
+        } else {
+            assertEquals("Cancelled; nothing was written.", window.text("output-saved"));
+            assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(target));
+        }
+        assertEquals("output-export", window.focused());
+    }
+
+    @Test
+    void whoWentElsewhereHearsOfTheEndAtTheFootOfTheWindow() {
+        openWhole();
+        choice.choose(folder.resolve("r.docx"));
+        window.click("output-excel");
+        window.run(() -> {
+            ((javafx.scene.control.Button) screen.view().lookup("#output-export")).fire();
+            screen.left();
+        });
+        window.await("it is said", () -> !desk.said().isEmpty());
+        assertEquals("Saved 14:02, r.docx", desk.said().getFirst());
+        assertEquals(2, desk.offered().size());
+    }
+}

@@ -1,0 +1,99 @@
+package org.socialreadiness.ui.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.TestAssessments;
+import org.socialreadiness.assessment.TestInstruments;
+import org.socialreadiness.report.Report.LabeledText;
+import org.socialreadiness.report.ReportOptions.Part;
+import org.socialreadiness.report.ReportOptions.People;
+import org.socialreadiness.ui.base.TestDesk;
+
+class OutputViewModelTest {
+    private final TestDesk desk = TestDesk.plain(
+            TestAssessments.of(TestInstruments.plain(2, 2))
+                    .row("A1", "1", "2", "3", "1")
+                    .row("B1", "2", "2", "2", "2")
+                    .seal()
+                    .client(),
+            Locale.ENGLISH);
+    private final OutputViewModel model = new OutputViewModel(desk.workspace(), Locale.ENGLISH);
+
+    private String cover() {
+        return model.report().cover().rows().stream()
+                .map(LabeledText::text)
+                .map(text -> text.plain())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> sections() {
+        return model.report().sections().stream().map(section -> section.id());
+    }
+
+    @Test
+    void theFileIsNamedByClientAndMonth() {
+        Path folder = Path.of("reports");
+        assertEquals(folder.resolve("Example 2026-11.docx"), model.proposal(folder));
+        model.setFormat(OutputViewModel.Format.EXCEL);
+        assertEquals(folder.resolve("Example 2026-11.xlsx"), model.proposal(folder));
+    }
+
+    @Test
+    void whatFileSystemsRefuseIsLeftOutOfTheName() {
+        desk.workspace().submit(new Change.Named("A/B: \"C\"?"));
+        assertEquals(
+                "A B   C 2026-11.docx",
+                String.valueOf(model.proposal(Path.of("reports")).getFileName()));
+        desk.workspace().submit(new Change.Named("???"));
+        assertEquals(
+                "report 2026-11.docx",
+                String.valueOf(model.proposal(Path.of("reports")).getFileName()));
+    }
+
+    @Test
+    void namesStandInTheReportOnlyWhenChosen() {
+        assertTrue(cover().contains("Role of P0"), cover());
+        assertFalse(cover().contains("people: P0"), cover());
+        model.setPeople(People.NOT_AT_ALL);
+        assertFalse(cover().contains("P0"), cover());
+        model.setPeople(People.NAMES);
+        assertTrue(cover().contains("P0, P1, P2, P3"), cover());
+    }
+
+    @Test
+    void theReportHasALanguageOfItsOwn() {
+        model.setLanguage(Locale.GERMAN);
+        assertEquals(Locale.GERMAN, model.report().meta().locale());
+        assertEquals("Zusammenfassung", model.report().sections().getFirst().title());
+    }
+
+    @Test
+    void aPartThatIsNotWantedIsNotInTheReport() {
+        for (Part part : Part.values()) {
+            model.set(part, true);
+        }
+        for (Part part : new Part[] {Part.FACTORS, Part.DISAGREEMENT, Part.ALL_RATINGS, Part.APPENDIX}) {
+            String begin = OutputViewModel.sections(part);
+            assertTrue(sections().anyMatch(id -> id.startsWith(begin)), begin);
+            model.set(part, false);
+            assertFalse(sections().anyMatch(id -> id.startsWith(begin)), begin);
+        }
+        assertEquals(3, sections().count(), "summary, profile, method");
+    }
+
+    @Test
+    void aWorkingCopySaysSoOnEveryPage() {
+        String standard = model.report().meta().footer();
+        model.setWorkingCopy(true);
+        assertTrue(model.report().meta().footer().startsWith(standard));
+        assertTrue(model.report().meta().footer().length() > standard.length());
+    }
+}
