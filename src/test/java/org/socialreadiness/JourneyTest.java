@@ -192,8 +192,7 @@ class JourneyTest {
         window.press(KeyCode.CONTROL, KeyCode.E);
         window.await(
                 "the report is written",
-                () -> window.shows("notice-action-2")
-                        && window.text("notice-text").contains(name));
+                () -> window.shows("output-open") && window.text("output-saved").contains(name));
         return target;
     }
 
