@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -14,6 +16,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.socialreadiness.store.DataFolder;
 import org.socialreadiness.store.RecentClients;
+import org.socialreadiness.store.Settings;
 import org.socialreadiness.store.SettingsStore;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.KeptPreferences;
@@ -32,17 +35,27 @@ public final class App extends Application {
     /// So long the end of the program waits for work on files.
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /// The settings, read while the toolkit starts: the window cannot be shown without them, and both take a while.
+    private static final FutureTask<Settings> SETTINGS = new FutureTask<>(() -> store().read());
+
     private final AtomicReference<Consumer<Throwable>> tell = new AtomicReference<>(_ -> {});
     private final Background files = new Background("client file", Platform::runLater, this::fail);
     private final Background exports = new Background("exports", Platform::runLater, this::fail);
 
+    /// Opens the window; returns when the program ends.
+    static void open(String... args) {
+        Thread.ofPlatform().name("settings").daemon().start(SETTINGS);
+        launch(App.class, args);
+    }
+
     @Override
-    public void start(Stage stage) {
-        Theme.loadFonts();
+    public void start(Stage stage) throws InterruptedException, ExecutionException {
         Clock clock = Clock.system(ZoneId.systemDefault());
         DataFolder folder = DataFolder.standard();
-        KeptPreferences kept = new KeptPreferences(new SettingsStore(folder), files, Locale.getDefault());
+        KeptPreferences kept = new KeptPreferences(store(), SETTINGS.get(), files, Locale.getDefault());
         Preferences preferences = kept.preferences();
+        Theme.loadFonts();
+        preferences.themeProperty().get().apply();
         NoticeLayer notices =
                 new NoticeLayer(() -> Messages.in(preferences.languageProperty().get()));
         tell.set(notices::fail);
@@ -57,11 +70,14 @@ public final class App extends Application {
                 new AppScreens(new AppScreens.Access(recents, files, clients, choice, home), preferences, clock);
         Shell shell = new Shell(preferences, clients, notices, exports, screens, clock);
         new MainWindow(stage, kept, clients).show(shell);
-        shell.begin();
         List<String> given = getParameters().getRaw();
         if (!given.isEmpty()) {
             clients.open(Path.of(given.getFirst()));
         }
+    }
+
+    private static SettingsStore store() {
+        return new SettingsStore(DataFolder.standard());
     }
 
     private void fail(Throwable thrown) {

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.cli.Commands;
 import org.socialreadiness.cli.Surroundings;
@@ -35,7 +34,7 @@ public final class Main {
         }
         // JavaFX says there that it runs from the class path, which is meant so.
         JAVAFX.setLevel(Level.SEVERE);
-        Application.launch(App.class, args);
+        App.open(args);
     }
 
     /// Whether a window can be shown: on Linux that needs a display, unless JavaFX was told to do without.

@@ -16,9 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// A small JSON file in the program's own folder. Written beside and moved into place, so that there is the old one
 /// or the new one; a broken one is put aside and never stops the program.
 final class KeptJson {
-
-    private static final Logger LOG = LoggerFactory.getLogger(KeptJson.class);
-
     private final DataFolder folder;
     private final String name;
 
@@ -43,7 +40,7 @@ final class KeptJson {
             // Its message would quote the file.
             putAside(file);
         } catch (IOException e) {
-            LOG.warn("{}.json could not be read: {}", name, e.getClass().getSimpleName());
+            log().warn("{}.json could not be read: {}", name, e.getClass().getSimpleName());
         }
         return Json.MAPPER.createObjectNode();
     }
@@ -70,6 +67,11 @@ final class KeptJson {
         }
     }
 
+    /// Fetched only where something is amiss: the start need not wait for the logging to be set up.
+    private static Logger log() {
+        return LoggerFactory.getLogger(KeptJson.class);
+    }
+
     private void putAside(Path file) {
         try {
             Path aside;
@@ -78,9 +80,9 @@ final class KeptJson {
                 aside = file.resolveSibling(name + ".broken-" + number++ + ".json");
             } while (Files.exists(aside));
             Files.move(file, aside);
-            LOG.warn("{}.json was broken and is kept as {}", name, aside.getFileName());
+            log().warn("{}.json was broken and is kept as {}", name, aside.getFileName());
         } catch (IOException e) {
-            LOG.warn("{}.json is broken and stays", name, e);
+            log().warn("{}.json is broken and stays", name, e);
         }
     }
 }

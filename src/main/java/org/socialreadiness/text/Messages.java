@@ -12,15 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Every word the program says, in one language. Passed to whoever speaks, never static: a report's language may
-/// differ
-/// from the screen's.
+/// differ from the screen's.
 ///
 /// The messages of an area `x` are in `messages/x_en.properties` and `messages/x_de.properties`; their keys begin
-/// with
-/// `x.`. They are patterns of [MessageFormat]: write the typographic apostrophe ’ so that none has to be doubled.
-/// Immutable.
+/// with `x.`. They are patterns of [MessageFormat]: write the typographic apostrophe ’ so that none has to be
+/// doubled. Never changes; threads may share it.
 public final class Messages {
     /// The languages in which the program speaks; the first stands in for any other.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
@@ -44,25 +43,24 @@ public final class Messages {
             "store",
             "workbook");
 
-    private final Locale locale;
-    private final Map<String, String> patterns;
+    private static final List<Messages> ALL =
+            LANGUAGES.stream().map(Messages::new).toList();
 
-    private Messages(Locale locale, Map<String, String> patterns) {
+    private final Locale locale;
+
+    /// The patterns by area, each read when it is first asked for: the first screen needs two of them.
+    private final Map<String, Map<String, String>> areas = new ConcurrentHashMap<>();
+
+    private Messages(Locale locale) {
         this.locale = locale;
-        this.patterns = patterns;
     }
 
     /// The messages in the language of `wanted`, or in English.
     public static Messages in(Locale wanted) {
-        Locale locale = LANGUAGES.stream()
-                .filter(l -> l.getLanguage().equals(wanted.getLanguage()))
+        return ALL.stream()
+                .filter(m -> m.locale.getLanguage().equals(wanted.getLanguage()))
                 .findFirst()
-                .orElse(LANGUAGES.getFirst());
-        Map<String, String> patterns = new HashMap<>();
-        for (String area : AREAS) {
-            read(area, locale).forEach((key, value) -> patterns.put((String) key, (String) value));
-        }
-        return new Messages(locale, Map.copyOf(patterns));
+                .orElse(ALL.getFirst());
     }
 
     /// The language of these messages.
@@ -74,14 +72,19 @@ public final class Messages {
     ///
     /// @throws MissingResourceException if there is no such message
     public String text(String key, Object... arguments) {
-        String pattern = patterns.get(key);
+        String pattern = area(key).get(key);
         if (pattern == null) {
             throw new MissingResourceException("No message " + key, Messages.class.getName(), key);
         }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
-    private static Properties read(String area, Locale locale) {
+    private Map<String, String> area(String key) {
+        String area = key.substring(0, Math.max(0, key.indexOf('.')));
+        return AREAS.contains(area) ? areas.computeIfAbsent(area, this::read) : Map.of();
+    }
+
+    private Map<String, String> read(String area) {
         String name = "messages/" + area + "_" + locale.getLanguage() + ".properties";
         Properties properties = new Properties();
         try (var in = Messages.class.getResourceAsStream(name)) {
@@ -93,6 +96,8 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties;
+        Map<String, String> patterns = new HashMap<>();
+        properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
+        return Map.copyOf(patterns);
     }
 }

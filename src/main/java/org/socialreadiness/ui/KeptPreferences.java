@@ -15,11 +15,13 @@ public final class KeptPreferences {
     private final Preferences preferences;
     private Settings kept;
 
-    /// Reads the settings, on the caller's thread: the window cannot be shown without them.
-    public KeptPreferences(SettingsStore store, Background files, Locale system) {
+    /// Preferences as they were.
+    ///
+    /// @param kept what `store` held when the program started
+    public KeptPreferences(SettingsStore store, Settings kept, Background files, Locale system) {
         this.store = store;
         this.files = files;
-        this.kept = store.read();
+        this.kept = kept;
         this.preferences =
                 new Preferences(kept.language().map(Locale::forLanguageTag).orElse(system));
         preferences.themeProperty().set(theme(kept.theme()));

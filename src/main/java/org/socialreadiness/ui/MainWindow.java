@@ -31,7 +31,7 @@ public final class MainWindow {
         this.clients = clients;
     }
 
-    /// Shows the window with the frame in it.
+    /// Shows the window with the frame in it, and in that the first screen.
     public void show(Shell shell) {
         Preferences preferences = kept.preferences();
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
@@ -62,6 +62,7 @@ public final class MainWindow {
                     .ifPresent(kept::window);
             clients.exit();
         });
+        shell.begin();
         stage.show();
     }
 

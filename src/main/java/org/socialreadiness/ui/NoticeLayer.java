@@ -31,7 +31,6 @@ import org.socialreadiness.ui.base.Notices;
 
 /// Notices at the foot of the window, failures and questions: what lies over the screens.
 public final class NoticeLayer extends StackPane implements Notices {
-    private static final Logger LOG = LoggerFactory.getLogger(NoticeLayer.class);
     private static final Duration SHOWN = Duration.seconds(6);
 
     private final Supplier<Messages> messages;
@@ -74,14 +73,19 @@ public final class NoticeLayer extends StackPane implements Notices {
         }
     }
 
+    /// Fetched only where something failed: the start need not wait for the logging to be set up.
+    private static Logger log() {
+        return LoggerFactory.getLogger(NoticeLayer.class);
+    }
+
     @Override
     public void fail(Throwable thrown) {
         Messages words = messages.get();
         Failure failure = Failures.describe(thrown, words);
         if (thrown instanceof PlainException plain) {
-            LOG.info("{} {}", failure.code(), plain.key());
+            log().info("{} {}", failure.code(), plain.key());
         } else {
-            LOG.error("{} {}", failure.code(), failure.details());
+            log().error("{} {}", failure.code(), failure.details());
         }
         Label happened = Labels.strong(failure.happened());
         happened.setId("failure-happened");

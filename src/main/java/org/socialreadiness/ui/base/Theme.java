@@ -42,13 +42,19 @@ public enum Theme {
         }
     }
 
+    /// Sets the looks of all controls. At the start before the first control is made: JavaFX would else read its own
+    /// style sheet, only to throw it away.
+    public void apply() {
+        Application.setUserAgentStylesheet(
+                isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
     /// Gives a scene, and every popup it opens, these looks.
     ///
     /// @param textSize in percent
     public void apply(Scene scene, int textSize) {
         boolean dark = isDark();
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        apply();
         // A style sheet, not a style of the root: popups take the sheets of their owner, but not its styles.
         String size = String.format(
                 Locale.ROOT,

@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -67,6 +68,15 @@ public final class StartView implements Screen {
     @Override
     public void shown() {
         create.requestFocus();
+        Scene scene = root.getScene();
+        Runnable drawn = new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                model.loadInstrument();
+            }
+        };
+        scene.addPostLayoutPulseListener(drawn);
     }
 
     @Override

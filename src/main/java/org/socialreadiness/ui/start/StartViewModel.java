@@ -57,9 +57,13 @@ public final class StartViewModel {
         return instrument.getReadOnlyProperty();
     }
 
-    /// Reads the list, and then the instrument.
+    /// Reads the list.
     public void load() {
         access.files().run(_ -> read(), rows::set);
+    }
+
+    /// Reads the instrument; after the first screen is up, which need not share the processor with that.
+    public void loadInstrument() {
         access.files().run(_ -> describe(Catalog.shipped().in(messages.locale())), instrument::set);
     }
 
