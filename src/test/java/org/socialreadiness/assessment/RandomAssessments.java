@@ -261,6 +261,64 @@ public final class RandomAssessments {
         return assessment.withSheet(person, sheet.with(new Sheet.Key(criterion, vote), rating));
     }
 
+    /// About every third answer given anew, taken back, or given where there was none; some agreed levels changed. The
+    /// same people still answer something.
+    public static Assessment answeredAnew(RandomGenerator random, Assessment assessment) {
+        List<Criterion> criteria =
+                assessment.instrument().structure().criteria(assessment.head().form());
+        Assessment changed = assessment;
+        for (Participant person : assessment.raters()) {
+            Sheet sheet = assessment.sheet(person.id());
+            List<Criterion> answered = criteria.stream()
+                    .filter(c -> sheet.lastAnswered(c.id()).isPresent())
+                    .toList();
+            if (!answered.isEmpty()) {
+                changed = changed.withSheet(person.id(), answeredAnew(random, sheet, criteria, answered.getFirst()));
+            }
+        }
+        Map<CriterionId, Outcome> outcomes = new LinkedHashMap<>(changed.outcomes());
+        for (Criterion criterion : criteria) {
+            if (random.nextInt(8) == 0 && outcomes.remove(criterion.id()) == null) {
+                outcomes.put(
+                        criterion.id(),
+                        new Outcome.Consensus(random.nextInt(criterion.levels().size()), "Agreed anew", ""));
+            }
+        }
+        return new Assessment(
+                changed.id(),
+                changed.head(),
+                changed.instrument(),
+                changed.seed(),
+                changed.people(),
+                changed.sheets(),
+                changed.facts(),
+                outcomes,
+                changed.resultsOpen(),
+                changed.withdrawn());
+    }
+
+    /// @param kept the criterion that stays answered
+    private static Sheet answeredAnew(RandomGenerator random, Sheet sheet, List<Criterion> criteria, Criterion kept) {
+        Map<Sheet.Key, Rating> ratings = new LinkedHashMap<>(sheet.ratings());
+        for (Criterion criterion : criteria) {
+            if (random.nextInt(3) != 0) {
+                continue;
+            }
+            ratings.keySet().removeIf(key -> key.criterion().equals(criterion.id()));
+            if (criterion.equals(kept) || random.nextInt(4) != 0) {
+                ratings.put(
+                        new Sheet.Key(criterion.id(), 1),
+                        new Rating(
+                                Optional.of(TestAssessments.answer(random, criterion)),
+                                TestAssessments.confidence(random),
+                                "",
+                                false,
+                                Optional.of(TestAssessments.BEGIN)));
+            }
+        }
+        return new Sheet(ratings, sheet.beliefs(), sheet.sealedAt());
+    }
+
     /// A change of any kind that fits the assessment: what it names exists. It may meet sealed answers.
     public static Change.OfAssessment change(RandomGenerator random, Assessment assessment) {
         Instrument asked = assessment.instrument().structure();

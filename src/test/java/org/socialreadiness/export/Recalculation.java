@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -19,19 +17,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.socialreadiness.assessment.Assessment;
-import org.socialreadiness.assessment.TestAssessments;
-import org.socialreadiness.assessment.TestInstruments;
+import org.socialreadiness.export.RecalculationCases.Case;
 import org.socialreadiness.instrument.FactorId;
-import org.socialreadiness.instrument.TranslatedInstrument;
-import org.socialreadiness.report.ReportOptions;
-import org.socialreadiness.report.Workbook;
-import org.socialreadiness.report.Workbooks;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scores.Estimate;
-import org.socialreadiness.scoring.Scoring;
-import org.socialreadiness.scoring.SmallGroups;
-import org.socialreadiness.text.Messages;
 
 /// Lets LibreOffice compute exported workbooks anew and compares every formula with the scores.
 ///
@@ -52,6 +41,7 @@ public final class Recalculation {
 
     private final List<String> differences = new ArrayList<>();
     private int compared;
+    private int typed;
 
     private final Spoiling spoiling;
 
@@ -67,8 +57,8 @@ public final class Recalculation {
         Recalculation check = new Recalculation(_ -> {});
         check.random(count, seed, folder);
         System.out.printf(
-                "Recalculated by LibreOffice: %d workbooks, %d values, %d differ%n",
-                count, check.compared, check.differences.size());
+                "Recalculated by LibreOffice: %d workbooks, %d cells changed, %d values, %d differ%n",
+                count, check.typed, check.compared, check.differences.size());
         check.differences.stream().limit(20).forEach(System.out::println);
         if (!check.differences.isEmpty() || check.compared < 100 * count) {
             System.exit(1);
@@ -84,33 +74,19 @@ public final class Recalculation {
     static List<String> check(int count, long seed, Path folder, Spoiling spoiling) throws Exception {
         Recalculation check = new Recalculation(spoiling);
         check.random(count, seed, folder);
-        if (check.compared < 100 * count) {
-            throw new IllegalStateException("Only " + check.compared + " values compared");
+        if (check.compared < 100 * count || check.typed < 100) {
+            throw new IllegalStateException(
+                    "Only " + check.typed + " cells changed, " + check.compared + " values compared");
         }
         return check.differences;
     }
 
-    /// One workbook as it was exported, and the scores its named cells must hold.
-    private record Case(String name, Scores scores) {}
-
     private void random(int count, long seed, Path folder) throws Exception {
-        RandomGenerator random = new SplittableRandom(seed);
-        List<Case> cases = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            TranslatedInstrument instrument = TestInstruments.random(random);
-            TestAssessments built = TestAssessments.random(random, instrument, random.nextInt(3) == 0 ? 4 : 9);
-            Assessment assessment = built.assessment();
-            Messages messages = Messages.in(i % 3 == 0 ? Locale.GERMAN : Locale.ENGLISH);
-            Scores scores = Scoring.score(assessment.instrument().in(messages.locale()), assessment);
-            ReportOptions options = new ReportOptions(
-                    ReportOptions.STANDARD.sections(),
-                    new SmallGroups(4, random.nextInt(4) == 0),
-                    random.nextBoolean() ? ReportOptions.People.NAMES : ReportOptions.People.NOT_AT_ALL);
-            Workbook workbook = Workbooks.compose(built.client(), assessment, scores, messages, options);
-            Case made = new Case("case" + i, scores);
-            WorkbookExporter.export(workbook, folder.resolve(made.name() + ".xlsx"), Watch.NONE);
-            plantWrongValues(folder.resolve(made.name() + ".xlsx"), folder.resolve(made.name() + ".planted.xlsx"));
-            cases.add(made);
+        List<Case> cases = RecalculationCases.make(count, new SplittableRandom(seed));
+        for (Case made : cases) {
+            WorkbookExporter.export(made.changed(), folder.resolve(made.name() + ".xlsx"), Watch.NONE);
+            WorkbookExporter.export(made.exported(), folder.resolve(made.name() + ".exported.xlsx"), Watch.NONE);
+            plant(made, folder);
         }
         recalculate(folder, cases);
         for (Case made : cases) {
@@ -118,10 +94,12 @@ public final class Recalculation {
         }
     }
 
-    /// A copy in which every formula carries a wrong value.
-    private void plantWrongValues(Path from, Path to) throws IOException {
-        try (InputStream in = Files.newInputStream(from);
-                XSSFWorkbook file = new XSSFWorkbook(in)) {
+    /// A copy of what was exported in which a client has changed the answers, and every formula carries a wrong value.
+    private void plant(Case made, Path folder) throws IOException {
+        try (InputStream a = Files.newInputStream(folder.resolve(made.name() + ".exported.xlsx"));
+                InputStream b = Files.newInputStream(folder.resolve(made.name() + ".xlsx"));
+                XSSFWorkbook file = new XSSFWorkbook(a);
+                XSSFWorkbook changed = new XSSFWorkbook(b)) {
             for (Sheet sheet : file) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
@@ -131,11 +109,45 @@ public final class Recalculation {
                     }
                 }
             }
+            for (String key : List.of("workbook.answers", "workbook.confidence", "workbook.criteria")) {
+                Sheet to = file.getSheet(made.messages().text(key));
+                if (to != null && !made.exported().equals(made.changed())) {
+                    answer(to, changed.getSheet(made.messages().text(key)));
+                }
+            }
             spoiling.spoil(file);
-            try (OutputStream out = Files.newOutputStream(to)) {
+            try (OutputStream out = Files.newOutputStream(folder.resolve(made.name() + ".planted.xlsx"))) {
                 file.write(out);
             }
         }
+    }
+
+    /// Types into the cells that a client may change what stands there in the other file.
+    private void answer(Sheet to, Sheet from) {
+        for (Row row : to) {
+            for (Cell cell : row) {
+                if (cell.getCellStyle().getLocked()) {
+                    continue;
+                }
+                Cell wanted = from.getRow(row.getRowNum()).getCell(cell.getColumnIndex());
+                String before = typed(cell);
+                switch (wanted.getCellType()) {
+                    case NUMERIC -> cell.setCellValue(wanted.getNumericCellValue());
+                    case STRING -> cell.setCellValue(wanted.getStringCellValue());
+                    case BLANK -> cell.setBlank();
+                    default -> throw new IllegalStateException("A client cannot type a " + wanted.getCellType());
+                }
+                typed += before.equals(typed(cell)) ? 0 : 1;
+            }
+        }
+    }
+
+    private static String typed(Cell cell) {
+        return switch (cell.getCellType()) {
+            case NUMERIC -> String.valueOf(cell.getNumericCellValue());
+            case STRING -> cell.getStringCellValue();
+            default -> "";
+        };
     }
 
     private static void recalculate(Path folder, List<Case> cases) throws Exception {
