@@ -146,9 +146,10 @@ final class WorkbookCharts {
 
     private static String title(String title, String axis) {
         return """
-                <c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1100" b="1"/></a:pPr>\
-                <a:r><a:rPr sz="1100" b="1"/><a:t>%s</a:t></a:r><a:r><a:rPr sz="1000" b="0"/><a:t>  %s</a:t></a:r></a:p>\
-                </c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>""".formatted(Clean.escaped(title), Clean.escaped(axis));
+                <c:title><c:tx><c:rich><a:bodyPr/><a:p>%s</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>\
+                <c:autoTitleDeleted val="0"/>""".formatted(ChartXml.Label.of(title + ": ", 1_100, Palette.INK, true)
+                .and(axis, 1_000, Palette.INK_2, false)
+                .runs());
     }
 
     private static String text() {

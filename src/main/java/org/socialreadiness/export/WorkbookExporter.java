@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -35,6 +36,12 @@ public final class WorkbookExporter {
     private static final float BASE_LINE = 15;
 
     private static final float LINE_HEIGHT = 13;
+
+    /// A row of one line, with the room above and below it that a table needs, in points.
+    private static final float ROW_HEIGHT = 18;
+
+    /// Left and right of a printed page, in inches.
+    private static final double MARGIN = 0.5;
 
     /// The highest that a row can be, in points.
     private static final float HIGHEST = 409;
@@ -99,13 +106,19 @@ public final class WorkbookExporter {
         for (int column = 0; column < sheet.widths().size(); column++) {
             drawn.setColumnWidth(column, sheet.widths().get(column) * 256);
         }
+        drawn.setDefaultRowHeightInPoints(ROW_HEIGHT);
         for (int r = 0; r < sheet.rows().size(); r++) {
             XSSFRow row = drawn.createRow(r);
             List<Cell> cells = sheet.rows().get(r);
-            for (int c = 0; c < cells.size(); c++) {
-                draw(cells.get(c), row.createCell(c));
+            int lines = lines(sheet, cells);
+            if (lines > 1) {
+                row.setHeightInPoints(Math.min(HIGHEST, lines * LINE_HEIGHT + ROW_HEIGHT - LINE_HEIGHT));
+                row.getCTRow().unsetCustomHeight();
             }
-            height(sheet, row, cells);
+            boolean tall = lines > 1 && r >= sheet.frozenRows();
+            for (int c = 0; c < cells.size(); c++) {
+                draw(cells.get(c), row.createCell(c), tall);
+            }
             sentence(sheet, drawn, row, cells);
             if (r == sheet.frozenRows() - 1) {
                 head(sheet, row, cells);
@@ -117,7 +130,7 @@ public final class WorkbookExporter {
         sheet.charts().forEach(chart -> WorkbookCharts.add(chart, drawn));
     }
 
-    private void draw(Cell cell, XSSFCell drawn) {
+    private void draw(Cell cell, XSSFCell drawn, boolean tall) {
         switch (cell.value()) {
             case Blank _ -> {}
             case Words(var text) -> drawn.setCellValue(Clean.cell(text));
@@ -127,7 +140,7 @@ public final class WorkbookExporter {
                 cache(drawn, result);
             }
         }
-        drawn.setCellStyle(styles.of(cell));
+        drawn.setCellStyle(styles.of(cell, tall));
     }
 
     private static void cache(XSSFCell cell, Result result) {
@@ -143,18 +156,15 @@ public final class WorkbookExporter {
         }
     }
 
-    /// A row as high as its longest text needs; not every office program finds that by itself.
-    private static void height(Sheet sheet, XSSFRow row, List<Cell> cells) {
+    /// How many lines the longest text of a row needs; not every office program finds that by itself.
+    private static int lines(Sheet sheet, List<Cell> cells) {
         int lines = 1;
         for (int c = 0; c < Math.min(cells.size(), sheet.widths().size()); c++) {
             if (cells.get(c).value() instanceof Words(var text) && cells.get(c).style() == Style.TEXT) {
                 lines = Math.max(lines, XmlText.lines(text, sheet.widths().get(c) * 21 / 20));
             }
         }
-        if (lines > 1) {
-            row.setHeightInPoints(Math.min(HIGHEST, lines * LINE_HEIGHT + 3));
-            row.getCTRow().unsetCustomHeight();
-        }
+        return lines;
     }
 
     /// A row that holds nothing but a sentence: it runs over several columns, in as many lines as it needs.
@@ -220,8 +230,12 @@ public final class WorkbookExporter {
         drawn.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         drawn.setFitToPage(true);
         drawn.getPrintSetup().setFitWidth((short) 1);
-        drawn.getPrintSetup().setFitHeight((short) 0);
-        if (sheet.frozenRows() > 0) {
+        // A sheet without a table is a page to read.
+        drawn.getPrintSetup().setFitHeight((short) (sheet.frozenRows() == 0 ? 1 : 0));
+        drawn.setMargin(PageMargin.LEFT, MARGIN);
+        drawn.setMargin(PageMargin.RIGHT, MARGIN);
+        // Only a list goes on from page to page.
+        if (sheet.filter()) {
             int head = sheet.frozenRows() - 1;
             drawn.setRepeatingRows(
                     new CellRangeAddress(head, head, 0, SpreadsheetVersion.EXCEL2007.getLastColumnIndex()));

@@ -1,6 +1,7 @@
 package org.socialreadiness.export;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,7 @@ final class WorkbookStyles {
 
     private final XSSFWorkbook file;
     private final Map<Style, XSSFCellStyle> styles = new EnumMap<>(Style.class);
-    private final Map<Style, XSSFCellStyle> quoted = new EnumMap<>(Style.class);
+    private final Map<Variant, XSSFCellStyle> variants = new HashMap<>();
 
     WorkbookStyles(XSSFWorkbook file) {
         this.file = file;
@@ -39,19 +40,32 @@ final class WorkbookStyles {
         }
     }
 
+    /// A named style with what a cell adds to it.
+    private record Variant(Style style, boolean quoted, boolean tall) {
+        XSSFCellStyle draw(XSSFWorkbook file, XSSFCellStyle plain) {
+            XSSFCellStyle look = file.createCellStyle();
+            look.cloneStyleFrom(plain);
+            look.getCoreXf().setXfId(plain.getCoreXf().getXfId());
+            look.setQuotePrefixed(quoted);
+            if (tall) {
+                look.setVerticalAlignment(VerticalAlignment.TOP);
+            }
+            return look;
+        }
+    }
+
     /// The style of a cell. A text that begins like a formula is marked as text, so that it stays one when
     /// edited.
-    XSSFCellStyle of(Cell cell) {
-        if (cell.value() instanceof Words(var text) && !text.isEmpty() && "=+-@\t'".indexOf(text.charAt(0)) >= 0) {
-            return quoted.computeIfAbsent(cell.style(), style -> {
-                XSSFCellStyle look = file.createCellStyle();
-                look.cloneStyleFrom(plain(style));
-                look.getCoreXf().setXfId(plain(style).getCoreXf().getXfId());
-                look.setQuotePrefixed(true);
-                return look;
-            });
-        }
-        return plain(cell.style());
+    ///
+    /// @param tall whether its row has several lines; all cells of the row then begin at the top
+    XSSFCellStyle of(Cell cell, boolean tall) {
+        boolean formula =
+                cell.value() instanceof Words(var text) && !text.isEmpty() && "=+-@\t'".indexOf(text.charAt(0)) >= 0;
+        XSSFCellStyle plain = plain(cell.style());
+        return formula || tall
+                ? variants.computeIfAbsent(
+                        new Variant(cell.style(), formula, tall), variant -> variant.draw(file, plain))
+                : plain;
     }
 
     private XSSFCellStyle plain(Style style) {
@@ -59,7 +73,7 @@ final class WorkbookStyles {
     }
 
     private void draw(Style style, XSSFCellStyle look) {
-        look.setVerticalAlignment(VerticalAlignment.TOP);
+        look.setVerticalAlignment(VerticalAlignment.CENTER);
         look.setLocked(!style.isInput());
         look.setFont(font(style));
         switch (style) {

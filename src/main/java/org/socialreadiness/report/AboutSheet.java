@@ -1,6 +1,5 @@
 package org.socialreadiness.report;
 
-import java.util.List;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.report.Workbook.Sheet;
 import org.socialreadiness.report.Workbook.Style;
@@ -50,18 +49,29 @@ final class AboutSheet {
         grid.row(Style.NOTE, story.say("workbook.about.names"));
         grid.row();
         grid.row(Style.STRONG, story.say("workbook.about.sheets"));
-        for (List<String> sheet : List.of(
-                List.of(story.say("workbook.scores"), story.say("workbook.about.scores")),
-                List.of(story.say("workbook.criteria"), story.say("workbook.about.criteria")),
-                List.of(story.say("workbook.statements"), story.say("workbook.statements.message")),
-                List.of(story.say("workbook.method"), story.say("workbook.method.message")))) {
-            line(grid, sheet.getFirst(), sheet.getLast());
-        }
+        sheets(grid, story, people);
         grid.row();
         grid.row(Style.STRONG, story.say("report.cover.self"));
         grid.row(Style.NOTE, story.say("workbook.about.self"));
         grid.row(Style.NOTE, story.say("report.cover.confidential"));
         return grid.sheet();
+    }
+
+    private static void sheets(Grid grid, Story story, Respondents people) {
+        line(grid, story.say("workbook.scores"), story.say("workbook.about.scores"));
+        line(grid, story.say("workbook.criteria"), story.say("workbook.about.criteria"));
+        if (people.shown()) {
+            line(grid, story.say("workbook.answers"), story.say("workbook.about.answers"));
+            line(grid, story.say("workbook.confidence"), story.say("workbook.confidence.title"));
+        }
+        if (!story.instrument().beliefs().isEmpty()) {
+            line(grid, story.say("workbook.beliefs"), story.say("workbook.beliefs.title"));
+        }
+        if (!story.instrument().facts().isEmpty()) {
+            line(grid, story.say("workbook.facts"), story.say("report.facts.title"));
+        }
+        line(grid, story.say("workbook.statements"), story.say("workbook.statements.message"));
+        line(grid, story.say("workbook.method"), story.say("workbook.method.message"));
     }
 
     private static void line(Grid grid, String label, String text) {

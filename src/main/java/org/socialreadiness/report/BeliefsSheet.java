@@ -73,7 +73,7 @@ final class BeliefsSheet {
     }
 
     private static void head(Grid grid, Story story, Respondents people) {
-        grid.widths(9, 22, 44, 44, 9, 9, 9, 9);
+        grid.widths(9, 18, 40, 40, 10, 9, 9, 10);
         grid.row(Style.TITLE, story.say("workbook.beliefs.title"));
         grid.row(Style.MESSAGE, story.say(people.shown() ? "workbook.beliefs.message" : "workbook.beliefs.fewMessage"));
         grid.row();

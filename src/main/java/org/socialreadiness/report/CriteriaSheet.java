@@ -137,6 +137,7 @@ final class CriteriaSheet {
             grid.widths(column == CriteriaColumn.OUTCOME ? 60 : 11);
         }
         grid.freeze(2, true);
+        grid.print(at(CriteriaColumn.VALUE) + 1);
     }
 
     private void row(Factor factor, Criterion criterion) {

@@ -18,7 +18,7 @@ final class FactsSheet {
 
     static Sheet write(Story story) {
         Grid grid = new Grid("facts", story.say("workbook.facts"));
-        grid.widths(9, 40, 36, 12, 14, 36, 14, 80);
+        grid.widths(9, 32, 20, 10, 14, 32, 12, 52);
         grid.row(Style.TITLE, story.say("report.facts.title"));
         grid.row(Style.MESSAGE, story.say("report.facts.note"));
         grid.row();

@@ -12,7 +12,7 @@ final class StatementsSheet {
 
     static Sheet write(Story story) {
         Grid grid = new Grid("statements", story.say("workbook.statements"));
-        grid.widths(9, 22, 30, 44);
+        grid.widths(9, 15, 22, 32);
         grid.row(Style.TITLE, story.say("workbook.statements.title"));
         grid.row(Style.MESSAGE, story.say("workbook.statements.message"));
         grid.row();
@@ -28,8 +28,9 @@ final class StatementsSheet {
                 .orElse(0);
         for (int level = 0; level < most; level++) {
             grid.text(story.say("workbook.statements.level", level), Style.HEAD);
-            grid.widths(36);
+            grid.widths(30);
         }
+        grid.print(grid.column());
         grid.text(story.say("workbook.statements.evidence"), Style.HEAD);
         grid.text(story.say("workbook.statements.answeredBy"), Style.HEAD);
         grid.widths(44, 30);

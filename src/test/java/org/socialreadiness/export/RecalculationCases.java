@@ -34,9 +34,8 @@ final class RecalculationCases {
     /// A workbook that is exported, and what must come out when it is computed.
     ///
     /// @param exported the file that a client gets
-    /// @param changed the same workbook as the program itself writes it for the changed answers; equal to
-    `exported`
-    ///     where nothing was changed
+    /// @param changed the same workbook as the program itself writes it for the changed answers; where nothing
+    ///     was changed, the same again
     /// @param scores those of the answers in `changed`
     record Case(String name, Messages messages, Workbook exported, Workbook changed, Scores scores) {}
 
