@@ -123,8 +123,8 @@ public class StartBenchmark {
         archive(empty, options);
         archive(ours, options);
         for (boolean archived : new boolean[] {true, false}) {
-            List<Double> peer = new ArrayList<>();
-            List<Double> own = new ArrayList<>();
+            Times peer = new Times();
+            Times own = new Times();
             for (int round = 0; round < ROUNDS; round++) {
                 peer.add(start(empty, options, archived));
                 own.add(start(ours, options, archived));
@@ -135,9 +135,9 @@ public class StartBenchmark {
                     "%nFirst usable window, %s, %s: ours %s, empty window %s; ours/empty %.2f%n",
                     platform,
                     archived ? "each with its archive" : "plain JDK",
-                    spread(own),
-                    spread(peer),
-                    median(own) / median(peer));
+                    own,
+                    peer,
+                    own.ratioTo(peer));
         }
     }
 
@@ -210,18 +210,5 @@ public class StartBenchmark {
                 .flatMap(part -> part instanceof List<?> list ? list.stream() : Stream.of(part))
                 .map(Object::toString)
                 .collect(Collectors.joining(java.io.File.pathSeparator));
-    }
-
-    private static String spread(List<Double> times) {
-        return String.format(
-                Locale.ROOT,
-                "%.0f ms (%.0f to %.0f)",
-                median(times),
-                times.stream().mapToDouble(t -> t).min().orElse(0),
-                times.stream().mapToDouble(t -> t).max().orElse(0));
-    }
-
-    private static double median(List<Double> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
     }
 }

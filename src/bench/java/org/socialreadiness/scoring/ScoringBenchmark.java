@@ -1,8 +1,10 @@
 package org.socialreadiness.scoring;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.DoubleAdder;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,22 +16,25 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.socialreadiness.Times;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.RandomAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.instrument.TranslatedInstrument;
 
 /// Scoring 1,000 assessments of 20 people on 36 criteria: everything [Scoring] says of them, from their records,
-/// beside the same arithmetic on plain arrays of levels; and one assessment of 200 people.
+/// beside the same arithmetic on plain arrays of levels; and one assessment of 200 people. They take turns; medians,
+/// their spread and their ratio are printed. JMH's own figure is the time of a whole round of turns.
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 2)
+@Measurement(iterations = 1)
 @Fork(1)
 public class ScoringBenchmark {
     private static final int ASSESSMENTS = 1_000;
     private static final int PEOPLE = 20;
+    private static final int TURNS = 11;
 
     private List<Assessment> assessments = List.of();
     private List<ArrayScoring> arrays = List.of();
@@ -55,25 +60,26 @@ public class ScoringBenchmark {
 
     @Benchmark
     public double thousandAssessments() {
-        double sum = 0;
-        for (Assessment assessment : assessments) {
-            sum += total(Scoring.score(assessment));
+        Times own = new Times();
+        Times onArrays = new Times();
+        Times one = new Times();
+        DoubleAdder sum = new DoubleAdder();
+        for (int turn = 0; turn < TURNS; turn++) {
+            onArrays.of(() -> arrays.forEach(a -> sum.add(a.total())));
+            own.of(() -> assessments.forEach(a -> sum.add(total(Scoring.score(a)))));
+            one.of(() -> large.forEach(a -> sum.add(total(Scoring.score(a)))));
         }
-        return sum;
-    }
-
-    @Benchmark
-    public double thousandOnArrays() {
-        double sum = 0;
-        for (ArrayScoring array : arrays) {
-            sum += array.total();
-        }
-        return sum;
-    }
-
-    @Benchmark
-    public double oneOfTwoHundredPeople() {
-        return total(Scoring.score(large.getFirst()));
+        System.out.printf(
+                Locale.ROOT,
+                "%n%d assessments of %d people scored in %s; on arrays %s; scored/arrays %.2f; one of %d people %s%n",
+                ASSESSMENTS,
+                PEOPLE,
+                own,
+                onArrays,
+                own.ratioTo(onArrays),
+                10 * PEOPLE,
+                one);
+        return sum.sum();
     }
 
     /// One number out of all results, so that none can be left out.

@@ -47,8 +47,8 @@ import org.socialreadiness.text.PlainException;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3)
-@Measurement(iterations = 5)
+@Warmup(iterations = 2)
+@Measurement(iterations = 3)
 @Fork(1)
 @SuppressWarnings("NullAway.Init")
 public class SaveBenchmark {

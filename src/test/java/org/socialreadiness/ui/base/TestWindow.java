@@ -117,7 +117,9 @@ public final class TestWindow implements AutoCloseable {
         return run(node::requestFocus);
     }
 
-    public TestWindow scrollDown() {
+    /// Turns the mouse wheel over the middle of a node; only on a display.
+    public TestWindow scrollDown(String id) {
+        robot.moveTo(find(id));
         robot.scroll(5, VerticalDirection.DOWN);
         settle();
         return this;

@@ -1,0 +1,39 @@
+package org.socialreadiness;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/// How long the same work took, again and again, in milliseconds.
+public final class Times {
+    private final List<Double> times = new ArrayList<>();
+
+    /// Adds one.
+    public void add(double milliseconds) {
+        times.add(milliseconds);
+    }
+
+    /// Does some work and adds what it took.
+    public void of(Runnable work) {
+        long begin = System.nanoTime();
+        work.run();
+        add((System.nanoTime() - begin) / 1e6);
+    }
+
+    /// The median of these to the median of others.
+    public double ratioTo(Times others) {
+        return median() / others.median();
+    }
+
+    private double median() {
+        return times.stream().sorted().toList().get(times.size() / 2);
+    }
+
+    /// The median, and between which two all of them lie.
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT, "%.1f ms (%.1f to %.1f)", median(), Collections.min(times), Collections.max(times));
+    }
+}
