@@ -125,6 +125,13 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
+        try {
+            // Where the disk was full, SQLite puts the file back only when it is next read. That is now: whoever
+            // closes it then leaves it as it was.
+            version();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
     }
 
     void execute(String sql) throws SQLException {
