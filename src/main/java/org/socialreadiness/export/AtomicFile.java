@@ -2,6 +2,7 @@ package org.socialreadiness.export;
 
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
@@ -49,9 +50,7 @@ public final class AtomicFile {
         Path beside = null;
         try {
             beside = Files.createTempFile(folder, ".~" + name + ".", ".tmp");
-            try (OutputStream out = new BufferedOutputStream(new FileOutputStream(beside.toFile()))) {
-                writer.write(out);
-            }
+            write(beside, writer);
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -61,6 +60,40 @@ public final class AtomicFile {
             throw new PlainException(e, "export.file.failed", name);
         } finally {
             remove(beside);
+        }
+    }
+
+    /// The office library says in exceptions of its own that a disk is full; what the disk said is what counts.
+    private static void write(Path beside, Writer writer) throws IOException {
+        try (Disk disk = new Disk(new FileOutputStream(beside.toFile()))) {
+            try (OutputStream out = new BufferedOutputStream(disk)) {
+                writer.write(out);
+            } catch (IOException | RuntimeException e) {
+                if (disk.refusal == null) {
+                    throw e;
+                }
+                disk.refusal.addSuppressed(e);
+                throw disk.refusal;
+            }
+        }
+    }
+
+    /// Remembers why the disk did not take something.
+    private static final class Disk extends FilterOutputStream {
+        private @Nullable IOException refusal;
+
+        Disk(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                refusal = e;
+                throw e;
+            }
         }
     }
 
