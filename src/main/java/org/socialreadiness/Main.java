@@ -22,7 +22,7 @@ public final class Main {
     /// Opens the window, or does a command's work without one.
     public static void main(String[] args) {
         Messages messages = Messages.in(Locale.getDefault());
-        if (args.length > 0 && Commands.isMeant(args[0])) {
+        if (Commands.areMeant(args)) {
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
             System.exit(Commands.run(args, new Surroundings(out, err, Clock.system(ZoneId.systemDefault()), messages)));

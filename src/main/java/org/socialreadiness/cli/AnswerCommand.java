@@ -3,7 +3,9 @@ package org.socialreadiness.cli;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ final class AnswerCommand implements Commands.Work {
 
     @Override
     public int run(Surroundings surroundings) throws PlainException {
-        try (ClientFile opened = ClientFile.open(file)) {
+        try (ClientFile opened = Choice.open(file)) {
             Client client = opened.client();
             Assessment chosen = Choice.assessment(client, Optional.ofNullable(assessment));
             Imports imports = new Imports(
@@ -46,6 +48,7 @@ final class AnswerCommand implements Commands.Work {
             int added = 0;
             int changed = 0;
             int known = 0;
+            Map<Path, List<String>> unused = new LinkedHashMap<>();
             for (Path source : sources) {
                 // Each source is read against the answers of those before it; nothing is written until all are read.
                 Intake intake =
@@ -58,9 +61,14 @@ final class AnswerCommand implements Commands.Work {
                 added += intake.added();
                 changed += intake.changed();
                 known += intake.known();
+                if (!intake.unused().isEmpty()) {
+                    unused.put(source, intake.unused());
+                }
             }
             opened.commit(entries);
             surroundings.say("cli.imported", added, changed, known);
+            unused.forEach((source, columns) -> surroundings.say(
+                    "cli.unusedColumns", String.valueOf(source.getFileName()), String.join(", ", columns)));
         }
         return Commands.DONE;
     }

@@ -1,5 +1,8 @@
 package org.socialreadiness.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +12,47 @@ import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.text.PlainException;
 
 /// What several commands do with a client: pick an assessment, make entries.
 final class Choice {
     private Choice() {}
+
+    /// Opens a client file for a command. Nothing is said, and nothing is written, on the strength of a damaged one.
+    static ClientFile open(Path file) throws PlainException {
+        ClientFile opened = ClientFile.open(file);
+        try {
+            opened.requireSound();
+            return opened;
+        } catch (PlainException | RuntimeException e) {
+            try (opened) {
+                throw e;
+            }
+        }
+    }
+
+    /// Makes a client file that holds `entries`, or none at all.
+    ///
+    /// @return the client
+    static Client make(Path file, List<Entry> entries) throws PlainException {
+        ClientFile made = ClientFile.create(file);
+        try (made) {
+            return made.commit(entries);
+        } catch (PlainException | RuntimeException e) {
+            remove(file, e);
+            throw e;
+        }
+    }
+
+    /// Takes back what a command made before it failed.
+    static void remove(Path file, Exception cause) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
 
     /// The assessment of that name, or the newest.
     static Assessment assessment(Client client, Optional<String> name) throws PlainException {

@@ -1,7 +1,11 @@
 package org.socialreadiness.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.socialreadiness.store.DamagedFile;
+import org.socialreadiness.text.Failures;
+import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,18 +24,29 @@ public final class Commands {
     /// The client file is damaged.
     public static final int DAMAGED = 3;
 
+    /// What Java makes of a character that the system's setting cannot express.
+    private static final char UNREADABLE = '\uFFFD';
+
     private Commands() {}
 
-    /// Whether `argument`, the first on the command line, asks for work without a window. Anything else is a
-    /// client file for the window.
-    public static boolean isMeant(String argument) {
-        return argument.startsWith("-") || root().getSubcommands().containsKey(argument);
+    /// Whether `args` ask for work without a window. A single word that is no command is a client file for the
+    /// window; several words are never one.
+    public static boolean areMeant(String... args) {
+        return args.length > 1
+                || (args.length == 1
+                        && (args[0].startsWith("-") || root().getSubcommands().containsKey(args[0])));
     }
 
     /// Does what `args` ask for.
     ///
     /// @return the exit status
     public static int run(String[] args, Surroundings surroundings) {
+        // The folder counts too: names of files are taken from there.
+        if (Stream.concat(Stream.of(System.getProperty("user.dir")), Arrays.stream(args))
+                .anyMatch(word -> word.indexOf(UNREADABLE) >= 0)) {
+            surroundings.err().println(surroundings.messages().text("cli.unreadable"));
+            return FAILED;
+        }
         CommandLine line = root();
         line.setOut(new PrintWriter(surroundings.out(), true, surroundings.out().charset()));
         line.setErr(new PrintWriter(surroundings.err(), true, surroundings.err().charset()));
@@ -40,17 +55,26 @@ public final class Commands {
             if (last.isUsageHelpRequested() || !(last.getCommand() instanceof Work work)) {
                 return new CommandLine.RunLast().execute(parsed);
             }
-            try {
-                return work.run(surroundings);
-            } catch (DamagedFile e) {
-                surroundings.err().println(e.in(surroundings.messages()));
-                return DAMAGED;
-            } catch (PlainException e) {
-                surroundings.err().println(e.in(surroundings.messages()));
-                return FAILED;
-            }
+            return status(work, surroundings);
         });
         return line.execute(args);
+    }
+
+    /// The border at which a failure becomes a sentence and a status.
+    static int status(Work work, Surroundings surroundings) {
+        Messages messages = surroundings.messages();
+        try {
+            return work.run(surroundings);
+        } catch (DamagedFile e) {
+            surroundings.err().println(e.in(messages));
+            return DAMAGED;
+        } catch (PlainException e) {
+            surroundings.err().println(e.in(messages));
+            return FAILED;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            surroundings.err().println(Failures.describe(e, messages).sentences());
+            return FAILED;
+        }
     }
 
     /// What a command does.

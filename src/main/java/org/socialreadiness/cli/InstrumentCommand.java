@@ -51,9 +51,10 @@ final class InstrumentCommand implements Runnable {
         private Language lang = Language.en;
 
         @Override
-        public int run(Surroundings surroundings) {
+        public int run(Surroundings surroundings) throws PlainException {
             Instrument instrument = Catalog.shipped().in(lang.locale());
             surroundings.out().print(InstrumentYaml.write(instrument));
+            surroundings.requirePrinted();
             return Commands.DONE;
         }
     }

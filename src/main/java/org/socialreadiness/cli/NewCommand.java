@@ -14,7 +14,6 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.instrument.TranslatedInstrument;
-import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.text.PlainException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,7 +40,7 @@ final class NewCommand implements Commands.Work {
     @Option(
             names = "--instrument",
             paramLabel = "I.yaml",
-            arity = "1..*",
+            parameterConsumer = InstrumentFiles.class,
             description = "your own instrument, one file for each language")
     private List<Path> instruments = List.of();
 
@@ -67,11 +66,11 @@ final class NewCommand implements Commands.Work {
                 new Assessment.Head(title, scope, today, form),
                 instrument,
                 UUID.randomUUID().getMostSignificantBits());
-        try (ClientFile made = ClientFile.create(file)) {
-            made.commit(List.of(
-                    Choice.entry(surroundings.clock(), Optional.empty(), new Change.Named(name)),
-                    Choice.entry(surroundings.clock(), Optional.empty(), started)));
-        }
+        Choice.make(
+                file,
+                List.of(
+                        Choice.entry(surroundings.clock(), Optional.empty(), new Change.Named(name)),
+                        Choice.entry(surroundings.clock(), Optional.empty(), started)));
         surroundings.say("cli.made", file.toString(), name, title);
         return Commands.DONE;
     }

@@ -39,7 +39,7 @@ final class ReportCommand implements Commands.Work {
     @Override
     public int run(Surroundings surroundings) throws PlainException {
         Messages messages = lang == null ? surroundings.messages() : Messages.in(lang.locale());
-        try (ClientFile opened = ClientFile.open(file)) {
+        try (ClientFile opened = Choice.open(file)) {
             Assessment chosen = Choice.assessment(opened.client(), Optional.ofNullable(assessment));
             write(opened.client(), chosen, out, messages);
         }

@@ -27,7 +27,7 @@ final class ScoreCommand implements Commands.Work {
 
     @Override
     public int run(Surroundings surroundings) throws PlainException {
-        try (ClientFile opened = ClientFile.open(file)) {
+        try (ClientFile opened = Choice.open(file)) {
             Assessment chosen = Choice.assessment(opened.client(), Optional.ofNullable(assessment));
             Instrument instrument =
                     chosen.instrument().in(surroundings.messages().locale());
@@ -38,6 +38,7 @@ final class ScoreCommand implements Commands.Work {
                 new ScoresText(surroundings, instrument, chosen, scores).print();
             }
         }
+        surroundings.requirePrinted();
         return Commands.DONE;
     }
 }

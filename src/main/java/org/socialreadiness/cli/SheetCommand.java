@@ -38,7 +38,7 @@ final class SheetCommand implements Commands.Work {
         if (!String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new PlainException("cli.sheetFormat", String.valueOf(out.getFileName()));
         }
-        try (ClientFile opened = ClientFile.open(file)) {
+        try (ClientFile opened = Choice.open(file)) {
             Assessment chosen = Choice.assessment(opened.client(), Optional.ofNullable(assessment));
             Optional<Participant> person = person(chosen);
             AtomicFile.write(

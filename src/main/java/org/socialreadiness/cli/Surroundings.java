@@ -3,6 +3,7 @@ package org.socialreadiness.cli;
 import java.io.PrintStream;
 import java.time.Clock;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.text.PlainException;
 
 /// What a command meets: where it prints, what time it is, and in which language it speaks.
 ///
@@ -12,5 +13,14 @@ import org.socialreadiness.text.Messages;
 public record Surroundings(PrintStream out, PrintStream err, Clock clock, Messages messages) {
     void say(String key, Object... arguments) {
         out.println(messages.text(key, arguments));
+    }
+
+    /// For a command whose result is what it prints: it is done only when all of that has arrived.
+    ///
+    /// @throws PlainException if it has not, on a full disk for example
+    void requirePrinted() throws PlainException {
+        if (out.checkError()) {
+            throw new PlainException("cli.notPrinted");
+        }
     }
 }

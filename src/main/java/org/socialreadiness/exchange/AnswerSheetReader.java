@@ -3,12 +3,14 @@ package org.socialreadiness.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
@@ -70,17 +72,19 @@ final class AnswerSheetReader {
         marks(workbook);
         Sheet criteria = workbook.getSheetAt(SheetLayout.CRITERIA_SHEET);
         Participant person = person(criteria);
-        for (int row = SheetLayout.ROLE_ROW + 1; row <= criteria.getLastRowNum(); row++) {
-            criterion(criteria, row, person);
+        for (Row row : criteria) {
+            if (row.getRowNum() > SheetLayout.ROLE_ROW) {
+                criterion(criteria, row.getRowNum(), person);
+            }
         }
         boolean hasBeliefs = !assessment.instrument().structure().beliefs().isEmpty();
         if (hasBeliefs && workbook.getNumberOfSheets() > SheetLayout.BELIEFS_SHEET) {
             Sheet beliefs = workbook.getSheetAt(SheetLayout.BELIEFS_SHEET);
-            for (int row = 0; row <= beliefs.getLastRowNum(); row++) {
-                belief(beliefs, row, person);
+            for (Row row : beliefs) {
+                belief(beliefs, row.getRowNum(), person);
             }
         }
-        return intake.intake();
+        return intake.intake(List.of());
     }
 
     private void noFormulas(Sheet sheet) throws PlainException {
@@ -119,11 +123,11 @@ final class AnswerSheetReader {
                     sheet, SheetLayout.NAME_ROW, SheetLayout.PERSON_COLUMN, "sheet.noName", Participant.LONGEST_NAME);
         }
         String role = text(sheet, SheetLayout.ROLE_ROW, SheetLayout.PERSON_COLUMN);
-        if (role.length() > Participant.LONGEST_NAME) {
+        if (role.length() > RatingsCsv.LONGEST_ROLE) {
             throw refused(
-                    sheet, SheetLayout.ROLE_ROW, SheetLayout.PERSON_COLUMN, "sheet.longRole", Participant.LONGEST_NAME);
+                    sheet, SheetLayout.ROLE_ROW, SheetLayout.PERSON_COLUMN, "sheet.longText", RatingsCsv.LONGEST_ROLE);
         }
-        return intake.person(name, role, Participant.Kind.LEADER);
+        return intake.person(name, role, Optional.empty());
     }
 
     private void criterion(Sheet sheet, int row, Participant person) throws PlainException {
@@ -140,19 +144,14 @@ final class AnswerSheetReader {
         }
         Optional<Answer> answer = answer(sheet, row, criterion);
         Optional<Confidence> confidence = confidence(sheet, row);
-        if (answer.isPresent()) {
-            boolean rated = answer.get() instanceof Answer.Rated;
-            intake.answer(person, criterion.id(), FIRST_VOTE, answer.get(), rated ? confidence : Optional.empty());
-        } else if (confidence.isPresent()) {
+        if (answer.isEmpty() && confidence.isPresent()) {
             throw refused(sheet, row, SheetLayout.CONFIDENCE, "sheet.confidenceAlone");
         }
         String note = verbatim(sheet, row, SheetLayout.NOTE);
         if (note.length() > Rating.LONGEST_NOTE) {
-            throw refused(sheet, row, SheetLayout.NOTE, "sheet.longNote", Rating.LONGEST_NOTE);
+            throw refused(sheet, row, SheetLayout.NOTE, "sheet.longText", Rating.LONGEST_NOTE);
         }
-        if (!note.isBlank()) {
-            intake.note(person, criterion.id(), FIRST_VOTE, note);
-        }
+        intake.rating(person, criterion.id(), FIRST_VOTE, answer.map(a -> new SheetIntake.Given(a, confidence)), note);
     }
 
     private Optional<Answer> answer(Sheet sheet, int row, Criterion criterion) throws PlainException {
@@ -169,6 +168,9 @@ final class AnswerSheetReader {
             return Optional.empty();
         }
         if (gone) {
+            if (reason.length() > Rating.LONGEST_NOTE) {
+                throw refused(sheet, row, SheetLayout.REASON, "sheet.longText", Rating.LONGEST_NOTE);
+            }
             return Optional.of(new Answer.DoesNotApply(reason));
         }
         if (AnswerWords.isDontKnow(word)) {
@@ -244,7 +246,8 @@ final class AnswerSheetReader {
                         : String.valueOf(number);
             }
             case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
-            default -> "";
+            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+            case BLANK, FORMULA, _NONE -> "";
         };
     }
 

@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -23,10 +20,7 @@ import org.socialreadiness.text.PlainException;
 
 /// A CSV file as interfaces promise it: UTF-8, RFC 4180, header by name, order free. Every row knows its line.
 final class CsvTable {
-    /// Largest file, in bytes.
-    static final int LARGEST = 10_000_000;
-
-    private static final int MOST_ROWS = 100_000;
+    static final int MOST_ROWS = 100_000;
 
     private final String file;
     private final List<Row> rows;
@@ -58,23 +52,9 @@ final class CsvTable {
         }
     }
 
-    static byte[] read(Path path) throws PlainException {
-        String name = String.valueOf(path.getFileName());
-        try {
-            if (Files.size(path) > LARGEST) {
-                throw new PlainException("exchange.tooLarge", name);
-            }
-            return Files.readAllBytes(path);
-        } catch (NoSuchFileException e) {
-            throw new PlainException(e, "exchange.noFile", name);
-        } catch (IOException e) {
-            throw new PlainException(e, "exchange.unreadable", name);
-        }
-    }
-
     static CsvTable parse(String file, byte[] bytes) throws PlainException {
         String text = decode(file, bytes);
-        String header = text.lines().findFirst().orElse("");
+        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         if (header.contains(";") && !header.contains(",")) {
             throw new PlainException("exchange.semicolon", file);
         }
@@ -83,18 +63,18 @@ final class CsvTable {
         List<String> names = new ArrayList<>();
         try (CSVParser parser = format.parse(new StringReader(text))) {
             Iterator<CSVRecord> records = parser.iterator();
-            long line = 1;
-            while (hasNext(records, file, parser)) {
+            Lines lines = new Lines(text);
+            while (hasNext(records, file, lines)) {
                 CSVRecord record = records.next();
                 if (names.isEmpty()) {
                     names.addAll(header(file, record));
-                } else {
-                    rows.add(row(file, line, names, record));
+                } else if (record.stream().anyMatch(cell -> !cell.isBlank())) {
+                    rows.add(row(file, lines.next(), names, record));
                 }
                 if (rows.size() > MOST_ROWS) {
                     throw new PlainException("exchange.tooManyRows", file, MOST_ROWS);
                 }
-                line = parser.getCurrentLineNumber() + 1;
+                lines.passed(parser.getCurrentLineNumber());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -109,6 +89,14 @@ final class CsvTable {
         return columns.contains(column);
     }
 
+    /// The columns beside `known`, in the order of the alphabet. A column without a name is none.
+    List<String> others(String... known) {
+        return columns.stream()
+                .filter(column -> !column.isEmpty() && !List.of(known).contains(column))
+                .sorted()
+                .toList();
+    }
+
     /// The rows under the header.
     ///
     /// @throws PlainException if a column is missing that is needed
@@ -121,11 +109,33 @@ final class CsvTable {
         return rows;
     }
 
-    private static boolean hasNext(Iterator<CSVRecord> records, String file, CSVParser parser) throws PlainException {
+    private static boolean hasNext(Iterator<CSVRecord> records, String file, Lines lines) throws PlainException {
         try {
             return records.hasNext();
         } catch (UncheckedIOException | IllegalStateException e) {
-            throw new PlainException(e, "exchange.malformed", file, String.valueOf(parser.getCurrentLineNumber()));
+            throw new PlainException(e, "exchange.malformed", file, String.valueOf(lines.next()));
+        }
+    }
+
+    /// On which line the next row begins. Empty lines are passed over.
+    private static final class Lines {
+        private final List<String> all;
+        private int passed;
+
+        Lines(String text) {
+            all = text.lines().toList();
+        }
+
+        void passed(long lines) {
+            passed = (int) lines;
+        }
+
+        int next() {
+            int next = passed;
+            while (next < all.size() && all.get(next).isEmpty()) {
+                next++;
+            }
+            return next + 1;
         }
     }
 
@@ -133,7 +143,7 @@ final class CsvTable {
         List<String> names = new ArrayList<>();
         for (String cell : record) {
             String name = cell.strip().toLowerCase(Locale.ROOT);
-            if (names.contains(name)) {
+            if (!name.isEmpty() && names.contains(name)) {
                 throw new PlainException("exchange.columnTwice", file, name);
             }
             names.add(name);

@@ -23,46 +23,80 @@ import org.socialreadiness.text.PlainException;
 
 /// Facts as CSV. A row that cannot be taken stops the whole file.
 final class FactsCsv {
+    static final int LONGEST_SOURCE = 2000;
+
+    /// The four digits of a year; dates of other ages are slips.
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
     private FactsCsv() {}
 
     static Intake read(CsvTable table, Assessment assessment, YearMonth today) throws PlainException {
         Instrument instrument = assessment.instrument().structure();
         Map<FactId, FactEntry> entries = new LinkedHashMap<>();
-        Map<FactId, CsvTable.Row> rows = new HashMap<>();
+        List<Given> given = new ArrayList<>();
         for (CsvTable.Row row : table.rows("fact", "value")) {
             String id = row.cell("fact");
             Optional<Fact> fact = Ids.isValid(id) ? instrument.fact(new FactId(id)) : Optional.empty();
             if (fact.isEmpty()) {
                 throw row.refused("fact", "exchange.fact");
             }
-            if (entries.put(fact.get().id(), entry(row, fact.get())) != null) {
+            FactEntry entry = entry(row, fact.get());
+            if (entries.put(fact.get().id(), entry) != null) {
                 throw row.refused("fact", "exchange.twice");
             }
-            rows.put(fact.get().id(), row);
+            given.add(new Given(row, fact.get(), entry));
         }
+        // Facts are held against each other, so all must be there before the first is looked at.
         Map<FactId, FactEntry> all = new HashMap<>(assessment.facts());
         all.putAll(entries);
         FactCheck check = new FactCheck(all, today);
         List<Change.OfAssessment> changes = new ArrayList<>();
         int added = 0;
-        int changed = 0;
         int known = 0;
-        for (Map.Entry<FactId, FactEntry> entry : entries.entrySet()) {
-            Fact fact = instrument.fact(entry.getKey()).orElseThrow();
-            if (check.check(fact, Optional.of(entry.getValue())).stream().anyMatch(FactFinding::isError)) {
-                throw rows.getOrDefault(fact.id(), new CsvTable.Row("", 0, Map.of()))
-                        .refused("value", "exchange.factLimits", fact.hint());
-            }
-            Optional<FactEntry> before = assessment.fact(fact.id());
-            if (before.equals(Optional.of(entry.getValue()))) {
+        for (Given one : given) {
+            refuse(one, check.check(one.fact, Optional.of(one.entry)));
+            Optional<FactEntry> before = assessment.fact(one.fact.id());
+            if (before.equals(Optional.of(one.entry))) {
                 known++;
-                continue;
+            } else {
+                added += before.isEmpty() ? 1 : 0;
+                changes.add(new Change.FactSet(one.fact.id(), Optional.of(one.entry)));
             }
-            added += before.isEmpty() ? 1 : 0;
-            changed += before.isPresent() ? 1 : 0;
-            changes.add(new Change.FactSet(fact.id(), Optional.of(entry.getValue())));
         }
-        return new Intake(changes, added, changed, known);
+        List<String> unused = table.others("fact", "value", "source", "date", "confidence");
+        return new Intake(changes, added, changes.size() - added, known, unused);
+    }
+
+    /// One row, read.
+    private record Given(CsvTable.Row row, Fact fact, FactEntry entry) {}
+
+    private static void refuse(Given given, List<FactFinding> findings) throws PlainException {
+        for (FactFinding finding : findings) {
+            switch (finding) {
+                case FactFinding.WrongShape(int parts) -> throw given.row.refused("value", "exchange.factValue", parts);
+                case FactFinding.NoConfidence() ->
+                    throw given.row.refused(
+                            "confidence",
+                            "exchange.factConfidence",
+                            given.fact.parts().size());
+                case FactFinding.High _ -> {}
+                case FactFinding.OutOfRange _,
+                        FactFinding.OffStep _,
+                        FactFinding.MonthOutOfRange _,
+                        FactFinding.AbovePart _,
+                        FactFinding.Required _,
+                        FactFinding.MustBeEmpty _,
+                        FactFinding.BelowOther _,
+                        FactFinding.AboveMonths _,
+                        FactFinding.NotSame _ ->
+                    throw given.row.refused("value", "exchange.factLimits", limits(given.fact));
+            }
+        }
+    }
+
+    /// The limits in the instrument's own words; where it has none, what is asked.
+    private static String limits(Fact fact) {
+        return fact.hint().isEmpty() ? fact.text() : fact.hint();
     }
 
     private static FactEntry entry(CsvTable.Row row, Fact fact) throws PlainException {
@@ -76,7 +110,11 @@ final class FactsCsv {
         } catch (DateTimeException | IllegalArgumentException e) {
             throw row.refused("value", "exchange.factValue", fact.parts().size());
         }
-        return new FactEntry(value, row.cell("source"), date(row), confidence(row, fact));
+        String source = row.cell("source");
+        if (source.length() > LONGEST_SOURCE) {
+            throw row.refused("source", "exchange.longText", LONGEST_SOURCE);
+        }
+        return new FactEntry(value, source, date(row), confidence(row, fact));
     }
 
     private static FactEntry.Numbers numbers(String text) {
@@ -92,8 +130,14 @@ final class FactsCsv {
 
     private static Optional<LocalDate> date(CsvTable.Row row) throws PlainException {
         String text = row.cell("date");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.matches(DAY)) {
+            throw row.refused("date", "exchange.date");
+        }
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
             throw row.refused("date", "exchange.date");
         }

@@ -8,8 +8,10 @@ import org.socialreadiness.assessment.Change;
 /// @param added answers that were not there
 /// @param changed answers that replace others
 /// @param known answers that were already there and equal
-public record Intake(List<Change.OfAssessment> changes, int added, int changed, int known) {
+/// @param unused columns that mean nothing here, and may be misspelt
+public record Intake(List<Change.OfAssessment> changes, int added, int changed, int known, List<String> unused) {
     public Intake {
         changes = List.copyOf(changes);
+        unused = List.copyOf(unused);
     }
 }

@@ -23,6 +23,8 @@ import org.socialreadiness.text.PlainException;
 
 /// Ratings and beliefs as CSV. A row that cannot be taken stops the whole file.
 final class RatingsCsv {
+    static final int LONGEST_ROLE = 200;
+
     private static final int MOST_VOTES = 9;
 
     private final Instrument instrument;
@@ -39,7 +41,8 @@ final class RatingsCsv {
         for (CsvTable.Row row : table.rows("participant", "criterion", "answer")) {
             reader.row(row);
         }
-        return reader.intake.intake();
+        return reader.intake.intake(
+                table.others("participant", "role", "kind", "criterion", "vote", "answer", "confidence", "evidence"));
     }
 
     private void row(CsvTable.Row row) throws PlainException {
@@ -49,24 +52,19 @@ final class RatingsCsv {
         if (!seen.add(List.of(person.id(), Ids.key(what), vote))) {
             throw row.refused("criterion", "exchange.twice");
         }
-        int dot = what.lastIndexOf('.');
-        if (dot >= 0) {
-            belief(row, person, what.substring(0, dot), what.substring(dot + 1));
+        if (what.indexOf('.') >= 0) {
+            belief(row, person, vote, what);
             return;
         }
         Criterion criterion = criterion(row, what);
         Answer answer = answer(row, criterion);
         Optional<Confidence> confidence =
                 confidence(row.cell("confidence")).orElseThrow(() -> row.refused("confidence", "exchange.confidence"));
-        boolean rated = answer instanceof Answer.Rated;
-        intake.answer(person, criterion.id(), vote, answer, rated ? confidence : Optional.empty());
         String note = row.verbatim("evidence");
         if (note.length() > Rating.LONGEST_NOTE) {
-            throw row.refused("evidence", "exchange.longNote", Rating.LONGEST_NOTE);
+            throw row.refused("evidence", "exchange.longText", Rating.LONGEST_NOTE);
         }
-        if (!note.isBlank()) {
-            intake.note(person, criterion.id(), vote, note);
-        }
+        intake.rating(person, criterion.id(), vote, Optional.of(new SheetIntake.Given(answer, confidence)), note);
     }
 
     private Participant person(CsvTable.Row row) throws PlainException {
@@ -74,13 +72,23 @@ final class RatingsCsv {
         if (name.isEmpty() || name.length() > Participant.LONGEST_NAME) {
             throw row.refused("participant", "exchange.person", Participant.LONGEST_NAME);
         }
-        Participant.Kind kind = switch (row.cell("kind").toLowerCase(Locale.ROOT)) {
-            case "", "leader" -> Participant.Kind.LEADER;
-            case "interviewee" -> Participant.Kind.INTERVIEWEE;
-            case "assessor" -> Participant.Kind.ASSESSOR;
+        String role = row.cell("role");
+        if (role.length() > LONGEST_ROLE) {
+            throw row.refused("role", "exchange.longText", LONGEST_ROLE);
+        }
+        Optional<Participant.Kind> kind = switch (row.cell("kind").toLowerCase(Locale.ROOT)) {
+            case "" -> Optional.empty();
+            case "leader" -> Optional.of(Participant.Kind.LEADER);
+            case "interviewee" -> Optional.of(Participant.Kind.INTERVIEWEE);
+            case "assessor" -> Optional.of(Participant.Kind.ASSESSOR);
             default -> throw row.refused("kind", "exchange.kind");
         };
-        return intake.person(name, row.cell("role"), kind);
+        Participant person = intake.person(name, role, kind);
+        // An assessor's ratings are never mixed with the others: who is who must be clear.
+        if (kind.isPresent() && kind.get() != person.kind()) {
+            throw row.refused("kind", "exchange.otherKind");
+        }
+        return person;
     }
 
     private static int vote(CsvTable.Row row) throws PlainException {
@@ -106,7 +114,11 @@ final class RatingsCsv {
             return new Answer.DontKnow();
         }
         if (lower.startsWith("na:") && !text.substring(3).isBlank()) {
-            return new Answer.DoesNotApply(text.substring(3).strip());
+            String reason = text.substring(3).strip();
+            if (reason.length() > Rating.LONGEST_NOTE) {
+                throw row.refused("answer", "exchange.longText", Rating.LONGEST_NOTE);
+            }
+            return new Answer.DoesNotApply(reason);
         }
         if (lower.startsWith("na")) {
             throw row.refused("answer", "exchange.reason");
@@ -128,10 +140,18 @@ final class RatingsCsv {
         };
     }
 
-    private void belief(CsvTable.Row row, Participant person, String id, String side) throws PlainException {
+    private void belief(CsvTable.Row row, Participant person, int vote, String what) throws PlainException {
+        String id = what.substring(0, what.lastIndexOf('.'));
+        String side = what.substring(id.length() + 1);
         Optional<BeliefPair> pair = Ids.isValid(id) ? instrument.belief(new BeliefId(id)) : Optional.empty();
         if (pair.isEmpty() || !(side.equals("say") || side.equals("do"))) {
             throw row.refused("criterion", "exchange.belief");
+        }
+        if (vote > 1) {
+            throw row.refused("vote", "exchange.beliefVote");
+        }
+        if (!row.cell("evidence").isEmpty()) {
+            throw row.refused("evidence", "exchange.beliefEvidence");
         }
         String text = row.cell("answer");
         if (!text.matches("[+-]?[0-3]")) {

@@ -1,6 +1,7 @@
 package org.socialreadiness.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class SheetIntake {
     private final Supplier<ParticipantId> newIds;
     private final Map<String, Participant> people = new LinkedHashMap<>();
     private final Map<Participant, List<Change.OfAssessment>> changes = new LinkedHashMap<>();
-    private final List<Change.OfAssessment> joining = new ArrayList<>();
+    private final Map<Participant, Change.OfAssessment> joining = new HashMap<>();
     private int added;
     private int changed;
     private int known;
@@ -41,47 +42,64 @@ final class SheetIntake {
         assessment.participants().forEach(p -> people.put(p.name(), p));
     }
 
-    /// The person of that name, who joins if there is none.
-    Participant person(String name, String role, Participant.Kind kind) {
-        Participant person = people.get(name.strip());
-        if (person == null || person.left()) {
-            ParticipantId id = person == null ? newIds.get() : person.id();
-            person = new Participant(id, name, role, kind);
-            people.put(person.name(), person);
-            joining.add(new Change.Joined(person));
+    /// The person of that name. Who is not on the list joins it with the first answer, as a leader if nothing else
+    /// is said.
+    Participant person(String name, String role, Optional<Participant.Kind> kind) {
+        Participant known = people.get(name.strip());
+        if (known != null && !known.left()) {
+            return known;
         }
-        changes.computeIfAbsent(person, _ -> new ArrayList<>());
+        ParticipantId id = known == null ? newIds.get() : known.id();
+        Participant person = new Participant(id, name, role, kind.orElse(Participant.Kind.LEADER));
+        people.put(person.name(), person);
+        joining.put(person, new Change.Joined(person));
         return person;
     }
 
-    void answer(Participant person, CriterionId criterion, int vote, Answer answer, Optional<Confidence> confidence) {
+    /// What one row or line says to a criterion. What it leaves empty changes nothing.
+    void rating(Participant person, CriterionId criterion, int vote, Optional<Given> given, String note) {
         Rating before = assessment.sheet(person.id()).rating(criterion, vote);
-        if (before.answer().equals(Optional.of(answer)) && before.confidence().equals(confidence)) {
-            known++;
+        Optional<Change.Rated> rated = given.flatMap(g -> g.changed(person.id(), criterion, vote, before));
+        boolean noted = !note.isBlank() && !note.equals(before.note());
+        if (given.isEmpty() && note.isBlank()) {
             return;
         }
-        count(before.answer().isPresent());
-        add(person, new Change.Rated(person.id(), criterion, vote, answer, confidence));
+        rated.ifPresent(change -> add(person, change));
+        if (noted) {
+            add(person, new Change.Noted(person.id(), criterion, vote, note));
+        }
+        boolean isThere =
+                given.isPresent() ? before.answer().isPresent() : !before.note().isEmpty();
+        count(person, isThere, rated.isPresent() || noted);
     }
 
-    void note(Participant person, CriterionId criterion, int vote, String text) {
-        if (!assessment.sheet(person.id()).rating(criterion, vote).note().equals(text)) {
-            add(person, new Change.Noted(person.id(), criterion, vote, text));
+    /// An answer, and how sure it is, if that is said.
+    record Given(Answer answer, Optional<Confidence> confidence) {
+        Optional<Change.Rated> changed(ParticipantId person, CriterionId criterion, int vote, Rating before) {
+            boolean equal = before.answer().equals(Optional.of(answer));
+            boolean rated = answer instanceof Answer.Rated;
+            Optional<Confidence> sure = equal ? confidence.or(before::confidence) : confidence;
+            Optional<Confidence> kept = rated ? sure : Optional.empty();
+            return equal && before.confidence().equals(kept)
+                    ? Optional.empty()
+                    : Optional.of(new Change.Rated(person, criterion, vote, answer, kept));
         }
     }
 
     void belief(Participant person, BeliefId belief, Belief.Side side, int value) {
         OptionalInt before = assessment.sheet(person.id()).belief(belief).on(side);
-        if (before.equals(OptionalInt.of(value))) {
-            known++;
-            return;
+        boolean differs = !before.equals(OptionalInt.of(value));
+        if (differs) {
+            add(person, new Change.BeliefSet(person.id(), belief, side, OptionalInt.of(value)));
         }
-        count(before.isPresent());
-        add(person, new Change.BeliefSet(person.id(), belief, side, OptionalInt.of(value)));
+        count(person, before.isPresent(), differs);
     }
 
-    Intake intake() {
-        List<Change.OfAssessment> all = new ArrayList<>(joining);
+    /// @param unused columns that were not looked at
+    Intake intake(List<String> unused) {
+        List<Change.OfAssessment> all = new ArrayList<>();
+        changes.keySet()
+                .forEach(person -> Optional.ofNullable(joining.get(person)).ifPresent(all::add));
         changes.forEach((person, own) -> {
             boolean sealed = assessment.sheet(person.id()).isSealed();
             if (sealed && !own.isEmpty()) {
@@ -92,14 +110,19 @@ final class SheetIntake {
                 all.add(new Change.Sealed(person.id(), true));
             }
         });
-        return new Intake(all, added, changed, known);
+        return new Intake(all, added, changed, known, unused);
     }
 
-    private void count(boolean replaces) {
-        if (replaces) {
+    /// @param isThere whether something was answered before
+    /// @param differs whether this is something else
+    private void count(Participant person, boolean isThere, boolean differs) {
+        changes.computeIfAbsent(person, _ -> new ArrayList<>());
+        if (!isThere) {
+            added++;
+        } else if (differs) {
             changed++;
         } else {
-            added++;
+            known++;
         }
     }
 

@@ -12,6 +12,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 import org.socialreadiness.text.PlainException;
 
 /// Looks at a workbook from outside before anything opens it: what is too large, or could run or fetch
@@ -21,13 +23,20 @@ final class XlsxGuard {
     static final long LARGEST_ENTRY = 20_000_000;
     static final long LARGEST_WHOLE = 60_000_000;
     static final int MOST_ROWS = 10_000;
+    static final int MOST_COLUMNS = 200;
     static final int MOST_CELLS = 200_000;
 
     private static final int MOST_STRINGS = 100_000;
 
+    /// Of all elements of all parts: opened, each takes a hundred times the room that it takes in the file.
+    static final int MOST_ELEMENTS = 1_000_000;
+
+    static final int DEEPEST = 100;
+
     private final String file;
     private long whole;
     private long cells;
+    private long elements;
 
     private XlsxGuard(String file) {
         this.file = file;
@@ -51,7 +60,8 @@ final class XlsxGuard {
             }
         } catch (TooLarge e) {
             throw new PlainException(e, "sheet.tooLarge", file);
-        } catch (IOException | XMLStreamException | IllegalArgumentException e) {
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            // The XML reader, too, meets things that it did not expect.
             throw new PlainException(e, "sheet.unreadable", file);
         }
         if (entries == 0) {
@@ -85,25 +95,47 @@ final class XlsxGuard {
         XMLStreamReader reader = factory.createXMLStreamReader(in);
         int rows = 0;
         int strings = 0;
+        int depth = 0;
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD) {
                 throw new XMLStreamException("A document type has no place in a workbook");
             }
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
+            depth++;
+            elements++;
+            boolean outside = false;
             switch (reader.getLocalName()) {
                 case "row" -> rows++;
-                case "c" -> cells++;
+                case "c" -> {
+                    cells++;
+                    outside = isOutside(reader.getAttributeValue(null, "r"));
+                }
                 case "si" -> strings++;
                 case "Relationship" -> external(reader);
                 default -> {}
             }
-            if (rows > MOST_ROWS || cells > MOST_CELLS || strings > MOST_STRINGS) {
+            if (outside
+                    || depth > DEEPEST
+                    || elements > MOST_ELEMENTS
+                    || rows > MOST_ROWS
+                    || cells > MOST_CELLS
+                    || strings > MOST_STRINGS) {
                 throw new PlainException("sheet.tooManyCells", file, MOST_ROWS, MOST_CELLS);
             }
         }
+    }
+
+    /// Whether a cell says of itself that it stands far outside: a few such cells make a sheet of millions of rows.
+    private static boolean isOutside(@Nullable String place) {
+        if (place == null) {
+            return false;
+        }
+        CellReference cell = new CellReference(place);
+        return cell.getRow() >= MOST_ROWS || cell.getCol() >= MOST_COLUMNS;
     }
 
     /// Nothing outside may be fetched. An address in a note, which Excel turns into a link, is no harm: it is

@@ -245,6 +245,15 @@ public final class ClientFile implements AutoCloseable {
         }
     }
 
+    /// As [#check()], before work whose result must not rest on a damaged file.
+    ///
+    /// @throws DamagedFile if the file is not sound
+    public void requireSound() throws PlainException {
+        if (!check().isSound()) {
+            throw new DamagedFile("store.damaged", name(path));
+        }
+    }
+
     /// Where a person was last, as written by [#savePlace].
     public Optional<String> place(AssessmentId assessment, ParticipantId person) throws PlainException {
         try {
