@@ -1,7 +1,9 @@
 package org.socialreadiness.catalog;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +25,7 @@ public final class Catalog {
     private static final List<String> SHIPPED = List.of("social-readiness.en.yaml", "social-readiness.de.yaml");
 
     /// Largest file read, in bytes.
-    private static final long LARGEST = 4L * YamlDocument.LONGEST;
+    private static final int LARGEST = 4 * YamlDocument.LONGEST;
 
     private Catalog() {}
 
@@ -62,20 +64,23 @@ public final class Catalog {
         List<Fault> faults = new ArrayList<>();
         for (YamlDocument document : documents) {
             faults.addAll(document.faults());
-            if (document.faults().isEmpty()) {
+            if (document.isWhole()) {
                 faults.addAll(SchemaCheck.check(document));
                 faults.addAll(InstrumentChecks.check(document));
             }
         }
-        if (faults.isEmpty()) {
-            YamlDocument first = documents.getFirst();
-            for (YamlDocument other : documents.subList(1, documents.size())) {
-                faults.addAll(InstrumentChecks.compare(first, other));
-            }
-            faults.addAll(languageTwice(documents));
+        List<YamlDocument> whole =
+                documents.stream().filter(YamlDocument::isWhole).toList();
+        for (YamlDocument other : whole.subList(Math.min(1, whole.size()), whole.size())) {
+            InstrumentChecks.compare(whole.getFirst(), other).stream()
+                    .filter(difference -> faults.stream().noneMatch(difference::isBeside))
+                    .toList()
+                    .forEach(faults::add);
         }
+        faults.addAll(languageTwice(whole));
         if (!faults.isEmpty()) {
             throw new InstrumentFaults(faults.stream()
+                    .distinct()
                     .sorted(Comparator.comparing(Fault::source)
                             .thenComparingInt(Fault::line)
                             .thenComparingInt(Fault::column))
@@ -101,11 +106,15 @@ public final class Catalog {
 
     private static String text(Path file) throws PlainException {
         String name = String.valueOf(file.getFileName());
-        try {
-            if (Files.size(file) > LARGEST) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
                 throw new PlainException("catalog.tooLarge", name);
             }
-            return Files.readString(file);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (NoSuchFileException e) {
             throw new PlainException(e, "catalog.noFile", name);
         } catch (CharacterCodingException e) {

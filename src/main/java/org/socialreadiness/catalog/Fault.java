@@ -14,6 +14,11 @@ public record Fault(String source, int line, int column, String key, List<Object
         arguments = List.copyOf(arguments);
     }
 
+    /// Whether another fault is at the same place. What is wrong by itself needs not be said to differ as well.
+    boolean isBeside(Fault other) {
+        return source.equals(other.source) && line == other.line && column == other.column;
+    }
+
     /// File, line, column and reason as one line.
     public String in(Messages messages) {
         return messages.text(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.socialreadiness.instrument.Ids;
 import tools.jackson.databind.JsonNode;
 
@@ -34,6 +35,9 @@ final class InstrumentChecks {
             "unit",
             "condition",
             "text");
+
+    /// Where a number goes in the finding of a fact.
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
     private final YamlDocument document;
     private final JsonNode root;
@@ -122,11 +126,18 @@ final class InstrumentChecks {
             if (month && parts > 1) {
                 add(at + "/parts", "catalog.oneMonth");
             }
+            if (PLACE.matcher(fact.path("says").asString("")).results().anyMatch(m -> !isPart(m.group(1), parts))) {
+                add(at + "/says", "catalog.noPart", parts);
+            }
             for (String rule : List.of("requires", "atLeast", "same", "warnAbove", "atMostMonthsSince")) {
                 rule(fact.path(rule), at + "/" + rule, parts);
             }
             forEach(fact.path("contradicts"), at + "/contradicts", (item, there) -> contradiction(item, there, parts));
         });
+    }
+
+    private static boolean isPart(String number, int parts) {
+        return number.length() == 1 && number.charAt(0) >= '1' && number.charAt(0) - '0' <= parts;
     }
 
     private void part(JsonNode part, String at, int parts, boolean month) {

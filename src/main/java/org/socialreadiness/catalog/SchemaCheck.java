@@ -13,6 +13,9 @@ import java.util.Objects;
 
 /// Holds a tree against the published schema and says in plain words what does not fit.
 final class SchemaCheck {
+    /// As the schema writes it.
+    private static final String NOT_BLANK = "\"\\\\S\"";
+
     private SchemaCheck() {}
 
     static List<Fault> check(YamlDocument document) {
@@ -39,15 +42,33 @@ final class SchemaCheck {
         return switch (String.valueOf(error.getKeyword())) {
             case "required" -> document.at(pointer, "catalog.missing", property);
             case "additionalProperties" -> document.at(pointer + "/" + property, "catalog.unknown", property);
-            case "type" -> document.at(pointer, "catalog.type", limit);
+            case "type" ->
+                switch (String.valueOf(limit)) {
+                    case "\"string\"" -> document.at(pointer, "catalog.text");
+                    case "\"number\"" -> document.at(pointer, "catalog.notANumber");
+                    case "\"integer\"" -> document.at(pointer, "catalog.notWhole");
+                    case "\"array\"" -> document.at(pointer, "catalog.list");
+                    case "\"object\"" -> document.at(pointer, "catalog.keys");
+                    default -> document.at(pointer, "catalog.type", limit);
+                };
             case "enum" -> document.at(pointer, "catalog.oneOf", limit);
             case "minItems" -> document.at(pointer, "catalog.tooFew", limit);
             case "maxItems" -> document.at(pointer, "catalog.tooMany", limit);
             case "minLength" -> document.at(pointer, "catalog.blank");
             case "maxLength" -> document.at(pointer, "catalog.textTooLong", limit);
             case "minimum", "exclusiveMinimum", "maximum" -> document.at(pointer, "catalog.range");
-            case "pattern", "propertyNames" -> document.at(pointer, "catalog.form", limit);
+            case "pattern" -> document.at(pointer, limit.equals(NOT_BLANK) ? "catalog.blank" : form(pointer));
+            case "propertyNames" -> document.at(pointer, "catalog.form.form");
             default -> document.at(pointer, "catalog.schema", String.valueOf(error.getMessage()));
+        };
+    }
+
+    /// What a name at that place must look like, in words.
+    private static String form(String pointer) {
+        return switch (pointer) {
+            case "/id" -> "catalog.form.instrument";
+            case "/language" -> "catalog.form.language";
+            default -> "catalog.form.id";
         };
     }
 }

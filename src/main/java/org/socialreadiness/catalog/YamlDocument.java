@@ -35,6 +35,10 @@ final class YamlDocument {
     static final int LONGEST = 1_000_000;
 
     private static final int DEEPEST = 20;
+
+    /// So many tags and aliases are no slips any more.
+    private static final int MOST_FAULTS = 50;
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final String source;
@@ -84,6 +88,11 @@ final class YamlDocument {
         return faults;
     }
 
+    /// Whether there is a tree that can be held against the schema.
+    boolean isWhole() {
+        return !root.isMissingNode();
+    }
+
     String source() {
         return source;
     }
@@ -123,10 +132,12 @@ final class YamlDocument {
                         at.map(m -> m.getLine() + 1).orElse(1),
                         at.map(m -> m.getColumn() + 1).orElse(1),
                         refused);
+            }
+            if (depth > DEEPEST || faults.size() >= MOST_FAULTS) {
                 return false;
             }
         }
-        return true;
+        return faults.isEmpty();
     }
 
     private static String refused(Event event) {
@@ -188,6 +199,9 @@ final class YamlDocument {
     private static JsonNode number(String text) {
         try {
             double value = Double.parseDouble(text);
+            if (!Double.isFinite(value)) {
+                return JSON.stringNode(text);
+            }
             return value == Math.rint(value) && Math.abs(value) < 1e9
                     ? JSON.numberNode((int) value)
                     : JSON.numberNode(value);
