@@ -31,7 +31,7 @@ final class XlsxGuard {
     /// Of all elements of all parts: opened, each takes a hundred times the room that it takes in the file.
     static final int MOST_ELEMENTS = 1_000_000;
 
-    static final int DEEPEST = 100;
+    static final int DEEPEST = 50;
 
     private final String file;
     private long whole;
@@ -96,6 +96,7 @@ final class XlsxGuard {
         int rows = 0;
         int strings = 0;
         int depth = 0;
+        boolean farBelow = false;
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.DTD) {
@@ -109,10 +110,13 @@ final class XlsxGuard {
             elements++;
             boolean outside = false;
             switch (reader.getLocalName()) {
-                case "row" -> rows++;
+                case "row" -> {
+                    rows++;
+                    farBelow = isFarBelow(reader.getAttributeValue(null, "r"));
+                }
                 case "c" -> {
                     cells++;
-                    outside = isOutside(reader.getAttributeValue(null, "r"));
+                    outside = farBelow || isFarRight(reader.getAttributeValue(null, "r"));
                 }
                 case "si" -> strings++;
                 case "Relationship" -> external(reader);
@@ -129,13 +133,19 @@ final class XlsxGuard {
         }
     }
 
-    /// Whether a cell says of itself that it stands far outside: a few such cells make a sheet of millions of rows.
-    private static boolean isOutside(@Nullable String place) {
+    /// Whether a row stands far below: a few such rows make a sheet of millions. Without cells it is no harm; some
+    /// office programs write an empty one at the very end.
+    private static boolean isFarBelow(@Nullable String row) {
+        return row != null && (!row.matches("\\d{1,9}") || Integer.parseInt(row) > MOST_ROWS);
+    }
+
+    /// Whether a cell stands far right, by the letters of its place.
+    private static boolean isFarRight(@Nullable String place) {
         if (place == null) {
             return false;
         }
-        CellReference cell = new CellReference(place);
-        return cell.getRow() >= MOST_ROWS || cell.getCol() >= MOST_COLUMNS;
+        String letters = place.replaceAll("\\d*$", "");
+        return !letters.matches("[A-Z]{1,3}") || CellReference.convertColStringToIndex(letters) >= MOST_COLUMNS;
     }
 
     /// Nothing outside may be fetched. An address in a note, which Excel turns into a link, is no harm: it is

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.socialreadiness.exchange.TestSheets.assessment;
+import static org.socialreadiness.exchange.TestSheets.bytes;
+import static org.socialreadiness.exchange.TestSheets.cell;
+import static org.socialreadiness.exchange.TestSheets.filled;
+import static org.socialreadiness.exchange.TestSheets.type;
+import static org.socialreadiness.exchange.TestSheets.with;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,14 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -39,10 +37,7 @@ import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.instrument.BeliefId;
-import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.instrument.CriterionId;
-import org.socialreadiness.instrument.Instrument;
-import org.socialreadiness.instrument.TranslatedInstrument;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
 
@@ -54,11 +49,6 @@ class AnswerSheetTest {
 
     private static final String A2 = "D12";
     private static final String A3 = "D13";
-
-    /// What someone types into a sheet.
-    private interface Typing {
-        void into(XSSFWorkbook sheet);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -284,76 +274,11 @@ class AnswerSheetTest {
         }
     }
 
-    private static TestAssessments assessment() {
-        Instrument plain = TestInstruments.plain(3).structure();
-        return TestAssessments.of(new TranslatedInstrument(List.of(new Instrument(
-                plain.id(),
-                plain.version(),
-                plain.language(),
-                plain.title(),
-                plain.factors(),
-                List.of(new BeliefPair(new BeliefId("PB1"), Optional.empty(), "Pole A", "Pole B")),
-                plain.facts(),
-                plain.forms(),
-                plain.bands()))));
-    }
-
     private static Imports imports() {
         return new Imports(() -> new ParticipantId("new"), YearMonth.of(2026, 11));
     }
 
     private static PlainException refused(byte[] sheet, Assessment assessment) {
         return assertThrows(PlainException.class, () -> imports().read("m.xlsx", sheet, assessment));
-    }
-
-    private static byte[] filled(Assessment assessment, Optional<Participant> person, String language, Typing typing)
-            throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AnswerSheet.write(assessment, person, Messages.in(Locale.forLanguageTag(language)), out);
-        try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
-            typing.into(file);
-            return bytes(file);
-        }
-    }
-
-    private static byte[] bytes(XSSFWorkbook file) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        file.write(out);
-        return out.toByteArray();
-    }
-
-    private static void type(XSSFWorkbook file, int sheet, String at, Object value) {
-        switch (value) {
-            case Double number -> cell(file, sheet, at).setCellValue(number);
-            default -> cell(file, sheet, at).setCellValue(value.toString());
-        }
-    }
-
-    private static Cell cell(XSSFWorkbook file, int sheet, String at) {
-        CellReference reference = new CellReference(at);
-        Sheet found = file.getSheetAt(sheet);
-        Row row = found.getRow(reference.getRow());
-        return row.getCell(reference.getCol(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-    }
-
-    private static byte[] with(byte[] sheet, String name, byte[] content) throws IOException {
-        return with(sheet, List.of(name), content);
-    }
-
-    /// A copy with more parts.
-    private static byte[] with(byte[] sheet, List<String> names, byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(sheet));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                in.transferTo(zip);
-            }
-            for (String name : names) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write(content);
-            }
-        }
-        return out.toByteArray();
     }
 }

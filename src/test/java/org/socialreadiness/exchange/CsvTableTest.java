@@ -27,7 +27,9 @@ class CsvTableTest {
 
     @Test
     void theHeaderIsReadByNameInAnyOrder() throws Exception {
-        CsvTable.Row row = parse("\uFEFF Answer ,PARTICIPANT\n2,Ann").rows("participant", "answer").getFirst();
+        CsvTable.Row row = parse("\uFEFF Answer ,PARTICIPANT\n2,Ann")
+                .rows("participant", "answer")
+                .getFirst();
         assertEquals("Ann", row.cell("participant"));
         assertEquals("2", row.cell("answer"));
         assertEquals("", row.cell("role"), "a column that is not there is empty");
@@ -35,7 +37,8 @@ class CsvTableTest {
 
     @Test
     void quotedCellsHoldCommasQuotesAndLines() throws Exception {
-        CsvTable.Row row = parse("a,b\n\"one, \"\"two\"\"\nthree\",4\n").rows("a").getFirst();
+        CsvTable.Row row =
+                parse("a,b\n\"one, \"\"two\"\"\nthree\",4\n").rows("a").getFirst();
         assertEquals("one, \"two\"\nthree", row.verbatim("a"));
     }
 
@@ -82,8 +85,7 @@ class CsvTableTest {
     @Test
     void anOpenQuotationMarkIsNamedWhereItsRowBegins() {
         PlainException e = refused("a,b\n1,2\n\n3,\"four\n5,6\n7,8\n");
-        assertEquals(
-                "t.csv, line 4: quotation marks are not closed properly. Nothing was imported.", e.in(ENGLISH));
+        assertEquals("t.csv, line 4: quotation marks are not closed properly. Nothing was imported.", e.in(ENGLISH));
         assertEquals("exchange.malformed", refused("a,b\n\"1\"x,2\n").key());
     }
 

@@ -48,7 +48,8 @@ class FactsCsvTest {
                 fact("F1"));
         assertEquals(new FactEntry.Numbers(List.of(6.5)), fact("F6").value());
         assertEquals(new FactEntry.Numbers(List.of(6., 1.)), fact("F8").value());
-        assertEquals(List.of(Confidence.GUESS, Confidence.FAIRLY_SURE), fact("F16").confidence());
+        assertEquals(
+                List.of(Confidence.GUESS, Confidence.FAIRLY_SURE), fact("F16").confidence());
     }
 
     @Test
@@ -120,7 +121,8 @@ class FactsCsvTest {
     @CsvSource({"9.11.2026", "2026-02-30", "2026-11", "+12026-01-01", "-0001-01-01"})
     void aDateIsWrittenInOneWay(String date) {
         assertEquals(
-                "exchange.date", refused("fact,value,date\nF7,18," + date + "\n").key());
+                "exchange.date",
+                refused("fact,value,date\nF7,18," + date + "\n").key());
     }
 
     @ParameterizedTest

@@ -55,7 +55,9 @@ class RatingsCsvTest {
         assertEquals(Optional.of(new Answer.Rated(2)), rated.answer());
         assertEquals(Optional.of(Confidence.FAIRLY_SURE), rated.confidence());
         assertEquals("List of May, two segments", rated.note());
-        assertEquals(Optional.of(new Answer.DoesNotApply("no partners")), rating("SG8").answer());
+        assertEquals(
+                Optional.of(new Answer.DoesNotApply("no partners")),
+                rating("SG8").answer());
         assertEquals(Optional.of(new Answer.DontKnow()), rating("SG9").answer());
         assertEquals(
                 new Belief(OptionalInt.of(2), OptionalInt.of(-1)),
@@ -72,7 +74,8 @@ class RatingsCsvTest {
                 built.assessment().participants().stream()
                         .map(Participant::name)
                         .toList());
-        assertEquals("Role of Maria", built.assessment().participants().getFirst().role());
+        assertEquals(
+                "Role of Maria", built.assessment().participants().getFirst().role());
     }
 
     @Test
@@ -200,7 +203,8 @@ class RatingsCsvTest {
     void aVoteIsANumberFromOneToNine(String vote) {
         assertEquals(
                 "exchange.vote",
-                refused("participant,criterion,vote,answer\nAnn,SG1," + vote + ",2\n").key());
+                refused("participant,criterion,vote,answer\nAnn,SG1," + vote + ",2\n")
+                        .key());
         assertEquals(
                 "exchange.beliefVote",
                 refused("participant,criterion,vote,answer\nAnn,PB1.say,2,2\n").key());
@@ -218,12 +222,19 @@ class RatingsCsvTest {
     @Test
     void limitsOfTextsAreHeld() {
         String name = "n".repeat(Participant.LONGEST_NAME + 1);
-        assertEquals("exchange.person", refused(HEADER + name + ",CEO,SG1,2,,\n").key());
+        assertEquals(
+                "exchange.person", refused(HEADER + name + ",CEO,SG1,2,,\n").key());
         String role = "r".repeat(RatingsCsv.LONGEST_ROLE + 1);
-        assertEquals("exchange.longText", refused(HEADER + "Ann," + role + ",SG1,2,,\n").key());
+        assertEquals(
+                "exchange.longText",
+                refused(HEADER + "Ann," + role + ",SG1,2,,\n").key());
         String note = "x".repeat(Rating.LONGEST_NOTE + 1);
-        assertEquals("exchange.longText", refused(HEADER + "Ann,CEO,SG1,2,," + note + "\n").key());
-        assertEquals("exchange.longText", refused(HEADER + "Ann,CEO,SG1,na: " + note + ",,\n").key());
+        assertEquals(
+                "exchange.longText",
+                refused(HEADER + "Ann,CEO,SG1,2,," + note + "\n").key());
+        assertEquals(
+                "exchange.longText",
+                refused(HEADER + "Ann,CEO,SG1,na: " + note + ",,\n").key());
     }
 
     @Test
