@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -143,7 +145,7 @@ class ImportsTest {
     private static byte[] flippedInside(byte[] sheet, RandomGenerator random) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int wanted = random.nextInt(12);
-        try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(sheet));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(sheet));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             int part = 0;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -170,7 +172,8 @@ class ImportsTest {
     }
 
     private static Imports imports() {
-        return new Imports(() -> new ParticipantId("new"), YearMonth.of(2026, 11));
+        AtomicInteger ids = new AtomicInteger();
+        return new Imports(() -> new ParticipantId("new" + ids.getAndIncrement()), YearMonth.of(2026, 11));
     }
 
     private static PlainException refused(Path file) {
