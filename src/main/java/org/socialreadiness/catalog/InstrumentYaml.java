@@ -25,9 +25,7 @@ public final class InstrumentYaml {
         DumpSettings settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setWidth(110)
-                .setIndicatorIndent(2)
-                .setIndent(4)
-                .setIndentWithIndicator(true)
+                .setIndent(2)
                 .build();
         return new Dump(settings).dumpToString(tree(instrument));
     }

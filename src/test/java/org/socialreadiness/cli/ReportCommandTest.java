@@ -1,0 +1,103 @@
+package org.socialreadiness.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportCommandTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void makeClient() throws Exception {
+        file = folder.resolve("a.readiness");
+        Ran.of("new", file, "--client", "Müller & Söhne", "--form", "short");
+        Path csv = Files.writeString(
+                folder.resolve("a.csv"), "participant,criterion,answer\nAnn,SG2,2\nAnn,OR2,3\nAnn,RM1,1\n");
+        Ran.of("answer", file, csv);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Social graph", "de, Beziehungsnetz"})
+    void theLanguageOfTheReportIsChosen(String language, String factor) throws Exception {
+        Path word = folder.resolve("Bericht ü.docx");
+        Path excel = folder.resolve("r.XLSX");
+        // Whatever the language of the sentences around it.
+        Ran ran = Ran.in(Locale.ENGLISH, "report", file, "--out", word, "--lang", language);
+        assertEquals(List.of("Written: " + word), ran.lines());
+        assertEquals(
+                Commands.DONE,
+                Ran.in(Locale.GERMAN, "report", file, "--out", excel, "--lang", language)
+                        .status());
+        try (InputStream in = Files.newInputStream(word);
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            assertTrue(text.getText().contains("Müller & Söhne"));
+            assertTrue(text.getText().contains(factor));
+        }
+        try (InputStream in = Files.newInputStream(excel);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            assertTrue(workbook.getName("score_overall") != null);
+        }
+    }
+
+    @Test
+    void withoutAChoiceTheReportSpeaksAsTheCommandDoes() throws Exception {
+        Path word = folder.resolve("r.docx");
+        Ran.in(Locale.GERMAN, "report", file, "--out", word);
+        try (InputStream in = Files.newInputStream(word);
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            assertTrue(text.getText().contains("Beziehungsnetz"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"r.pdf", "r", "r.doc", "a.readiness", "docx"})
+    void anEndingThatIsNoReportIsRefused(String name) throws Exception {
+        Path out = folder.resolve(name);
+        boolean there = Files.exists(out);
+        assertTrue(Ran.of("report", file, "--out", out).sentence().contains(".docx or .xlsx"));
+        assertEquals(there, Files.exists(out));
+    }
+
+    @Test
+    void anOldReportStaysWholeWhenTheNewOneCannotBeWritten() throws Exception {
+        Path out = folder.resolve("r.docx");
+        Files.createDirectory(out);
+        assertTrue(Ran.of("report", file, "--out", out).sentence().contains("r.docx"));
+        assertTrue(Files.isDirectory(out));
+        assertTrue(Ran.of("report", file, "--out", folder.resolve("no/r.docx"))
+                .sentence()
+                .contains("r.docx"));
+        Path kept = Files.writeString(folder.resolve("kept.xlsx"), "old");
+        assertTrue(kept.toFile().setWritable(false));
+        assertTrue(Ran.of("report", file, "--out", kept).sentence().contains("write-protected"));
+        assertEquals("old", Files.readString(kept));
+        assertFalse(Files.exists(folder.resolve("no")));
+    }
+
+    @Test
+    void anotherAssessmentIsNamedOrNot() {
+        assertTrue(Ran.of("report", file, "--out", folder.resolve("r.docx"), "--assessment", "None")
+                .sentence()
+                .contains("there are: November 2026"));
+    }
+}
