@@ -36,6 +36,9 @@ final class YamlDocument {
 
     private static final int DEEPEST = 20;
 
+    /// No number of an instrument comes near it; what is larger is no number here.
+    private static final double LARGEST = 1e15;
+
     /// So many tags and aliases are no slips any more.
     private static final int MOST_FAULTS = 50;
 
@@ -199,7 +202,7 @@ final class YamlDocument {
     private static JsonNode number(String text) {
         try {
             double value = Double.parseDouble(text);
-            if (!Double.isFinite(value)) {
+            if (!(Math.abs(value) <= LARGEST)) {
                 return JSON.stringNode(text);
             }
             return value == Math.rint(value) && Math.abs(value) < 1e9

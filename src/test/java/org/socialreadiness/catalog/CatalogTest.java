@@ -163,6 +163,58 @@ class CatalogTest {
         }
     }
 
+    /// What spoils the text itself does not hide what is wrong with its content, nor one language the other.
+    @Test
+    void noFaultHidesAnother() throws Exception {
+        Path english = write("x.en.yaml", SMALL.replace("name: First", "id: C") + "bands: [{from: 5, name: X}]\n");
+        Path german = write("x.de.yaml", SMALL.replace("weight: 2.5", "weight: 0") + "language: de\n");
+        InstrumentFaults thrown = assertThrows(InstrumentFaults.class, () -> Catalog.read(List.of(english, german)));
+        assertEquals(
+                List.of(
+                        "x.de.yaml catalog.otherStructure",
+                        "x.de.yaml catalog.range",
+                        "x.en.yaml catalog.bands",
+                        "x.en.yaml catalog.missing",
+                        "x.en.yaml catalog.twice"),
+                thrown.faults().stream()
+                        .map(f -> f.source() + " " + f.key())
+                        .sorted()
+                        .toList());
+        assertEquals(
+                3,
+                assertThrows(InstrumentFaults.class, () -> Catalog.read("t", "a: !!str x\nb: &y 1\nc: [*y, *y]\n"))
+                        .faults()
+                        .size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id: small | id: Small | catalog.form.instrument",
+                "title: Small | title: '   ' | catalog.blank",
+                "title: Small | title: 5 | catalog.text",
+                "[No, Yes] | Yes | catalog.list",
+                "weight: 2.5 | weight: 1e999 | catalog.notANumber",
+                "weight: 2.5 | weight: .inf | catalog.notANumber"
+            })
+    void aFaultIsSaidInWords(String there, String instead, String key) {
+        assertTrue(SMALL.contains(there), there);
+        InstrumentFaults thrown =
+                assertThrows(InstrumentFaults.class, () -> Catalog.read("small", SMALL.replace(there, instead)));
+        assertEquals(List.of(key), thrown.faults().stream().map(Fault::key).toList());
+        assertFalse(thrown.in(Messages.in(Locale.ENGLISH)).contains("^"), "no patterns");
+    }
+
+    @Test
+    void theFindingOfAFactNamesNoNumberThatItDoesNotHave() {
+        String fact = "facts: [{id: F1, text: t, type: number, parts: [{min: 0, max: 9}], says: 'of {1} {2}'}]\n";
+        InstrumentFaults thrown = assertThrows(InstrumentFaults.class, () -> Catalog.read("small", SMALL + fact));
+        assertEquals(
+                List.of("catalog.noPart"),
+                thrown.faults().stream().map(Fault::key).toList());
+    }
+
     @Test
     void namesOfWhatDoesNotExistAreFaults() {
         String text = SMALL + """
@@ -239,6 +291,13 @@ class CatalogTest {
                 "catalog.unreadable",
                 assertThrows(PlainException.class, () -> Catalog.read(List.of(folder)))
                         .key());
+        Path endless = Path.of("/dev/zero");
+        if (Files.exists(endless)) {
+            assertEquals(
+                    "catalog.tooLarge",
+                    assertThrows(PlainException.class, () -> Catalog.read(List.of(endless)))
+                            .key());
+        }
         Path latin = folder.resolve("latin.yaml");
         Files.write(latin, new byte[] {(byte) 0xE4, 'a'});
         assertEquals(
