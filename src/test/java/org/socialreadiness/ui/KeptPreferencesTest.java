@@ -28,7 +28,8 @@ class KeptPreferencesTest {
             .exports();
 
     private KeptPreferences start(Locale system) {
-        return new KeptPreferences(new SettingsStore(new DataFolder(folder)), files, system);
+        SettingsStore store = new SettingsStore(new DataFolder(folder));
+        return new KeptPreferences(store, store.read(), files, system);
     }
 
     @Test
