@@ -1,16 +1,11 @@
 package org.socialreadiness.export;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.socialreadiness.export.ChartData.Numbers;
 
 /// Builds one native chart: its XML, and the workbook behind it that "Edit data" opens. Every series refers to
 /// that workbook.
@@ -21,108 +16,81 @@ final class ChartXml {
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
             <c:date1904 val="0"/><c:roundedCorners val="0"/>""";
 
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final XSSFSheet sheet = workbook.createSheet("Data");
+    private static final String SHOW_VALUE = """
+            <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>\
+            <c:showPercent val="0"/><c:showBubbleSize val="0"/>""";
+
+    /// Points across of a dot or ring.
+    static final int DOT = 8;
+
+    /// Half the width of a ring with its edge, in mm.
+    static final double RING = 1.7;
+
     private final List<String> series = new ArrayList<>();
-    private final int length;
-    private int column;
+    private final ChartData data;
 
-    /// @param length rows of every column. Each series spans all of them, because some programs drop series that
-    ///     are
-    ///     shorter than others; rows without a value stay empty.
+    /// @param length rows of every column of the data
     ChartXml(int length) {
-        this.length = length;
+        this.data = new ChartData(length);
     }
 
-    /// Numbers in one column of the workbook, and the reference to them.
-    record Numbers(String ref, List<Double> values, int length) {
-        String xml() {
-            StringBuilder points = new StringBuilder();
-            for (int i = 0; i < values.size(); i++) {
-                if (!values.get(i).isNaN()) {
-                    points.append("<c:pt idx=\"%d\"><c:v>%s</c:v></c:pt>".formatted(i, number(values.get(i))));
-                }
+    /// The workbook behind the chart, to be filled before the series that refer to it.
+    ChartData data() {
+        return data;
+    }
+
+    /// A text beside a point. Some programs heed the font of the run, some that of the paragraph: both say the same.
+    record Label(String text, int size, String color, boolean bold) {
+        /// No text at this point.
+        static final Label NONE = new Label("", 0, "", false);
+
+        String xml(int index, String position) {
+            if (text.isEmpty()) {
+                return "<c:dLbl><c:idx val=\"%d\"/><c:delete val=\"1\"/></c:dLbl>".formatted(index);
             }
-            return "<c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"%d\"/>%s"
-                            .formatted(ref, length, points)
-                    + "</c:numCache></c:numRef>";
-        }
-    }
-
-    /// Puts a column into the workbook. NaN stands for an empty cell.
-    Numbers column(String title, List<Double> values) {
-        cell(0).setCellValue(Clean.xml(title));
-        for (int i = 0; i < values.size(); i++) {
-            if (!values.get(i).isNaN()) {
-                cell(i + 1).setCellValue(values.get(i));
-            }
-        }
-        return new Numbers(reference(), values, length);
-    }
-
-    /// Puts a column of names into the workbook, for those who edit the data.
-    void names(String title, List<String> names) {
-        cell(0).setCellValue(title);
-        for (int i = 0; i < names.size(); i++) {
-            cell(i + 1).setCellValue(Clean.xml(names.get(i)));
-        }
-        column++;
-    }
-
-    private XSSFCell cell(int row) {
-        var line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
-        return line.createCell(column);
-    }
-
-    private String reference() {
-        String letter = CellReference.convertNumToColString(column);
-        column++;
-        return "Data!$%s$2:$%s$%d".formatted(letter, letter, length + 1);
-    }
-
-    /// A text beside a point: its runs as XML.
-    record Label(String runs) {
-        static Label of(String text, int size, String color, boolean bold) {
-            return new Label(run(text, size, color, bold));
-        }
-
-        Label and(String text, int size, String color, boolean bold) {
-            return new Label(runs + run(text, size, color, bold));
-        }
-
-        private static String run(String text, int size, String color, boolean bold) {
+            String font = """
+                    sz="%d" b="%d"><a:solidFill><a:srgbClr val="%s"/></a:solidFill><a:latin typeface="Calibri"/>""".formatted(size, bold ? 1 : 0, color);
             return """
-                    <a:r><a:rPr sz="%d" b="%d"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
-                    <a:latin typeface="Calibri"/></a:rPr><a:t>%s</a:t></a:r>""".formatted(size, bold ? 1 : 0, color, Clean.escaped(text));
+                    <c:dLbl><c:idx val="%d"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr %s</a:defRPr></a:pPr>\
+                    <a:r><a:rPr lang="en-US" %s</a:rPr><a:t>%s</a:t></a:r></a:p></c:rich></c:tx>\
+                    <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="%s"/>%s</c:dLbl>""".formatted(index, font, font, Clean.escaped(text), position, SHOW_VALUE);
         }
     }
 
     /// How a series' points look.
     ///
-    /// @param fill color of the inside; white for a ring
+    /// @param fill color of the inside; empty for a hollow mark
     record Mark(String symbol, int size, String line, String fill) {
-        static final Mark NONE = new Mark("none", 2, "FFFFFF", "FFFFFF");
+        static final Mark NONE = new Mark("none", 2, "", "");
+
+        /// A filled mark.
+        static Mark of(String symbol, int size, String color) {
+            return new Mark(symbol, size, color, color);
+        }
 
         String xml() {
             if (symbol.equals("none")) {
                 return "<c:marker><c:symbol val=\"none\"/></c:marker>";
             }
+            String inside = fill.isEmpty()
+                    ? "<a:noFill/>"
+                    : "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(fill);
             return """
-                    <c:marker><c:symbol val="%s"/><c:size val="%d"/><c:spPr><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
-                    <a:ln w="19050"><a:solidFill><a:srgbClr val="%s"/></a:solidFill></a:ln></c:spPr></c:marker>""".formatted(symbol, size, fill, line);
+                    <c:marker><c:symbol val="%s"/><c:size val="%d"/><c:spPr>%s<a:ln w="19050"><a:solidFill>\
+                    <a:srgbClr val="%s"/></a:solidFill></a:ln></c:spPr></c:marker>""".formatted(symbol, size, inside, line);
         }
     }
 
-    /// A line from each point back to 0, as long as its value.
-    static String stems(String color, int width) {
-        return """
-                <c:errBars><c:errDir val="x"/><c:errBarType val="minus"/><c:errValType val="percentage"/>\
-                <c:noEndCap val="1"/><c:val val="100"/>%s</c:errBars>""".formatted(line(color, width));
+    /// Points without a connecting line.
+    void points(String name, Numbers x, Numbers y, Mark mark) {
+        series.add(series(name, x, y, mark, "<a:noFill/>", 19_050, "", ""));
     }
 
-    /// Points without a connecting line.
-    void points(String name, Numbers x, Numbers y, Mark mark, String errorBars) {
-        series.add(series(name, x, y, mark, "<a:noFill/>", 19_050, errorBars, ""));
+    /// Rings, drawn so that they are rings everywhere: some programs paint a series above those after it and give a
+    /// hollow mark the color of its edge. What lies under a ring must end at its edge (see [#RING]).
+    void rings(String name, Numbers x, Numbers y, String color) {
+        points(name, x, y, Mark.of("circle", DOT - 2, "FFFFFF"));
+        points(name, x, y, new Mark("circle", DOT, color, ""));
     }
 
     /// Lines between points that follow each other; an empty row parts two lines.
@@ -132,7 +100,7 @@ final class ChartXml {
         String fill = "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(color);
         String caps = cap == 0 ? "" : """
                 <c:errBars><c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="fixedVal"/>\
-                <c:noEndCap val="1"/><c:val val="%s"/>%s</c:errBars>""".formatted(number(cap), line(color, 15_875));
+                <c:noEndCap val="1"/><c:val val="%s"/>%s</c:errBars>""".formatted(ChartData.number(cap), line(color, 15_875));
         series.add(series(name, x, y, Mark.NONE, fill, width, caps, ""));
     }
 
@@ -142,14 +110,13 @@ final class ChartXml {
     void labels(String name, Numbers x, Numbers y, List<Label> labels, String position) {
         StringBuilder each = new StringBuilder("<c:dLbls>");
         for (int i = 0; i < labels.size(); i++) {
-            each.append("""
-                    <c:dLbl><c:idx val="%d"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p>%s</a:p></c:rich></c:tx>\
-                    <c:dLblPos val="%s"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>\
-                    <c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbl>""".formatted(i, labels.get(i).runs(), position));
+            each.append(labels.get(i).xml(i, position));
         }
-        each.append("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val=\"%s\"/>".formatted(position));
-        each.append("<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/>");
-        each.append("<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>");
+        each.append("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val=\"")
+                .append(position)
+                .append("\"/>")
+                .append(SHOW_VALUE)
+                .append("</c:dLbls>");
         series.add(series(name, x, y, Mark.NONE, "<a:noFill/>", 19_050, "", each.toString()));
     }
 
@@ -185,7 +152,7 @@ final class ChartXml {
                 <c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:max val="%s"/><c:min val="0"/>\
                 </c:scaling><c:delete val="1"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>\
                 <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="1"/>\
-                <c:crosses val="%s"/><c:crossBetween val="midCat"/></c:valAx>""".formatted(number(rows), axis.center() ? "autoZero" : "min")
+                <c:crosses val="%s"/><c:crossBetween val="midCat"/></c:valAx>""".formatted(ChartData.number(rows), axis.center() ? "autoZero" : "min")
                 + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>"
                 + tail();
         set(chart, xml);
@@ -194,21 +161,21 @@ final class ChartXml {
     /// Finishes a single stacked bar of 100 %.
     ///
     /// @param fills a color, or `pattern` for what is not known
+    /// @param inks color of each count; empty for no count
     void bar(XDDFChart chart, List<String> names, List<Integer> counts, List<String> fills, List<String> inks) {
         StringBuilder bars = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
-            Numbers value = column(names.get(i), List.of((double) counts.get(i)));
+            Numbers value = data.column(names.get(i), List.of((double) counts.get(i)));
             String fill = fills.get(i).equals("pattern")
                     ? """
                     <a:pattFill prst="ltUpDiag"><a:fgClr><a:srgbClr val="%s"/></a:fgClr>\
                     <a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>""".formatted(Palette.INK_2)
                     : "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(fills.get(i));
-            String label = counts.get(i) == 0 ? "" : """
+            String label = inks.get(i).isEmpty() ? "" : """
                     <c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr>\
                     <a:defRPr sz="900" b="1"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
                     <a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>\
-                    <c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/>\
-                    <c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>""".formatted(inks.get(i));
+                    <c:dLblPos val="ctr"/>%s</c:dLbls>""".formatted(inks.get(i), SHOW_VALUE);
             bars.append("""
                     <c:ser><c:idx val="%d"/><c:order val="%d"/><c:tx><c:v>%s</c:v></c:tx><c:spPr>%s\
                     <a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>\
@@ -244,18 +211,22 @@ final class ChartXml {
                 <c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
                 <a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>\
                 <c:crossAx val="2"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="%s"/></c:valAx>""".formatted(
-                        number(axis.max()),
-                        number(axis.min()),
+                        ChartData.number(axis.max()),
+                        ChartData.number(axis.min()),
                         axis.center() ? line(Palette.RULE, 9525) : line,
                         axis.labels() ? "low" : "none",
                         Palette.INK_2,
-                        number(axis.step()));
+                        ChartData.number(axis.step()));
     }
 
     private static String layout(Plot plot) {
         return """
                 <c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>\
-                <c:x val="%s"/><c:y val="%s"/><c:w val="%s"/><c:h val="%s"/></c:manualLayout></c:layout>""".formatted(number(plot.x()), number(plot.y()), number(plot.width()), number(plot.height()));
+                <c:x val="%s"/><c:y val="%s"/><c:w val="%s"/><c:h val="%s"/></c:manualLayout></c:layout>""".formatted(
+                        ChartData.number(plot.x()),
+                        ChartData.number(plot.y()),
+                        ChartData.number(plot.width()),
+                        ChartData.number(plot.height()));
     }
 
     private static String tail() {
@@ -272,21 +243,12 @@ final class ChartXml {
                 .formatted(width, color);
     }
 
-    static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.6f", value);
-    }
-
     private void set(XDDFChart chart, String xml) {
         try {
             chart.getCTChartSpace().set(ChartSpaceDocument.Factory.parse(xml).getChartSpace());
-            chart.setWorkbook(workbook);
+            chart.setWorkbook(data.workbook());
         } catch (XmlException e) {
             throw new IllegalStateException("A chart's XML is not well-formed", e);
         }
-    }
-
-    /// The same number for every row.
-    static List<Double> repeat(double value, int times) {
-        return Collections.nCopies(times, value);
     }
 }

@@ -2,9 +2,9 @@ package org.socialreadiness.export;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -46,6 +46,7 @@ final class WordTables {
     private static final int SIDE = 80;
     private static final int THICK = 8;
     private static final int THIN = 4;
+    private static final int MOST_DOTS = 15;
 
     private final XWPFDocument document;
     private final WordText text;
@@ -55,7 +56,8 @@ final class WordTables {
         this.text = text;
     }
 
-    void draw(Table table) {
+    /// @param keepNext whether the table is not parted from what follows, such as its small print
+    void draw(Table table, boolean keepNext) {
         int[] widths = widths(table.columns());
         XWPFTable drawn =
                 create(widths, table.density() == Density.TIGHT ? TIGHT_PADDING : PADDING, table.alternative());
@@ -65,7 +67,7 @@ final class WordTables {
             for (int i = 0; i < widths.length; i++) {
                 Column column = table.columns().get(i);
                 XWPFTableCell cell = cell(row, widths[i], 1);
-                write(cell, "SRTableHead", column.align()).createRun().setText(Clean.xml(column.title()));
+                text.run(write(cell, "SRTableHead", column.align()), column.title(), "");
                 border(cell, THICK, Palette.INK);
                 cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
             }
@@ -74,21 +76,23 @@ final class WordTables {
         for (int i = 0; i < rows.size(); i++) {
             boolean spanFollows = i + 1 < rows.size() && rows.get(i + 1).kind() == Row.Kind.SPAN;
             // A group stays with its first rows, and what a row carries below it stays with the row.
-            boolean keep = spanFollows || rows.get(i).kind() == Row.Kind.GROUP;
+            boolean keep = spanFollows || rows.get(i).kind() == Row.Kind.GROUP || (keepNext && i == rows.size() - 1);
             draw(drawn, table, rows.get(i), widths, keep, spanFollows);
         }
         drawn.removeRow(0);
-        text.gap();
     }
 
     private void draw(XWPFTable drawn, Table table, Row row, int[] widths, boolean keep, boolean spanFollows) {
         XWPFTableRow line = row(drawn, false);
         boolean whole = row.kind() == Row.Kind.GROUP || row.kind() == Row.Kind.SPAN;
+        List<String> ids = sources(row);
         for (int i = 0; i < row.cells().size(); i++) {
             XWPFTableCell cell = cell(line, whole ? TEXT_WIDTH : widths[i], whole ? widths.length : 1);
             Column column = table.columns().get(i);
             String style = table.density() == Density.TIGHT ? "SRTableSmall" : "SRTableText";
-            XWPFParagraph paragraph = fill(cell, row.cells().get(i), style, column.align(), row.kind());
+            // One bookmark for what a whole row rests on, around the content of its first cell.
+            List<String> marked = i == 0 ? ids : List.of();
+            XWPFParagraph paragraph = fill(cell, row.cells().get(i), style, column.align(), row.kind(), marked);
             paragraph.setKeepNext(keep);
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
             boolean shaded =
@@ -101,20 +105,26 @@ final class WordTables {
         }
     }
 
-    private XWPFParagraph fill(XWPFTableCell cell, Cell content, String style, Align align, Row.Kind kind) {
+    private static List<String> sources(Row row) {
+        return row.cells().stream()
+                .flatMap(cell -> cell instanceof Words(var words) ? words.sources().stream() : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    private XWPFParagraph fill(
+            XWPFTableCell cell, Cell content, String style, Align align, Row.Kind kind, List<String> ids) {
         return switch (content) {
             case Words(var words) -> {
                 XWPFParagraph paragraph = write(cell, style, align);
-                text.runs(paragraph, words, kind == Row.Kind.TOTAL);
+                text.sources().mark(paragraph, ids, () -> text.runs(paragraph, words, kind == Row.Kind.TOTAL));
                 yield paragraph;
             }
             case Figure(var _, var printed) -> plain(cell, style, align, printed);
             case LevelCell(var level, var tone) -> {
                 shade(cell, STShd.CLEAR, Palette.tone(tone), "auto");
                 XWPFParagraph paragraph = write(cell, "SRLevelCell", Align.CENTER);
-                XWPFRun run = paragraph.createRun();
-                run.setText(String.valueOf(level));
-                run.setColor(Palette.onTone(tone));
+                text.run(paragraph, String.valueOf(level), "").setColor(Palette.onTone(tone));
                 yield paragraph;
             }
             case DontKnowCell _ -> {
@@ -123,22 +133,25 @@ final class WordTables {
             }
             case DoesNotApplyCell _ -> plain(cell, "SRLevelCell", Align.CENTER, "–");
             case OpenCell _ -> plain(cell, "SRLevelCell", Align.CENTER, "");
-            case Dots(var count) -> plain(cell, "SRDots", Align.CENTER, "●".repeat(count));
+            case Dots(var count) -> plain(cell, "SRDots", Align.CENTER, dots(count));
             case FactorCell(var hue, var words) -> {
                 XWPFParagraph paragraph = write(cell, style, Align.LEFT);
                 paragraph.setSpacingBefore(100);
-                XWPFRun mark = paragraph.createRun();
-                mark.setText(Palette.sign(hue) + " ");
-                mark.setColor(Palette.color(hue));
+                text.run(paragraph, Palette.sign(hue) + " ", "").setColor(Palette.color(hue));
                 text.runs(paragraph, words, false);
                 yield paragraph;
             }
         };
     }
 
-    private static XWPFParagraph plain(XWPFTableCell cell, String style, Align align, String words) {
+    /// One dot for each rating; many are counted instead.
+    static String dots(int count) {
+        return count > MOST_DOTS ? count + " ●" : "●".repeat(count);
+    }
+
+    private XWPFParagraph plain(XWPFTableCell cell, String style, Align align, String words) {
         XWPFParagraph paragraph = write(cell, style, align);
-        paragraph.createRun().setText(Clean.xml(words));
+        text.run(paragraph, words, "");
         return paragraph;
     }
 

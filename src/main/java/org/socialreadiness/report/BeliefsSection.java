@@ -25,6 +25,10 @@ final class BeliefsSection {
     }
 
     Section compose() {
+        return new Section("beliefs", story.say("report.beliefs.title"), Hue.NONE, blocks());
+    }
+
+    List<Block> blocks() {
         List<Answered> pairs = answered();
         List<Block> blocks = new ArrayList<>();
         Text message = message(pairs);
@@ -37,7 +41,7 @@ final class BeliefsSection {
                     pairs.stream().mapToInt(p -> p.score.n()).max().orElse(0))));
             blocks.add(new Paragraph(sentences(pairs)));
         }
-        return new Section("beliefs", story.say("report.beliefs.title"), Hue.NONE, blocks);
+        return blocks;
     }
 
     private record Answered(BeliefPair pair, BeliefScore score) {
@@ -53,8 +57,17 @@ final class BeliefsSection {
             return Math.abs(show() - say());
         }
 
+        /// Whether the distance, as printed, is a step or more.
+        boolean isApart() {
+            return Numbers.tenths(distance()) >= 1;
+        }
+
         boolean isOpposite() {
-            return say() * show() < 0 && distance() >= 1;
+            return say() * show() < 0 && isApart();
+        }
+
+        boolean isSameSide() {
+            return say() * show() > 0 && isApart();
         }
     }
 
@@ -89,7 +102,7 @@ final class BeliefsSection {
                         story.numbers().level(a.distance())))
                 .toList();
         String title = story.say("report.beliefs.chart");
-        String unit = story.say("report.beliefs.unit");
+        String unit = story.unit("report.beliefs.unit");
         String values = rows.stream()
                 .map(r -> story.say(
                         "report.beliefs.value",
@@ -117,12 +130,17 @@ final class BeliefsSection {
                 all.add(story.text(ids(others), "report.beliefs.alsoOpposite", list(others), range(others)));
             }
         }
-        List<Answered> same =
-                pairs.stream().filter(a -> !a.isOpposite() && a.distance() >= 1).toList();
+        List<Answered> same = pairs.stream().filter(Answered::isSameSide).toList();
         if (!same.isEmpty()) {
             all.add(story.text(ids(same), "report.beliefs.sameSide", list(same), range(same)));
         }
-        List<Answered> close = pairs.stream().filter(a -> a.distance() < 1).toList();
+        List<Answered> middle = pairs.stream()
+                .filter(a -> a.isApart() && !a.isOpposite() && !a.isSameSide())
+                .toList();
+        if (!middle.isEmpty()) {
+            all.add(story.text(ids(middle), "report.beliefs.apart", list(middle), range(middle)));
+        }
+        List<Answered> close = pairs.stream().filter(a -> !a.isApart()).toList();
         if (!close.isEmpty()) {
             all.add(story.text(ids(close), "report.beliefs.close", list(close)));
         }

@@ -31,8 +31,8 @@ final class Charts {
                     story.findings().score(factor).score()));
         }
         String values = rows.stream().map(r -> r.name() + " " + r.printed()).collect(Collectors.joining("; "));
-        String title =
-                story.say("report.intervals.title", story.findings().factors().size());
+        int factors = story.findings().factors().size();
+        String title = story.say("report.intervals.title", factors, story.count(factors));
         String unit = story.unit("report.intervals.unit");
         return new Intervals(
                 title,

@@ -52,8 +52,13 @@ final class DisagreementSection {
                 remaining.forEach(text -> blocks.add(new Paragraph(text)));
             }
         }
-        blocks.add(new Heading(story.say("report.split.unknown")));
-        blocks.add(new Paragraph(ProfileSection.unknown(story)));
+        // The profile says it too: here it stands only where it needs no page of its own.
+        List<Block> unknown = List.of(
+                new Heading(story.say("report.split.unknown")), new Paragraph(new UnknownText(story).compose()));
+        List<Block> all = Stream.concat(blocks.stream(), unknown.stream()).toList();
+        if (!Paper.isOnePage(blocks) || Paper.isOnePage(all)) {
+            blocks.addAll(unknown);
+        }
         return new Section("disagreement", story.say("report.split.title"), Hue.NONE, blocks);
     }
 
@@ -147,14 +152,19 @@ final class DisagreementSection {
                 .map(open -> new Text(
                         List.of(
                                 new Run(criterion.id() + ". ", Emphasis.STRONG),
-                                new Run(
-                                        story.say(
-                                                "report.split.dissent",
-                                                open.low(),
-                                                open.high(),
-                                                open.lowReason(),
-                                                open.highReason()),
-                                        Emphasis.PLAIN)),
+                                new Run(dissent(open), Emphasis.PLAIN)),
                         List.of(criterion.id().text())));
+    }
+
+    /// Both reasons as written, as far as they were noted.
+    private String dissent(Outcome.Dissent open) {
+        List<String> sentences = new ArrayList<>(List.of(story.say("report.split.dissent", open.low(), open.high())));
+        if (!open.lowReason().isBlank()) {
+            sentences.add(story.say("report.split.reasonLow", open.lowReason().strip()));
+        }
+        if (!open.highReason().isBlank()) {
+            sentences.add(story.say("report.split.reasonHigh", open.highReason().strip()));
+        }
+        return String.join(" ", sentences);
     }
 }

@@ -10,7 +10,6 @@ import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.report.Report.Block;
 import org.socialreadiness.report.Report.Emphasis;
-import org.socialreadiness.report.Report.Firmness;
 import org.socialreadiness.report.Report.Heading;
 import org.socialreadiness.report.Report.LollipopRow;
 import org.socialreadiness.report.Report.Lollipops;
@@ -19,8 +18,6 @@ import org.socialreadiness.report.Report.Note;
 import org.socialreadiness.report.Report.Paragraph;
 import org.socialreadiness.report.Report.Run;
 import org.socialreadiness.report.Report.Section;
-import org.socialreadiness.report.Report.Strength;
-import org.socialreadiness.report.Report.StrengthPart;
 import org.socialreadiness.report.Report.Text;
 import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.FactorScore;
@@ -28,14 +25,10 @@ import org.socialreadiness.scoring.Scores.FactorScore;
 /// One factor on one page: its criteria by level, what is rated highest, the largest gaps, and how firm the
 /// answers are.
 final class FactorSection {
-    /// Characters in a line of text on paper.
-    private static final int LINE_LENGTH = 100;
+    /// Criteria in one chart; more go on in the next, so that none is higher than a page.
+    private static final int MOST_ROWS = 30;
 
-    /// Lines of quotes that a page holds beside the chart of nine criteria; each further criterion takes its share.
-    private static final double ROOM = 22;
-
-    private static final int USUAL_CRITERIA = 9;
-    private static final double LINES_OF_A_CRITERION = 1.25;
+    private static final int FEWEST_HIGHLIGHTS = 2;
 
     private final Story story;
     private final Findings findings;
@@ -48,48 +41,58 @@ final class FactorSection {
     }
 
     Section compose() {
+        List<Criterion> highest = new ArrayList<>(findings.highest(factor));
+        List<Criterion> gaps = new ArrayList<>(findings.gaps(factor));
+        List<Block> blocks = blocks(highest, gaps);
+        while (!Paper.isOnePage(blocks) && shorten(highest, gaps)) {
+            blocks = blocks(highest, gaps);
+        }
+        return new Section("factor-" + factor.id(), factor.name(), story.hue(factor), blocks);
+    }
+
+    /// Takes away what a page has no room for: the third gap, the third strength, then down to one of each.
+    private static boolean shorten(List<Criterion> highest, List<Criterion> gaps) {
+        for (int least : new int[] {FEWEST_HIGHLIGHTS, 1}) {
+            for (List<Criterion> shown : List.of(gaps, highest)) {
+                if (shown.size() > least) {
+                    shown.removeLast();
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Block> blocks(List<Criterion> highest, List<Criterion> gaps) {
         List<Block> blocks = new ArrayList<>();
         Text message = message();
         blocks.add(new Message(message));
-        blocks.add(lollipops(message));
-        List<Criterion> highest = findings.highest(factor);
-        blocks.add(new Heading(story.say("report.factor.highest")));
-        if (highest.isEmpty()) {
-            blocks.add(new Paragraph(story.text(story.ids(factor), "report.factor.noneStandsOut")));
+        blocks.addAll(lollipops(message));
+        boolean rated = findings.criteria(factor).stream()
+                .anyMatch(c -> findings.score(c).value().isPresent());
+        if (rated) {
+            blocks.add(new Heading(story.say("report.factor.highest")));
+            if (highest.isEmpty()) {
+                blocks.add(new Paragraph(story.text(story.ids(factor), "report.factor.noneStandsOut")));
+            }
+            highest.forEach(c -> blocks.add(new Paragraph(quotes(c, false))));
         }
-        highest.forEach(c -> blocks.add(new Paragraph(quotes(c, false))));
-        List<Criterion> gaps = fitting(highest);
         if (!gaps.isEmpty()) {
             blocks.add(new Heading(story.say("report.factor.gaps")));
             gaps.forEach(c -> blocks.add(new Paragraph(quotes(c, true))));
         }
-        strength().ifPresent(blocks::add);
-        caveats().ifPresent(text -> blocks.add(new Note(text)));
-        return new Section("factor-" + factor.id(), factor.name(), story.hue(factor), blocks);
-    }
-
-    /// As many gaps as leave room for the rest of the page, at least one.
-    private List<Criterion> fitting(List<Criterion> highest) {
-        List<Criterion> gaps = new ArrayList<>(findings.gaps(factor));
-        double room = ROOM - (findings.criteria(factor).size() - USUAL_CRITERIA) * LINES_OF_A_CRITERION;
-        int used = highest.stream().mapToInt(c -> lines(quotes(c, false))).sum();
-        while (gaps.size() > 1
-                && used + gaps.stream().mapToInt(c -> lines(quotes(c, true))).sum() > room) {
-            gaps.removeLast();
-        }
-        return gaps;
-    }
-
-    private static int lines(Text text) {
-        return Math.ceilDiv(text.plain().length(), LINE_LENGTH);
+        FirmnessBlocks firmness = new FirmnessBlocks(story, factor);
+        firmness.strength().ifPresent(blocks::add);
+        firmness.caveats().ifPresent(text -> blocks.add(new Note(text)));
+        return blocks;
     }
 
     private Text message() {
         FactorScore score = findings.score(factor);
-        String name = Story.capital(story.inSentence(factor));
         if (score.score().isEmpty()) {
-            return story.text(story.ids(factor), "report.unscored", name, score.answered(), score.applicable());
+            return ProfileSection.unscored(story, factor);
         }
+        String name = Story.capital(story.inSentence(factor));
         String interval = Numbers.interval(score.score().get());
         Text stands = score.bands().isEmpty()
                 ? story.text(story.ids(factor), "report.factor.standsPlain", name, interval)
@@ -100,7 +103,7 @@ final class FactorSection {
         return Story.join(Stream.concat(Stream.of(stands), first));
     }
 
-    private Lollipops lollipops(Text message) {
+    private List<Lollipops> lollipops(Text message) {
         List<Criterion> criteria = findings.criteria(factor);
         boolean alike = criteria.stream().map(Criterion::top).distinct().count() == 1;
         double top = alike ? criteria.getFirst().top() : Criterion.COMMON_TOP;
@@ -111,15 +114,22 @@ final class FactorSection {
         String unit = story.unit(
                 rows.stream().anyMatch(LollipopRow::agreed) ? "report.factor.unitRing" : "report.factor.unit",
                 story.numbers().decimal(top, 0));
-        String title = story.say("report.factor.sorted", criteria.size());
-        String values = rows.stream().map(r -> r.name() + " " + r.printed()).collect(Collectors.joining("; "));
-        return new Lollipops(
-                title,
-                unit,
-                story.hue(factor),
-                top,
-                rows,
-                title + ", " + unit + ". " + values + ". " + message.plain());
+        String title = Story.capital(story.say("report.factor.sorted", criteria.size(), story.count(criteria.size())));
+        List<Lollipops> charts = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += MOST_ROWS) {
+            List<LollipopRow> part = rows.subList(from, Math.min(rows.size(), from + MOST_ROWS));
+            String values = part.stream().map(r -> r.name() + " " + r.printed()).collect(Collectors.joining("; "));
+            charts.add(new Lollipops(
+                    from == 0 ? title : title + " " + story.say("report.factor.goesOn"),
+                    unit,
+                    story.hue(factor),
+                    top,
+                    story.say("report.factor.level"),
+                    story.say("report.factor.ratedBy"),
+                    part,
+                    title + ", " + unit + ". " + values + ". " + message.plain()));
+        }
+        return charts;
     }
 
     private LollipopRow row(Criterion criterion, boolean alike) {
@@ -148,9 +158,10 @@ final class FactorSection {
         if (score.consensus().isPresent()) {
             reached = story.say("report.quote.agreed", level, quote);
         } else if (story.options().groups().showsSpread(score.n())) {
-            reached = level == 0
-                    ? story.say("report.quote.zero", score.counts().getFirst(), score.n(), quote)
-                    : story.say("report.quote.chosen", findings.atLeast(criterion, level), score.n(), level, quote);
+            boolean exactly = level == 0 || level == criterion.top();
+            int chose = level == 0 ? score.counts().getFirst() : findings.atLeast(criterion, level);
+            reached =
+                    story.say(exactly ? "report.quote.exactly" : "report.quote.chosen", chose, score.n(), level, quote);
         } else {
             reached = story.say("report.quote.level", level, quote);
         }
@@ -170,52 +181,5 @@ final class FactorSection {
                                 Emphasis.STRONG),
                         new Run(rest.toString(), Emphasis.PLAIN)),
                 List.of(criterion.id().text()));
-    }
-
-    private Optional<Strength> strength() {
-        List<CriterionScore> scores =
-                findings.criteria(factor).stream().map(findings::score).toList();
-        int evidence = scores.stream().mapToInt(s -> s.confidence().evidence()).sum();
-        int guess = scores.stream().mapToInt(s -> s.confidence().guess()).sum();
-        int dontKnow = scores.stream().mapToInt(CriterionScore::dontKnow).sum();
-        int sure = scores.stream().mapToInt(CriterionScore::n).sum() - evidence - guess;
-        if (evidence + guess + sure + dontKnow == 0) {
-            return Optional.empty();
-        }
-        List<StrengthPart> parts = List.of(
-                new StrengthPart(Firmness.EVIDENCE, story.say("report.firm.evidence"), evidence),
-                new StrengthPart(Firmness.FAIRLY_SURE, story.say("report.firm.fairlySure"), sure),
-                new StrengthPart(Firmness.GUESS, story.say("report.firm.guess"), guess),
-                new StrengthPart(Firmness.DONT_KNOW, story.say("report.firm.dontKnow"), dontKnow));
-        int possible = scores.size() * story.scores().raters();
-        String title = story.say("report.firm.title");
-        String unit = story.say("report.firm.unit", possible);
-        String values = parts.stream().map(p -> p.name() + " " + p.count()).collect(Collectors.joining("; "));
-        return Optional.of(new Strength(title, unit, parts, title + " " + unit + ". " + values + "."));
-    }
-
-    private Optional<Text> caveats() {
-        List<CriterionScore> scores =
-                findings.criteria(factor).stream().map(findings::score).toList();
-        int ratings = scores.stream().mapToInt(CriterionScore::n).sum();
-        if (ratings == 0) {
-            return Optional.empty();
-        }
-        int evidence = scores.stream().mapToInt(s -> s.confidence().evidence()).sum();
-        int guess = scores.stream().mapToInt(s -> s.confidence().guess()).sum();
-        List<Text> sentences = new ArrayList<>();
-        sentences.add(story.text(story.ids(factor), "report.firm.share", evidence, ratings, guess));
-        for (Criterion criterion : findings.criteria(factor)) {
-            int n = findings.score(criterion).n();
-            if (n > 0 && !findings.hasEnoughRatings(criterion)) {
-                sentences.add(story.text(
-                        List.of(criterion.id().text()),
-                        "report.firm.few",
-                        criterion.id().text(),
-                        n,
-                        story.scores().raters()));
-            }
-        }
-        return Optional.of(Story.join(sentences.stream()));
     }
 }

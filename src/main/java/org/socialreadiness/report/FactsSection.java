@@ -40,17 +40,54 @@ final class FactsSection {
 
     Section compose() {
         List<Block> blocks = new ArrayList<>();
-        List<Row> contradictions = contradictions();
+        blocks.add(new Message(message()));
+        blocks.addAll(contradicting());
+        blocks.addAll(others());
+        return section(blocks);
+    }
+
+    /// The section where what contradicts ratings already stands elsewhere.
+    Section composeOthers() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Message(story.text(
+                List.of(), "report.facts.count", story.assessment().facts().size())));
+        blocks.addAll(others());
+        return section(blocks);
+    }
+
+    private Section section(List<Block> blocks) {
+        return new Section("facts", story.say("report.facts.title"), Hue.NONE, blocks);
+    }
+
+    private Text message() {
         int given = story.assessment().facts().size();
-        blocks.add(new Message(
-                contradictions.isEmpty()
-                        ? story.text(List.of(), "report.facts.noneContradicts", given)
-                        : story.text(List.of(), "report.facts.some", contradictions.size())));
-        if (!contradictions.isEmpty()) {
-            blocks.add(new Heading(story.say("report.facts.contradict")));
-            blocks.add(table(contradictions, story.say("report.facts.rating")));
-            blocks.add(new Note(story.text(List.of(), "report.facts.note")));
+        int conflicts = conflicts().size();
+        if (conflicts > 0) {
+            return story.text(List.of(), "report.facts.some", conflicts);
         }
+        // Below three ratings of a criterion none of its conflicts may be shown, so none may be denied either.
+        boolean hidden = findings.rated().stream()
+                .anyMatch(c ->
+                        !story.options().groups().showsSpread(findings.score(c).n()));
+        return story.text(List.of(), hidden ? "report.facts.count" : "report.facts.noneContradicts", given);
+    }
+
+    /// The facts that do not fit some ratings; empty if there are none.
+    List<Block> contradicting() {
+        List<Row> rows = conflicts().stream()
+                .map(c -> row(c.finding(), c.criterion(), c.sentence()))
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Heading(story.say("report.facts.contradict")),
+                        table(rows, story.say("report.facts.rating")),
+                        new Note(story.text(List.of(), "report.facts.note")));
+    }
+
+    /// The facts that would fit a higher level, all facts on file, and those that are missing.
+    List<Block> others() {
+        List<Block> blocks = new ArrayList<>();
         List<Row> higher = higher();
         if (!higher.isEmpty()) {
             blocks.add(new Heading(story.say("report.facts.higher")));
@@ -65,49 +102,49 @@ final class FactsSection {
             blocks.add(new Note(story.text(
                     missing.stream().map(f -> f.id().text()).toList(),
                     "report.facts.missing",
-                    missing.stream().map(f -> f.id() + " " + f.name()).collect(Collectors.joining("; ")))));
+                    missing.stream().map(FactsSection::named).collect(Collectors.joining("; ")))));
         }
-        return new Section("facts", story.say("report.facts.title"), Hue.NONE, blocks);
+        return blocks;
+    }
+
+    /// Id and name; an instrument may give a fact no name of its own.
+    private static String named(Fact fact) {
+        String id = fact.id().text();
+        return fact.name().equals(id) ? id : id + " " + fact.name();
     }
 
     /// A fact that does not bear a level, and how many chose that level or a higher one.
     record Conflict(Contradictions.Finding finding, Criterion criterion, String sentence) {}
 
-    private List<Row> contradictions() {
-        return conflicts().stream()
-                .map(c -> row(c.finding(), c.criterion(), c.sentence()))
-                .toList();
-    }
-
-    /// For each fact and level that it does not bear: how many chose that level or a higher one.
+    /// For each criterion and fact the lowest level that the fact does not bear, and how many chose that level or a
+    /// higher one.
     List<Conflict> conflicts() {
         List<Conflict> conflicts = new ArrayList<>();
         for (Criterion criterion :
                 story.instrument().criteria(story.assessment().head().form())) {
-            if (!story.options().groups().showsSpread(findings.score(criterion).n())) {
-                continue;
+            if (story.options().groups().showsSpread(findings.score(criterion).n())) {
+                Map<Fact, Contradictions.Finding> lowest = new LinkedHashMap<>();
+                for (int level = 1; level <= criterion.top(); level++) {
+                    Contradictions.against(story.instrument(), story.assessment(), criterion.id(), level)
+                            .forEach(finding -> lowest.putIfAbsent(finding.fact(), finding));
+                }
+                lowest.values().stream()
+                        .filter(finding ->
+                                findings.atLeast(criterion, finding.needs().level()) > 0)
+                        .forEach(finding ->
+                                conflicts.add(new Conflict(finding, criterion, chose(criterion, finding.needs()))));
             }
-            Map<Contradiction, Integer> counts = new LinkedHashMap<>();
-            Map<Contradiction, Contradictions.Finding> facts = new LinkedHashMap<>();
-            findings.levels(criterion.id())
-                    .flatMap(level ->
-                            Contradictions.against(story.instrument(), story.assessment(), criterion.id(), level)
-                                    .stream())
-                    .forEach(finding -> {
-                        counts.merge(finding.needs(), 1, Integer::sum);
-                        facts.put(finding.needs(), finding);
-                    });
-            facts.forEach((needs, finding) -> conflicts.add(new Conflict(
-                    finding,
-                    criterion,
-                    story.say(
-                            "report.facts.chose",
-                            counts.getOrDefault(needs, 0),
-                            findings.score(criterion).n(),
-                            needs.level(),
-                            needs.condition()))));
         }
         return conflicts;
+    }
+
+    private String chose(Criterion criterion, Contradiction needs) {
+        String chose = story.say(
+                needs.level() == criterion.top() ? "report.facts.choseTop" : "report.facts.chose",
+                findings.atLeast(criterion, needs.level()),
+                findings.score(criterion).n(),
+                needs.level());
+        return needs.condition().isEmpty() ? chose : chose + story.say("report.facts.requires", needs.condition());
     }
 
     /// Facts that would bear a higher level than the one reached.
@@ -171,9 +208,9 @@ final class FactsSection {
                 "",
                 "",
                 List.of(
-                        new Column(story.say("report.facts.fact"), .52, Align.LEFT),
+                        new Column(story.say("report.facts.fact"), .55, Align.LEFT),
                         new Column(story.say("report.facts.source"), .27, Align.LEFT),
-                        new Column(story.say("report.facts.date"), .21, Align.LEFT)),
+                        new Column(story.say("report.facts.date"), .18, Align.LEFT)),
                 rows,
                 Density.TIGHT,
                 story.say("report.facts.onFile"));

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Sheet;
 import org.socialreadiness.instrument.Criterion;
@@ -30,6 +31,9 @@ public final class Findings {
     private static final int MOST_HIGHLIGHTS = 3;
     private static final double STANDS_OUT = 0.5;
     private static final int ENOUGH_RATINGS = 4;
+
+    /// Level that must be reached to stand out, on the common scale.
+    private static final int ENOUGH_LEVEL = 2;
 
     private final Instrument instrument;
     private final Assessment assessment;
@@ -116,12 +120,12 @@ public final class Findings {
                 .sum();
     }
 
-    /// Criteria of a factor that stand out upward: reached level 2 or more, at least half a level above the
-    /// factor's mean, and enough ratings; highest first, at most three.
+    /// Criteria of a factor that stand out upward: level 2 of 0 to 4 reached or more, at least half such a level
+    /// above the factor's mean, and enough ratings; highest first, at most three.
     public List<Criterion> highest(Factor factor) {
         double mean = score(factor).score().map(s -> s.value() / 25).orElse(Double.NaN);
         return criteria(factor).stream()
-                .filter(c -> reached(c).orElse(0) >= 2)
+                .filter(c -> reached(c).map(c::toCommon).orElse(0.0) >= ENOUGH_LEVEL)
                 .filter(c -> score(c).value().orElse(0) >= mean + STANDS_OUT)
                 .filter(c -> score(c).consensus().isPresent() || hasEnoughRatings(c))
                 .sorted(Comparator.comparingDouble(
@@ -149,6 +153,20 @@ public final class Findings {
     public boolean hasEnoughRatings(Criterion criterion) {
         int n = score(criterion).n();
         return n >= ENOUGH_RATINGS || 3 * n >= 2 * scores.raters();
+    }
+
+    /// How often the highest level of a criterion was chosen without evidence on file: not said to rest on evidence,
+    /// and nothing written.
+    public int topWithoutEvidence(Factor factor) {
+        return (int) criteria(factor).stream()
+                .flatMap(c -> sheets().stream()
+                        .flatMap(sheet -> sheet.lastAnswered(c.id()).stream())
+                        .filter(rating -> rating.answer()
+                                .filter(a -> a.equals(new Answer.Rated(c.top())))
+                                .isPresent())
+                        .filter(rating -> rating.confidence().orElse(Confidence.FAIRLY_SURE) != Confidence.EVIDENCE)
+                        .filter(rating -> rating.note().isBlank()))
+                .count();
     }
 
     /// The criteria that split the team, furthest apart first.
@@ -187,6 +205,15 @@ public final class Findings {
     /// Their sheets, in the same order.
     public List<Sheet> sheets() {
         return raters().stream().map(Participant::id).map(assessment::sheet).toList();
+    }
+
+    /// The sheets of the assessors who have answered something, in the order of joining. They enter no score.
+    public List<Sheet> assessors() {
+        return assessment.participants().stream()
+                .filter(person -> person.kind() == Participant.Kind.ASSESSOR)
+                .map(person -> assessment.sheet(person.id()))
+                .filter(Sheet::hasBegun)
+                .toList();
     }
 
     /// The raters' sheets in an order that follows from the assessment alone and says nothing about who joined

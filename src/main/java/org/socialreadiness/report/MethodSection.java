@@ -81,7 +81,14 @@ final class MethodSection {
         limit(story.say("report.limit.self"), story.say("report.limit.selfText", evidence, ratings));
         limit(
                 story.say("report.limit.people"),
-                story.say("report.limit.peopleText", raters, story.scores().sealed()));
+                story.say(
+                                story.options().groups().workingCopy()
+                                        ? "report.limit.peopleWorking"
+                                        : "report.limit.peopleText",
+                                raters,
+                                story.scores().sealed(),
+                                story.count(story.options().groups().smallest()))
+                        + (story.findings().assessors().isEmpty() ? "" : " " + story.say("report.limit.assessor")));
         limit(
                 story.say("report.limit.missing"),
                 story.say("report.limit.missingText", asked - ratings, asked, dontKnow, doesNotApply, blank)

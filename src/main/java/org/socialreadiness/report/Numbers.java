@@ -48,6 +48,13 @@ final class Numbers {
         return decimal(value, 1);
     }
 
+    /// A value as printed with one decimal, half up; printed numbers decide what is said of them.
+    static double tenths(double value) {
+        return BigDecimal.valueOf(Math.round(value * 1e9) / 1e9)
+                .setScale(1, RoundingMode.HALF_UP)
+                .doubleValue();
+    }
+
     String date(LocalDate date) {
         String pattern = locale.getLanguage().equals("de") ? "d. MMMM uuuu" : "d MMMM uuuu";
         return date.format(DateTimeFormatter.ofPattern(pattern, locale));

@@ -1,11 +1,9 @@
 package org.socialreadiness.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socialreadiness.instrument.Band;
 import org.socialreadiness.instrument.Criterion;
@@ -27,13 +25,20 @@ import org.socialreadiness.report.Report.Section;
 import org.socialreadiness.report.Report.Table;
 import org.socialreadiness.report.Report.Text;
 import org.socialreadiness.report.Report.Words;
-import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.FactorScore;
 import org.socialreadiness.scoring.Scores.Overall;
-import org.socialreadiness.scoring.Scores.Status;
 
 /// The factors beside each other: scores, differences, and how complete and uniform the answers are.
 final class ProfileSection {
+    /// Characters in two lines of a message.
+    private static final int LONGEST_MESSAGE = 170;
+
+    /// Below this share of answered weight a score is provisional (science 3.1).
+    private static final double ENOUGH_COVERAGE = .75;
+
+    /// Ids in the narrow column of the table; more are counted.
+    private static final int MOST_IDS = 4;
+
     private final Story story;
     private final Findings findings;
 
@@ -47,6 +52,7 @@ final class ProfileSection {
         Text message = differences();
         blocks.add(new Message(message));
         blocks.add(Charts.intervals(story, message.plain()));
+        sentences().ifPresent(text -> blocks.add(new Paragraph(text)));
         if (!findings.lowestFirst().isEmpty()) {
             blocks.add(new Paragraph(standings()));
         }
@@ -59,7 +65,7 @@ final class ProfileSection {
         blocks.add(table());
         blocks.add(new Note(story.text(List.of(), "report.profile.note")));
         blocks.add(new Paragraph(labeled("report.profile.agreement", agreement())));
-        blocks.add(new Paragraph(labeled("report.profile.unknown", unknown(story))));
+        blocks.add(new Paragraph(labeled("report.profile.unknown", new UnknownText(story).compose())));
         return new Section("profile", story.say("report.profile.title"), Hue.NONE, blocks);
     }
 
@@ -71,8 +77,26 @@ final class ProfileSection {
                     : story.text(story.allIds(), "report.profile.one", story.inSentence(scored.getFirst()));
         }
         if (findings.allOverlap()) {
-            return story.text(story.allIds(), "report.profile.overlap", scored.size());
+            return story.text(story.allIds(), "report.profile.overlap", story.count(scored.size()));
         }
+        Text all = pairwise(scored);
+        if (all.plain().length() <= LONGEST_MESSAGE) {
+            return all;
+        }
+        int pairs = scored.size() * (scored.size() - 1) / 2;
+        int apart =
+                scored.stream().mapToInt(f -> findings.clearlyAbove(f).size()).sum();
+        return story.text(story.allIds(), "report.profile.pairs", apart, pairs);
+    }
+
+    /// Who is below whom, where the message has no room for it.
+    private Optional<Text> sentences() {
+        List<Factor> scored = findings.lowestFirst();
+        return Optional.of(pairwise(scored))
+                .filter(text -> !findings.allOverlap() && text.plain().length() > LONGEST_MESSAGE);
+    }
+
+    private Text pairwise(List<Factor> scored) {
         List<Text> sentences = new ArrayList<>();
         int pairs = scored.size() * (scored.size() - 1) / 2;
         for (Factor factor : scored) {
@@ -105,45 +129,60 @@ final class ProfileSection {
     }
 
     private Text overall(Overall overall) {
-        int loss = Numbers.score(overall.imbalanceLoss());
         Text score = story.text(story.allIds(), "report.profile.overall", Numbers.interval(overall.score()));
+        if (findings.factors().size() < 2) {
+            return score;
+        }
+        int loss = Numbers.score(overall.imbalanceLoss());
         Text cost = loss == 0
                 ? story.text(story.allIds(), "report.loss.none")
                 : story.text(
                         story.allIds(), "report.loss.some", String.valueOf(Numbers.score(overall.arithmetic())), loss);
-        Stream<Text> leverage = findings.factors().size() < 2
-                ? Stream.empty()
-                : findings.bottleneck().stream()
-                        .map(f -> story.text(story.ids(f), "report.profile.leverage", story.inSentence(f)));
+        Stream<Text> leverage = findings.bottleneck().stream()
+                .map(f -> story.text(story.ids(f), "report.profile.leverage", story.inSentence(f)));
         return Story.join(Stream.concat(Stream.of(score, cost), leverage));
     }
 
     /// What must be known about a factor's score: provisional, adapted, or why there is none.
     private Optional<Text> caveat(Factor factor) {
         FactorScore score = findings.score(factor);
-        String name = Story.capital(story.inSentence(factor));
+        Text provisional = story.text(
+                story.ids(factor),
+                "report.provisional",
+                story.inSentence(factor),
+                score.answered(),
+                score.applicable());
         return switch (score.status()) {
             case SCORED -> Optional.empty();
-            case PROVISIONAL ->
-                Optional.of(story.text(
-                        story.ids(factor), "report.provisional", name, score.answered(), score.applicable()));
-            case NONE ->
-                Optional.of(
-                        story.text(story.ids(factor), "report.unscored", name, score.answered(), score.applicable()));
-            case ADAPTED -> Optional.of(story.text(story.ids(factor), "report.adapted", name));
+            case PROVISIONAL -> Optional.of(provisional);
+            case NONE -> Optional.of(unscored(story, factor));
+            case ADAPTED -> {
+                Text adapted = story.text(story.ids(factor), "report.adapted", Story.capital(story.inSentence(factor)));
+                boolean thin = score.coverage().orElse(1) < ENOUGH_COVERAGE;
+                yield Optional.of(Story.join(thin ? Stream.of(adapted, provisional) : Stream.of(adapted)));
+            }
         };
+    }
+
+    /// Why a factor has no score.
+    static Text unscored(Story story, Factor factor) {
+        FactorScore score = story.findings().score(factor);
+        String name = Story.capital(story.inSentence(factor));
+        return score.applicable() == 0
+                ? story.text(story.ids(factor), "report.unscored.none", name)
+                : story.text(story.ids(factor), "report.unscored", name, score.answered(), score.applicable());
     }
 
     private Table table() {
         List<Column> columns = List.of(
-                new Column(story.say("report.column.factor"), .15, Align.LEFT),
+                new Column(story.say("report.column.factor"), .145, Align.LEFT),
                 new Column(story.say("report.column.score"), .125, Align.RIGHT),
-                new Column(story.say("report.column.band"), .185, Align.LEFT),
-                new Column(story.say("report.column.answered"), .11, Align.CENTER),
-                new Column(story.say("report.column.dontKnow"), .105, Align.CENTER),
-                new Column(story.say("report.column.evidence"), .12, Align.CENTER),
-                new Column(story.say("report.column.apart"), .08, Align.CENTER),
-                new Column(story.say("report.column.split"), .125, Align.LEFT));
+                new Column(story.say("report.column.band"), .165, Align.LEFT),
+                new Column(story.say("report.column.answered"), .135, Align.CENTER),
+                new Column(story.say("report.column.dontKnow"), .11, Align.CENTER),
+                new Column(story.say("report.column.evidence"), .11, Align.CENTER),
+                new Column(story.say("report.column.apart"), .1, Align.CENTER),
+                new Column(story.say("report.column.split"), .11, Align.LEFT));
         List<Row> rows = new ArrayList<>();
         for (Factor factor : findings.factors()) {
             FactorScore score = findings.score(factor);
@@ -220,10 +259,11 @@ final class ProfileSection {
     }
 
     private String ids(List<Criterion> criteria) {
-        return criteria.stream()
-                .filter(c -> findings.score(c).isSplit())
-                .map(c -> c.id().text())
-                .collect(Collectors.joining(", "));
+        List<Criterion> split =
+                criteria.stream().filter(c -> findings.score(c).isSplit()).toList();
+        return split.size() > MOST_IDS
+                ? story.say("report.criteria", split.size())
+                : String.join(", ", Story.ids(split));
     }
 
     private String bands(List<Band> bands) {
@@ -257,46 +297,6 @@ final class ProfileSection {
                         stated.size() - split.size(),
                         stated.size(),
                         split.size());
-    }
-
-    /// What nobody could rate, and where "don't know" gathers.
-    static Text unknown(Story story) {
-        Findings findings = story.findings();
-        List<Criterion> all = findings.factors().stream()
-                .flatMap(f -> findings.criteria(f).stream())
-                .toList();
-        int total = findings.dontKnow(all);
-        int asked = all.size() * story.scores().raters();
-        List<Text> sentences = new ArrayList<>();
-        sentences.add(story.text(Story.ids(all), "report.dontKnow.total", total, asked));
-        for (Criterion criterion : all) {
-            CriterionScore score = findings.score(criterion);
-            Factor factor = story.instrument().factorOf(criterion.id()).orElseThrow();
-            if (score.n() == 0 && score.dontKnow() > 0 && score.consensus().isEmpty()) {
-                findings.score(factor)
-                        .bounds()
-                        .filter(_ -> findings.score(factor).status() != Status.NONE)
-                        .ifPresent(bounds -> sentences.add(story.text(
-                                List.of(criterion.id().text(), factor.id().text()),
-                                "report.dontKnow.nobody",
-                                criterion.id().text(),
-                                criterion.name(),
-                                story.inSentence(factor),
-                                String.valueOf(Numbers.score(bounds.low())),
-                                String.valueOf(Numbers.score(bounds.high())))));
-            }
-        }
-        if (total > 0 && findings.factors().size() > 1) {
-            Factor most = findings.factors().stream()
-                    .max(Comparator.comparingInt(f -> findings.dontKnow(findings.criteria(f))))
-                    .orElseThrow();
-            int there = findings.dontKnow(findings.criteria(most));
-            if (2 * there > total && there > 1) {
-                sentences.add(story.text(
-                        story.ids(most), "report.dontKnow.most", Story.capital(story.inSentence(most)), there, total));
-            }
-        }
-        return Story.join(sentences.stream());
     }
 
     private Text labeled(String key, Text text) {

@@ -75,7 +75,18 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
     }
 
     /// Words of one emphasis.
-    public record Run(String text, Emphasis emphasis) {}
+    ///
+    /// @param sources ids of the answers that this sentence rests on, where a text has several; else those of the
+    ///     text count
+    public record Run(String text, Emphasis emphasis, List<String> sources) {
+        public Run {
+            sources = List.copyOf(sources);
+        }
+
+        public Run(String text, Emphasis emphasis) {
+            this(text, emphasis, List.of());
+        }
+    }
 
     /// How words stand out.
     public enum Emphasis {
@@ -228,7 +239,17 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
     /// Criteria sorted by level.
     ///
     /// @param top highest level of the scale
-    public record Lollipops(String title, String unit, Hue hue, double top, List<LollipopRow> rows, String alternative)
+    /// @param levelHead what stands over the printed levels
+    /// @param ratedByHead what stands over the numbers of raters
+    public record Lollipops(
+            String title,
+            String unit,
+            Hue hue,
+            double top,
+            String levelHead,
+            String ratedByHead,
+            List<LollipopRow> rows,
+            String alternative)
             implements Chart {
         public Lollipops {
             rows = List.copyOf(rows);

@@ -1,7 +1,9 @@
 package org.socialreadiness.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.socialreadiness.assessment.Assessment;
@@ -28,7 +30,7 @@ public final class Reports {
     /// @param messages in the language of the report, which need not be that of the screen
     public static Report compose(
             Client client, Assessment assessment, Scores scores, Messages messages, ReportOptions options) {
-        Story story = Story.of(client, assessment, scores, messages, options);
+        Story story = Story.of(client, assessment, scores, messages, options).printed();
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(story).compose());
         sections.add(new ProfileSection(story).compose());
@@ -38,14 +40,7 @@ public final class Reports {
         if (options.sections().contains(Part.DISAGREEMENT)) {
             sections.add(new DisagreementSection(story).compose());
         }
-        if (options.sections().contains(Part.BELIEFS)
-                && !story.instrument().beliefs().isEmpty()) {
-            sections.add(new BeliefsSection(story).compose());
-        }
-        if (options.sections().contains(Part.FACTS)
-                && !story.instrument().facts().isEmpty()) {
-            sections.add(new FactsSection(story).compose());
-        }
+        sections.addAll(new BeliefsAndFacts(story).compose());
         if (options.sections().contains(Part.ALL_RATINGS)) {
             new AllRatingsSection(story).compose().ifPresent(sections::add);
         }
@@ -61,12 +56,11 @@ public final class Reports {
 
     private static Meta meta(Story story) {
         String name = story.say("report.name");
-        String working = story.options().groups().workingCopy() ? " · " + story.say("report.workingCopy") : "";
         return new Meta(
                 story.client().name(),
                 name,
                 story.client().name() + " · " + name,
-                story.say("report.footer", form(story), story.instrument().version()) + working,
+                story.say("report.footer", form(story), story.instrument().version()) + working(story),
                 story.assessment().head().date(),
                 story.messages().locale());
     }
@@ -105,7 +99,12 @@ public final class Reports {
                 story.say("report.cover.question"),
                 rows,
                 new LabeledText(story.say("report.cover.self"), story.text(List.of(), "report.cover.selfText")),
-                story.say("report.cover.confidential"));
+                story.say("report.cover.confidential") + working(story));
+    }
+
+    /// The mark of a working copy, which stands on every page.
+    private static String working(Story story) {
+        return story.options().groups().workingCopy() ? " · " + story.say("report.workingCopy") : "";
     }
 
     private static LabeledText row(Story story, String key, String text) {
@@ -118,18 +117,22 @@ public final class Reports {
                 : story.say("report.shortForm");
     }
 
-    /// How many took part, and as what; no roles where that would point at someone.
+    /// How many took part, and as what. Equal roles are counted, so that a long list stays short.
     private static String participants(Story story) {
-        List<Participant> raters = story.assessment().raters().stream()
-                .filter(p -> story.assessment().sheet(p.id()).hasBegun())
-                .toList();
+        List<Participant> raters = story.findings().raters();
         String count = story.say("report.cover.people", raters.size());
         Function<Participant, String> called = switch (story.options().people()) {
             case NAMES -> Participant::name;
             case ROLES -> Participant::role;
             case NOT_AT_ALL -> _ -> "";
         };
-        String all = raters.stream().map(called).filter(s -> !s.isBlank()).collect(Collectors.joining(", "));
-        return all.isEmpty() ? count : count + ": " + all;
+        Map<String, Long> all = raters.stream()
+                .map(called)
+                .filter(s -> !s.isBlank())
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        String list = all.entrySet().stream()
+                .map(e -> e.getValue() == 1 ? e.getKey() : e.getValue() + " × " + e.getKey())
+                .collect(Collectors.joining(", "));
+        return list.isEmpty() ? count : count + ": " + list;
     }
 }

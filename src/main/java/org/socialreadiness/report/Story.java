@@ -1,9 +1,11 @@
 package org.socialreadiness.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
@@ -41,6 +43,13 @@ record Story(
                 options);
     }
 
+    /// The same with the instrument's words as a report prints them.
+    Story printed() {
+        Instrument printed = new Typography(messages.locale()).of(instrument);
+        return new Story(
+                client, assessment, printed, scores, new Findings(printed, assessment, scores), messages, options);
+    }
+
     Numbers numbers() {
         return new Numbers(messages.locale());
     }
@@ -59,6 +68,12 @@ record Story(
 
     boolean isShort() {
         return !assessment.head().form().equals(Form.FULL);
+    }
+
+    /// A small number of things in words, as a sentence says it.
+    String count(int n) {
+        List<String> words = List.of(say("report.numbers").split(" ", -1));
+        return n < words.size() ? words.get(n) : String.valueOf(n);
     }
 
     /// A factor's name inside a sentence.
@@ -125,15 +140,21 @@ record Story(
         return criterion.levels().get(level).statement();
     }
 
-    /// Several sentences in a row.
+    private static Run sourced(Run run, List<String> sources) {
+        return run.sources().isEmpty() ? new Run(run.text(), run.emphasis(), sources) : run;
+    }
+
+    /// Several sentences in a row; each keeps what it rests on.
     static Text join(Stream<Text> texts) {
-        List<Text> all = texts.filter(t -> !t.plain().isBlank()).toList();
-        List<Run> runs = all.stream()
-                .flatMap(t -> Stream.concat(
-                        t.equals(all.getFirst()) ? Stream.empty() : Stream.of(new Run(" ", Emphasis.PLAIN)),
-                        t.runs().stream()))
-                .toList();
-        return new Text(
-                runs, all.stream().flatMap(t -> t.sources().stream()).distinct().collect(Collectors.toList()));
+        List<Run> runs = new ArrayList<>();
+        Set<String> sources = new LinkedHashSet<>();
+        texts.filter(text -> !text.plain().isBlank()).forEach(text -> {
+            if (!runs.isEmpty()) {
+                runs.add(new Run(" ", Emphasis.PLAIN));
+            }
+            text.runs().forEach(run -> runs.add(sourced(run, text.sources())));
+            sources.addAll(text.sources());
+        });
+        return new Text(runs, List.copyOf(sources));
     }
 }

@@ -61,13 +61,16 @@ final class SummarySection {
         Text where = bands.isEmpty()
                 ? story.text(story.allIds(), "report.standsPlain", client, interval)
                 : story.text(story.allIds(), "report.stands", client, interval, story.bands(bands));
-        Text range = story.text(
-                story.allIds(),
-                "report.range",
-                order.size(),
-                String.valueOf(value(order.getFirst())),
-                String.valueOf(value(order.getLast())));
-        return Story.join(order.size() > 1 ? Stream.of(where, range) : Stream.of(where));
+        return Story.join(order.size() > 1 ? Stream.of(where, range(order)) : Stream.of(where));
+    }
+
+    private Text range(List<Factor> order) {
+        String lowest = String.valueOf(value(order.getFirst()));
+        String highest = String.valueOf(value(order.getLast()));
+        String count = story.count(order.size());
+        return lowest.equals(highest)
+                ? story.text(story.allIds(), "report.range.same", count, lowest)
+                : story.text(story.allIds(), "report.range", count, lowest, highest);
     }
 
     private int value(Factor factor) {
@@ -103,23 +106,45 @@ final class SummarySection {
         if (others.isEmpty()) {
             return story.text(ids, "report.oneFactor", name);
         }
-        Estimate estimate = findings.score(factor).score().orElseThrow();
-        if (above.isEmpty()) {
-            return findings.allOverlap()
-                    ? story.text(ids, "report.bottleneck.allOverlap", name, others.size() + 1)
-                    : story.text(ids, "report.bottleneck.none", name);
-        }
         if (above.size() == others.size()) {
-            return story.text(ids, "report.bottleneck.all", name, Numbers.interval(estimate), others.size());
+            return story.text(ids, "report.bottleneck.all", name, interval(story, factor), others.size());
+        }
+        // With unequal weights the factor that limits most need not be the lowest.
+        List<Factor> lower = others.stream()
+                .filter(f -> findings.clearlyAbove(f).contains(factor))
+                .toList();
+        if (lower.isEmpty()) {
+            return among(story, factor, above, others);
+        }
+        Text limits = above.isEmpty()
+                ? story.text(ids, "report.summary.message", name)
+                : story.text(ids, "report.bottleneck.below", name, interval(story, factor), story.inSentence(above));
+        return Story.join(Stream.of(
+                limits,
+                story.text(ids, "report.bottleneck.lower", Story.capital(story.inSentence(lower)), lower.size())));
+    }
+
+    /// The bottleneck where no factor is clearly below it, and it is not clearly below all.
+    private static Text among(Story story, Factor factor, List<Factor> above, List<Factor> others) {
+        List<String> ids = story.allIds();
+        String name = story.inSentence(factor);
+        if (above.isEmpty()) {
+            return story.findings().allOverlap()
+                    ? story.text(ids, "report.bottleneck.allOverlap", name, story.count(others.size() + 1))
+                    : story.text(ids, "report.bottleneck.none", name);
         }
         List<Factor> unclear = others.stream().filter(f -> !above.contains(f)).toList();
         return story.text(
                 ids,
                 "report.bottleneck.some",
                 name,
-                Numbers.interval(estimate),
+                interval(story, factor),
                 story.inSentence(above),
                 story.inSentence(unclear));
+    }
+
+    private static String interval(Story story, Factor factor) {
+        return Numbers.interval(story.findings().score(factor).score().orElseThrow());
     }
 
     private Optional<Note> howToRead() {

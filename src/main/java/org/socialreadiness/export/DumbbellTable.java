@@ -1,0 +1,102 @@
+package org.socialreadiness.export;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.socialreadiness.report.Paper;
+import org.socialreadiness.report.Report.Align;
+import org.socialreadiness.report.Report.DumbbellRow;
+import org.socialreadiness.report.Report.Dumbbells;
+
+/// Belief pairs in a table: poles at both sides, one chart between them in a cell that runs through all rows. So
+/// the rows are of one, exact height, enough for the longest pole.
+final class DumbbellTable {
+    private static final double CHART_WIDTH = 42;
+
+    /// A merged cell cannot go on on the next page: a table ends before.
+    private static final double MOST_HEIGHT = 185;
+
+    private static final double TWIPS = 56.6929;
+    private static final int ID_WIDTH = 620;
+    private static final int DISTANCE_WIDTH = 560;
+
+    private final WordText text;
+    private final WordTables tables;
+    private final WordCharts charts;
+
+    DumbbellTable(WordText text, WordTables tables, WordCharts charts) {
+        this.text = text;
+        this.tables = tables;
+        this.charts = charts;
+    }
+
+    void draw(Dumbbells chart) throws IOException {
+        List<List<DumbbellRow>> parts = parts(chart.rows());
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                text.gap();
+            }
+            draw(chart, parts.get(i), Paper.beliefRow(chart.rows()));
+        }
+    }
+
+    /// The rows of each table.
+    static List<List<DumbbellRow>> parts(List<DumbbellRow> rows) {
+        int most = Math.max(1, (int) (MOST_HEIGHT / Paper.beliefRow(rows)));
+        List<List<DumbbellRow>> parts = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += most) {
+            parts.add(rows.subList(from, Math.min(rows.size(), from + most)));
+        }
+        return parts;
+    }
+
+    private void draw(Dumbbells chart, List<DumbbellRow> rows, double height) throws IOException {
+        int middle = (int) Math.round(CHART_WIDTH * WordTables.TEXT_WIDTH / WordCharts.TEXT_WIDTH);
+        int side = (WordTables.TEXT_WIDTH - middle - ID_WIDTH - DISTANCE_WIDTH) / 2;
+        int[] widths = {ID_WIDTH, side, middle, side, WordTables.TEXT_WIDTH - ID_WIDTH - 2 * side - middle};
+        XWPFTable table = tables.create(widths, 0, chart.alternative());
+        for (int i = 0; i < rows.size(); i++) {
+            DumbbellRow pair = rows.get(i);
+            boolean last = i == rows.size() - 1;
+            XWPFTableRow row = WordTables.row(table, false);
+            var exact = row.getCtRow().getTrPr().addNewTrHeight();
+            exact.setVal(BigInteger.valueOf(Math.round(height * TWIPS)));
+            exact.setHRule(STHeightRule.EXACT);
+            pole(row, widths[0], pair.id(), Align.LEFT, "SRMuted").setKeepNext(!last);
+            pole(row, widths[1], pair.poleA(), Align.RIGHT, "");
+            XWPFParagraph at = merged(row, widths[2], i == 0);
+            if (i == 0) {
+                charts.dumbbells(at, rows, chart.title(), chart.alternative(), CHART_WIDTH, height * rows.size());
+            }
+            pole(row, widths[3], pair.poleB(), Align.LEFT, "");
+            pole(row, widths[4], pair.printed(), Align.RIGHT, "");
+        }
+        table.removeRow(0);
+    }
+
+    private static XWPFParagraph merged(XWPFTableRow row, int width, boolean first) {
+        XWPFTableCell cell = WordTables.cell(row, width, 1);
+        var properties = cell.getCTTc().getTcPr();
+        properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
+        var margins = properties.addNewTcMar();
+        WordTables.margin(margins.addNewLeft(), 0);
+        WordTables.margin(margins.addNewRight(), 0);
+        return WordTables.write(cell, "SRLevelCell", Align.LEFT);
+    }
+
+    private XWPFParagraph pole(XWPFTableRow row, int width, String words, Align align, String style) {
+        XWPFTableCell cell = WordTables.cell(row, width, 1);
+        XWPFParagraph paragraph = WordTables.write(cell, "SRTableSmall", align);
+        text.run(paragraph, words, style);
+        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        WordTables.border(cell, 4, Palette.RULE);
+        return paragraph;
+    }
+}

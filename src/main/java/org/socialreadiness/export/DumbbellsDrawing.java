@@ -1,0 +1,62 @@
+package org.socialreadiness.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.socialreadiness.export.ChartData.Numbers;
+import org.socialreadiness.export.ChartXml.Axis;
+import org.socialreadiness.export.ChartXml.Mark;
+import org.socialreadiness.export.ChartXml.Plot;
+import org.socialreadiness.report.Report.DumbbellRow;
+
+/// Draws what is said (ring) and what is done (dot) on one line for each belief pair.
+final class DumbbellsDrawing {
+    private static final double PLOT = .94;
+    private static final int REACH = 3;
+
+    private DumbbellsDrawing() {}
+
+    /// @param width of the chart, in mm
+    static void draw(XWPFChart into, List<DumbbellRow> rows, String title, double width) {
+        int n = rows.size();
+        ChartXml xml = new ChartXml(3 * n);
+        ChartData data = xml.data();
+        data.names(title, rows.stream().map(DumbbellRow::id).toList());
+        Numbers y =
+                data.column("y", IntStream.range(0, n).mapToObj(i -> n - i - .5).toList());
+        Numbers say = data.column("say", rows.stream().map(DumbbellRow::say).toList());
+        Numbers show = data.column("do", rows.stream().map(DumbbellRow::show).toList());
+        distances(xml, rows, say, show, ChartXml.RING * 2 * REACH / (PLOT * width));
+        xml.rings("say", say, y, Palette.ACCENT);
+        xml.points("do", show, y, Mark.of("circle", ChartXml.DOT, Palette.ACCENT));
+        xml.scatter(into, new Plot((1 - PLOT) / 2, 0, PLOT, 1), new Axis(-REACH, REACH, 1, false, true), n);
+    }
+
+    /// A line from the edge of each ring to its dot; it follows both when someone edits the data.
+    private static void distances(ChartXml xml, List<DumbbellRow> rows, Numbers say, Numbers show, double ring) {
+        int n = rows.size();
+        List<Double> ends = new ArrayList<>();
+        List<Double> levels = new ArrayList<>();
+        List<String> formulas = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            DumbbellRow row = rows.get(i);
+            double distance = row.show() - row.say();
+            double edge = row.say() + Math.signum(distance) * Math.min(ring, Math.abs(distance));
+            ends.addAll(List.of(edge, row.show(), Double.NaN));
+            String far = show.cell(i) + "-" + say.cell(i);
+            formulas.addAll(List.of(
+                    say.cell(i) + "+SIGN(" + far + ")*MIN(" + ChartData.number(ring) + ",ABS(" + far + "))",
+                    show.cell(i),
+                    ""));
+            levels.addAll(List.of(n - i - .5, n - i - .5, Double.NaN));
+        }
+        xml.lines(
+                "distance",
+                xml.data().linked("from, to", ends, formulas),
+                xml.data().column("row", levels),
+                Palette.ACCENT,
+                22_225,
+                0);
+    }
+}

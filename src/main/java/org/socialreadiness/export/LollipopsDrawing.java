@@ -1,0 +1,147 @@
+package org.socialreadiness.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.socialreadiness.export.ChartData.Numbers;
+import org.socialreadiness.export.ChartXml.Axis;
+import org.socialreadiness.export.ChartXml.Label;
+import org.socialreadiness.export.ChartXml.Mark;
+import org.socialreadiness.export.ChartXml.Plot;
+import org.socialreadiness.report.Report.LollipopRow;
+import org.socialreadiness.report.Report.Lollipops;
+import org.socialreadiness.text.TextWidth;
+
+/// Draws criteria by level: names left, stems from 0 to a dot or, for a consensus, a ring, two columns of text
+/// right.
+final class LollipopsDrawing {
+    private static final int SIZE = 900;
+
+    /// Where the plot begins, and how wide it is, as shares of the text width.
+    private static final double NAMES = .40;
+
+    private static final double PLOT = .42;
+    private static final double LONGEST_NAME = 50;
+
+    /// Moves text away from a dot at the top of the scale, and the second column behind the first: both begin at the
+    /// same point.
+    private static final String FIRST_COLUMN = "\u2002";
+
+    private static final String SECOND_COLUMN = "\u2003\u2003\u2003\u2003";
+
+    private final Lollipops chart;
+    private final List<LollipopRow> rows;
+    private final int n;
+    private final ChartXml xml;
+    private final ChartData data;
+
+    LollipopsDrawing(Lollipops chart) {
+        this.chart = chart;
+        this.rows = chart.rows();
+        this.n = rows.size();
+        this.xml = new ChartXml(3 * n);
+        this.data = xml.data();
+    }
+
+    /// In mm.
+    double height() {
+        return (n > 20 ? 4.8 : 5.3) * (n + .8) + 5.5;
+    }
+
+    void draw(XWPFChart into) {
+        String color = Palette.color(chart.hue());
+        data.names(chart.title(), rows.stream().map(LollipopRow::name).toList());
+        Numbers values = data.column(
+                chart.unit(),
+                rows.stream().map(r -> r.rated() ? r.value() : Double.NaN).toList());
+        Numbers y =
+                data.column("y", IntStream.range(0, n).mapToObj(i -> n - i - .5).toList());
+        stems(values, color);
+        points("dots", false, values, y, color);
+        points("rings", true, values, y, color);
+        texts(y);
+        xml.scatter(
+                into, new Plot(NAMES, .01, PLOT, 1 - 6.5 / height()), new Axis(0, chart.top(), 1, true, false), n + .8);
+    }
+
+    /// A line from 0 to each value, as far as the edge of a ring; it follows the value when someone edits the data.
+    private void stems(Numbers values, String color) {
+        double ring = ChartXml.RING * chart.top() / (PLOT * WordCharts.TEXT_WIDTH);
+        List<Double> ends = new ArrayList<>();
+        List<Double> levels = new ArrayList<>();
+        List<String> formulas = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            LollipopRow row = rows.get(i);
+            double less = row.agreed() ? ring : 0;
+            ends.addAll(
+                    row.rated()
+                            ? List.of(0.0, Math.max(0, row.value() - less), Double.NaN)
+                            : ChartData.repeat(Double.NaN, 3));
+            formulas.addAll(List.of("", "MAX(0," + values.cell(i) + "-" + ChartData.number(less) + ")", ""));
+            levels.addAll(List.of(n - i - .5, n - i - .5, Double.NaN));
+        }
+        xml.lines("stems", data.linked("from, to", ends, formulas), data.column("row", levels), color, 25_400, 0);
+    }
+
+    private void points(String name, boolean agreed, Numbers all, Numbers y, String color) {
+        List<Double> values = IntStream.range(0, n)
+                .mapToObj(i -> rows.get(i).rated() && rows.get(i).agreed() == agreed
+                        ? rows.get(i).value()
+                        : Double.NaN)
+                .toList();
+        if (values.stream().allMatch(v -> v.isNaN())) {
+            return;
+        }
+        List<String> formulas = IntStream.range(0, n).mapToObj(all::cell).toList();
+        Numbers x = data.linked(name, values, formulas);
+        if (agreed) {
+            xml.rings(name, x, y, color);
+        } else {
+            xml.points(name, x, y, Mark.of("circle", ChartXml.DOT - 1, color));
+        }
+    }
+
+    private void texts(Numbers y) {
+        Numbers right = data.column("x", ChartData.repeat(chart.top(), n));
+        xml.labels(
+                "names",
+                data.column("x", ChartData.repeat(0, n)),
+                y,
+                rows.stream()
+                        .map(r -> muted(
+                                TextWidth.fitted(r.name(), SIZE / 100.0, LONGEST_NAME) + " " + r.id(), Palette.INK))
+                        .toList(),
+                "l");
+        xml.labels(
+                chart.levelHead(),
+                right,
+                y,
+                rows.stream()
+                        .map(r -> r.rated()
+                                ? new Label(FIRST_COLUMN + r.printed(), SIZE, Palette.INK, true)
+                                : muted(FIRST_COLUMN + r.printed(), Palette.INK_2))
+                        .toList(),
+                "r");
+        xml.labels(
+                chart.ratedByHead(),
+                right,
+                y,
+                rows.stream()
+                        .map(r -> r.rated() ? muted(SECOND_COLUMN + r.ratedBy(), Palette.INK_2) : Label.NONE)
+                        .toList(),
+                "r");
+        xml.labels(
+                "heads",
+                data.column("x", ChartData.repeat(chart.top(), 2)),
+                data.column("y", ChartData.repeat(n + .35, 2)),
+                List.of(
+                        muted(FIRST_COLUMN + chart.levelHead(), Palette.INK_2),
+                        muted(SECOND_COLUMN + chart.ratedByHead(), Palette.INK_2)),
+                "r");
+    }
+
+    private static Label muted(String text, String color) {
+        return new Label(text, SIZE, color, false);
+    }
+}
