@@ -105,7 +105,7 @@ final class IntervalsDrawing {
         xml.points(
                 row.name(),
                 data.column(row.name(), ChartData.at(i, row.value())),
-                level,
+                data.column(row.name() + " y", ChartData.at(i, y)),
                 Mark.of(Palette.marker(row.hue()), size, color));
     }
 

@@ -55,11 +55,10 @@ final class LollipopsDrawing {
         Numbers values = data.column(
                 chart.unit(),
                 rows.stream().map(r -> r.rated() ? r.value() : Double.NaN).toList());
-        Numbers y =
-                data.column("y", IntStream.range(0, n).mapToObj(i -> n - i - .5).toList());
+        Numbers y = data.column("y", IntStream.range(0, n).mapToObj(this::y).toList());
         stems(values, color);
-        points("dots", false, values, y, color);
-        points("rings", true, values, y, color);
+        points("dots", false, values, color);
+        points("rings", true, values, color);
         texts(y);
         xml.scatter(
                 into, new Plot(NAMES, .01, PLOT, 1 - 6.5 / height()), new Axis(0, chart.top(), 1, true, false), n + .8);
@@ -79,12 +78,13 @@ final class LollipopsDrawing {
                             ? List.of(0.0, Math.max(0, row.value() - less), Double.NaN)
                             : ChartData.repeat(Double.NaN, 3));
             formulas.addAll(List.of("", "MAX(0," + values.cell(i) + "-" + ChartData.number(less) + ")", ""));
-            levels.addAll(List.of(n - i - .5, n - i - .5, Double.NaN));
+            double level = row.rated() ? y(i) : Double.NaN;
+            levels.addAll(List.of(level, level, Double.NaN));
         }
         xml.lines("stems", data.linked("from, to", ends, formulas), data.column("row", levels), color, 25_400, 0);
     }
 
-    private void points(String name, boolean agreed, Numbers all, Numbers y, String color) {
+    private void points(String name, boolean agreed, Numbers all, String color) {
         List<Double> values = IntStream.range(0, n)
                 .mapToObj(i -> rows.get(i).rated() && rows.get(i).agreed() == agreed
                         ? rows.get(i).value()
@@ -95,11 +95,22 @@ final class LollipopsDrawing {
         }
         List<String> formulas = IntStream.range(0, n).mapToObj(all::cell).toList();
         Numbers x = data.linked(name, values, formulas);
+        // A point without x would be drawn at 0.
+        Numbers y = data.column(
+                "y",
+                IntStream.range(0, n)
+                        .mapToObj(i -> values.get(i).isNaN() ? Double.NaN : y(i))
+                        .toList());
         if (agreed) {
             xml.rings(name, x, y, color);
         } else {
             xml.points(name, x, y, Mark.of("circle", ChartXml.DOT - 1, color));
         }
+    }
+
+    /// Height of a row in the plot, the first on top.
+    private double y(int row) {
+        return n - row - .5;
     }
 
     private void texts(Numbers y) {

@@ -88,19 +88,25 @@ final class FactorSection {
     }
 
     private Text message() {
-        FactorScore score = findings.score(factor);
+        Stream<Text> first = findings.score(factor).score().isEmpty()
+                ? Stream.empty()
+                : findings.highest(factor).stream()
+                        .limit(1)
+                        .map(c -> story.text(List.of(c.id().text()), "report.factor.first", c.name()));
+        return Story.join(Stream.concat(Stream.of(stands(story, factor)), first));
+    }
+
+    /// Where a factor stands, or why it has no score.
+    static Text stands(Story story, Factor factor) {
+        FactorScore score = story.findings().score(factor);
         if (score.score().isEmpty()) {
             return ProfileSection.unscored(story, factor);
         }
         String name = Story.capital(story.inSentence(factor));
         String interval = Numbers.interval(score.score().get());
-        Text stands = score.bands().isEmpty()
+        return score.bands().isEmpty()
                 ? story.text(story.ids(factor), "report.factor.standsPlain", name, interval)
                 : story.text(story.ids(factor), "report.factor.stands", name, interval, story.bands(score.bands()));
-        Stream<Text> first = findings.highest(factor).stream()
-                .limit(1)
-                .map(c -> story.text(List.of(c.id().text()), "report.factor.first", c.name()));
-        return Story.join(Stream.concat(Stream.of(stands), first));
     }
 
     private List<Lollipops> lollipops(Text message) {

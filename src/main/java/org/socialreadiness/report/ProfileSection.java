@@ -53,7 +53,7 @@ final class ProfileSection {
         blocks.add(new Message(message));
         blocks.add(Charts.intervals(story, message.plain()));
         sentences().ifPresent(text -> blocks.add(new Paragraph(text)));
-        if (!findings.lowestFirst().isEmpty()) {
+        if (findings.lowestFirst().size() > 1) {
             blocks.add(new Paragraph(standings()));
         }
         story.scores().overall().ifPresent(overall -> blocks.add(new Paragraph(overall(overall))));

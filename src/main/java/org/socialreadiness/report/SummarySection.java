@@ -43,6 +43,9 @@ final class SummarySection {
         if (story.scores().raters() == 0) {
             return story.text(List.of(), "report.noAnswers");
         }
+        if (story.findings().factors().size() == 1) {
+            return FactorSection.stands(story, story.findings().factors().getFirst());
+        }
         return story.findings()
                 .bottleneck()
                 .map(factor -> story.text(story.allIds(), "report.summary.message", story.inSentence(factor)))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -121,7 +122,13 @@ final class WordParts {
     }
 
     /// The text of every part, by name.
-    static Map<String, String> texts(Path file) throws IOException {
+    record Texts(Map<String, String> all) {
+        String get(String name) {
+            return Objects.requireNonNull(all.get(name), name);
+        }
+    }
+
+    static Texts texts(Path file) throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
@@ -129,6 +136,6 @@ final class WordParts {
                         entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        return texts;
+        return new Texts(texts);
     }
 }
