@@ -147,9 +147,14 @@ final class WorkbookCharts {
     private static String title(String title, String axis) {
         return """
                 <c:title><c:tx><c:rich><a:bodyPr/><a:p>%s</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>\
-                <c:autoTitleDeleted val="0"/>""".formatted(ChartXml.Label.of(title + ": ", 1_100, Palette.INK, true)
-                .and(axis, 1_000, Palette.INK_2, false)
-                .runs());
+                <c:autoTitleDeleted val="0"/>""".formatted(
+                        run(title + ": ", 1_100, Palette.INK, true) + run(axis, 1_000, Palette.INK_2, false));
+    }
+
+    private static String run(String text, int size, String color, boolean bold) {
+        return """
+                <a:r><a:rPr sz="%d" b="%d"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
+                <a:latin typeface="Calibri"/></a:rPr><a:t>%s</a:t></a:r>""".formatted(size, bold ? 1 : 0, color, Clean.escaped(text));
     }
 
     private static String text() {
