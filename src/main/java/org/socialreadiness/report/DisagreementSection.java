@@ -89,8 +89,8 @@ final class DisagreementSection {
         columns.add(new Column(story.say("report.split.column"), .29, Align.LEFT));
         IntStream.range(0, levels)
                 .forEach(level -> columns.add(new Column(String.valueOf(level), dots / levels, Align.CENTER)));
-        columns.add(new Column(story.say("report.column.apart"), .08, Align.CENTER));
-        columns.add(new Column(story.say("report.split.outcome"), .21, Align.LEFT));
+        columns.add(new Column(story.say("report.column.apart"), .1, Align.CENTER));
+        columns.add(new Column(story.say("report.split.outcome"), .19, Align.LEFT));
         List<Row> rows = new ArrayList<>();
         for (Criterion criterion : split) {
             CriterionScore score = findings.score(criterion);
