@@ -64,14 +64,14 @@ final class AppendixSection {
     private Table table() {
         List<Column> columns = List.of(
                 new Column(story.say("report.ratings.criterion"), .4, Align.LEFT),
-                new Column(story.say("report.appendix.counts"), .13, Align.CENTER),
+                new Column(story.say("report.appendix.counts"), .145, Align.CENTER),
                 new Column("?", .045, Align.CENTER),
                 new Column("–", .045, Align.CENTER),
                 new Column(story.say("report.ratings.mean"), .075, Align.RIGHT),
-                new Column("AD", .065, Align.RIGHT),
+                new Column("AD", .06, Align.RIGHT),
                 new Column("r_wg", .075, Align.RIGHT),
                 new Column("a_wg", .075, Align.RIGHT),
-                new Column(story.say("report.appendix.weight"), .09, Align.RIGHT));
+                new Column(story.say("report.appendix.weight"), .08, Align.RIGHT));
         List<Row> rows = new ArrayList<>();
         for (Factor factor : findings.factors()) {
             rows.add(new Row(
