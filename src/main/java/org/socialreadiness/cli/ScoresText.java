@@ -25,7 +25,7 @@ final class ScoresText {
         scores.overall()
                 .ifPresentOrElse(
                         overall -> surroundings.say(
-                                "cli.score.overall",
+                                overall.bands().isEmpty() ? "cli.score.overallPlain" : "cli.score.overall",
                                 rounded(overall.score().value()),
                                 rounded(overall.score().low()),
                                 rounded(overall.score().high()),

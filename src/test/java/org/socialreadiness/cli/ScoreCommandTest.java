@@ -76,6 +76,20 @@ class ScoreCommandTest {
                 Ran.in(Locale.GERMAN, "score", file).lines().getFirst());
     }
 
+    @Test
+    void whereThereAreNoBandsNoneAreNamed() throws IOException {
+        Path plain = folder.resolve("plain.readiness");
+        String text = INSTRUMENT.substring(0, INSTRUMENT.indexOf("bands:"));
+        Path yaml = Files.writeString(folder.resolve("plain.yaml"), text);
+        Path csv = Files.writeString(
+                folder.resolve("a.csv"), "participant,criterion,answer\nAnn,A1,1\nAnn,B1,1\nAnn,B2,2\n");
+        Ran.of("new", plain, "--client", "X", "--instrument", yaml);
+        Ran.of("answer", plain, csv);
+        assertTrue(Ran.of("score", plain).lines().get(1).endsWith(") of 100."));
+        answer("Ann,A1,1\nAnn,B1,1\nAnn,B2,2\n");
+        assertTrue(Ran.of("score", file).lines().get(1).endsWith(") of 100, low, high."));
+    }
+
     /// Level means in their own levels: A1 1 of 2 (50), B1 1 of 1 and B2 2 of 4 (100 and 50, so 75).
     @Test
     void theJsonHasEveryFieldOfTheInterface() throws IOException {

@@ -107,4 +107,25 @@ class AtomicFileTest {
         return assertThrows(PlainException.class, () -> AtomicFile.write(target, writer, verifier))
                 .key();
     }
+
+    /// The office library wraps what the disk says in an exception of its own.
+    @Test
+    void whatTheDiskDoesNotTakeIsSaidPlainlyWhateverTheWriterThrows() throws Exception {
+        Path target = old();
+        AtomicFile.Writer full = out -> {
+            out.close();
+            try {
+                out.write(new byte[100_000]);
+            } catch (IOException e) {
+                throw new IllegalStateException("Fail to save");
+            }
+        };
+        assertEquals("export.file.failed", refused(target, full, WHOLE));
+        assertEquals("old", Files.readString(target));
+        AtomicFile.Writer mistaken = _ -> {
+            throw new IllegalStateException("not the disk");
+        };
+        assertThrows(IllegalStateException.class, () -> AtomicFile.write(target, mistaken, WHOLE));
+        assertEquals(List.of("report"), files());
+    }
 }
