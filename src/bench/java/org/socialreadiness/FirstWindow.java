@@ -17,7 +17,8 @@ public final class FirstWindow {
     /// In the first pulse after showing, a window is laid out; in the second it has been drawn and takes input.
     private static final int PULSES = 2;
 
-    /// Set where the JVM is to write an archive at its end: that takes an orderly one.
+    /// Set where the JVM is to write an archive at its end: that takes an orderly one, after the toolkit's threads have
+    /// ended.
     static final String ORDERLY = "bench.orderly";
 
     private FirstWindow() {}
@@ -36,11 +37,15 @@ public final class FirstWindow {
         CountDownLatch never = new CountDownLatch(1);
         while (true) {
             try {
-                Platform.runLater(() -> Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-                    while (change.next()) {
-                        change.getAddedSubList().forEach(window -> follow(window.getScene(), wanted));
-                    }
-                }));
+                Platform.runLater(() -> {
+                    // There may be one by now.
+                    Window.getWindows().forEach(window -> follow(window.getScene(), wanted));
+                    Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+                        while (change.next()) {
+                            change.getAddedSubList().forEach(window -> follow(window.getScene(), wanted));
+                        }
+                    });
+                });
                 return;
             } catch (IllegalStateException e) {
                 // Not started yet.
@@ -65,7 +70,7 @@ public final class FirstWindow {
                 if (node != null && node.getLayoutBounds().getWidth() > 0 && ++pulses == PULSES) {
                     System.out.println(SAID);
                     if (Boolean.getBoolean(ORDERLY)) {
-                        Thread.ofPlatform().start(() -> System.exit(0));
+                        Platform.exit();
                     } else {
                         Runtime.getRuntime().halt(0);
                     }

@@ -157,6 +157,8 @@ public class StartBenchmark {
         List<String> more = new ArrayList<>(options);
         if (archived) {
             more.add("-XX:SharedArchiveFile=" + file(program));
+            // Or end, should the archive not fit.
+            more.add("-Xshare:on");
         }
         return run(program, more);
     }
@@ -182,7 +184,9 @@ public class StartBenchmark {
             if (!FirstWindow.SAID.equals(line)) {
                 throw new IOException(program.name() + " said " + line + "; " + Files.readString(errors));
             }
-            process.waitFor();
+            if (process.waitFor() != 0) {
+                throw new IOException(program.name() + " ended badly; " + Files.readString(errors));
+            }
             return (end - begin) / 1e6;
         }
     }
