@@ -17,17 +17,17 @@ public final class KeptPreferences {
 
     /// Preferences as they were.
     ///
-    /// @param kept what `store` held when the program started
-    public KeptPreferences(SettingsStore store, Settings kept, Background files, Locale system) {
+    /// @param before what `store` held when the program started
+    public KeptPreferences(SettingsStore store, Settings before, Background files, Locale system) {
         this.store = store;
         this.files = files;
-        this.kept = kept;
+        this.kept = before;
         this.preferences =
-                new Preferences(kept.language().map(Locale::forLanguageTag).orElse(system));
-        preferences.themeProperty().set(theme(kept.theme()));
-        preferences.authorProperty().set(kept.author());
-        preferences.textSizeProperty().set(Math.max(Preferences.SMALLEST_TEXT, kept.textSize()));
-        preferences.autoAdvanceProperty().set(kept.autoAdvance());
+                new Preferences(before.language().map(Locale::forLanguageTag).orElse(system));
+        preferences.themeProperty().set(theme(before.theme()));
+        preferences.authorProperty().set(before.author());
+        preferences.textSizeProperty().set(Math.max(Preferences.SMALLEST_TEXT, before.textSize()));
+        preferences.autoAdvanceProperty().set(before.autoAdvance());
         preferences.themeProperty().subscribe((_, now) -> write(kept.withTheme(theme(now))));
         preferences.languageProperty().subscribe((_, now) -> write(kept.withLanguage(Optional.of(now.getLanguage()))));
         preferences.authorProperty().subscribe((_, now) -> write(kept.withAuthor(now)));

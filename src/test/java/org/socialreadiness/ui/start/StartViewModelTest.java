@@ -60,6 +60,7 @@ class StartViewModelTest {
                 Messages.in(language),
                 CLOCK);
         model.load();
+        model.loadInstrument();
         return model;
     }
 
