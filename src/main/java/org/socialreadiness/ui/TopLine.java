@@ -51,7 +51,7 @@ final class TopLine extends HBox {
         }
     };
     private final Label whom = kept(WHOM);
-    private final Label scope = kept(SCOPE);
+    private final Label scope = yielding(SCOPE);
     private final SaveMark saved;
     private final Button theme;
 
@@ -69,7 +69,8 @@ final class TopLine extends HBox {
         scope.setId("top-scope");
         scope.getStyleClass().add("text-muted");
         Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
+        setHgrow(scope, Priority.ALWAYS);
+        setHgrow(space, Priority.SOMETIMES);
         Workspace workspace = desk.workspace();
         Button undo = button("top-undo", Feather.CORNER_UP_LEFT, "app.undo", "Ctrl+Z", acts::undo);
         Button redo = button("top-redo", Feather.CORNER_UP_RIGHT, "app.redo", "Ctrl+Y", acts::redo);
@@ -87,6 +88,29 @@ final class TopLine extends HBox {
             @Override
             protected double computeMinWidth(double height) {
                 return Math.min(share * TopLine.this.getWidth(), computePrefWidth(height));
+            }
+        };
+        label.textProperty().subscribe(text -> label.setTooltip(text.isEmpty() ? null : new Tooltip(text)));
+        return label;
+    }
+
+    /// A label that asks for that share of the line only, and takes what the others leave, up to all of its text: so
+    /// it gives way before any of them does.
+    private Label yielding(double share) {
+        Label label = new Label() {
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.min(share * TopLine.this.getWidth(), super.computePrefWidth(height));
+            }
+
+            @Override
+            protected double computeMinWidth(double height) {
+                return computePrefWidth(height);
+            }
+
+            @Override
+            protected double computeMaxWidth(double height) {
+                return super.computePrefWidth(height);
             }
         };
         label.textProperty().subscribe(text -> label.setTooltip(text.isEmpty() ? null : new Tooltip(text)));
