@@ -1,5 +1,6 @@
 package org.socialreadiness.cli;
 
+import java.util.Optional;
 import java.nio.file.Path;
 import org.socialreadiness.store.Check;
 import org.socialreadiness.store.ClientFile;
@@ -15,7 +16,7 @@ final class CheckCommand implements Commands.Work {
 
     @Override
     public int run(Surroundings surroundings) throws PlainException {
-        Check check = ClientFile.check(file);
+        Check check = ClientFile.check(file, Optional.empty());
         if (check.isSound()) {
             surroundings.say("cli.sound", String.valueOf(file.getFileName()), check.changes());
             return Commands.DONE;

@@ -1,11 +1,11 @@
 package org.socialreadiness.store;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,10 @@ import org.socialreadiness.instrument.TranslatedInstrument;
 import org.socialreadiness.text.PlainException;
 
 /// A client in a file: opened, changed by entries, and closed. One client is one file that a person can copy and
-/// mail.
+/// mail. It may be sealed: then only its password opens it.
+///
+/// Opening holds the file against itself (SQLite's quick check, the chain of the journal, the journal replayed), so
+/// that nobody works on a damaged one.
 ///
 /// Not thread-safe: one thread uses it at a time, and that is not the thread of the window, because a commit waits
 /// for the disk. All client files of one program are opened and used on the same thread: on POSIX systems a second
@@ -30,119 +33,85 @@ public final class ClientFile implements AutoCloseable {
     public static final String EXTENSION = ".readiness";
 
     private final Path path;
-    private final Database database;
-    private final Upgrades upgrades;
-    private final @Nullable FileGuard guard;
-    private final Optional<Holder> holder;
-    private final Journal journal;
+    private final Connected connected;
+    private final Ledger ledger;
+    private final Chain chain;
     private Client client;
 
-    private ClientFile(
-            Path path, Database database, Upgrades upgrades, @Nullable FileGuard guard, Optional<Holder> holder)
-            throws SQLException {
+    /// What an open file holds of the system.
+    ///
+    /// @param guard of a file that is open for writing
+    /// @param holder who else has it open for writing
+    record Connected(Database database, @Nullable FileGuard guard, Optional<Holder> holder) {}
+
+    /// @throws RuntimeException if the file does not agree with itself
+    ClientFile(Path path, Connected connected, Ledger ledger) throws SQLException {
         this.path = path;
-        this.database = database;
-        this.upgrades = upgrades;
-        this.guard = guard;
-        this.holder = holder;
-        this.client = new Tables(database).load();
-        this.journal = Journal.open(database);
+        this.connected = connected;
+        this.ledger = ledger;
+        List<Line> lines = ledger.lines();
+        this.client = ledger.replay(lines);
+        if (!connected.database().text("PRAGMA quick_check").equals("ok")
+                || Chain.broken(lines).isPresent()
+                || !ledger.confirms(lines, client)) {
+            throw new IllegalArgumentException("The file does not agree with itself");
+        }
+        this.chain = new Chain(lines);
     }
 
     /// Makes a new client file, readable and writable by its owner alone.
     ///
     /// @throws PlainException if there is a file of that name, or none can be made there
     public static ClientFile create(Path file) throws PlainException {
-        return create(file, Upgrades.SHIPPED);
+        return Opener.SHIPPED.create(file, Optional.empty());
     }
 
-    static ClientFile create(Path file, Upgrades upgrades) throws PlainException {
-        String name = name(file);
-        try {
-            Files.createFile(file, OwnerOnly.file(file));
-        } catch (FileAlreadyExistsException e) {
-            throw new PlainException(e, "store.exists", name);
-        } catch (IOException e) {
-            throw new PlainException(e, "store.cannotCreate", name);
-        }
-        FileGuard guard = null;
-        Database database = null;
-        try {
-            guard = FileGuard.take(file).orElseThrow(() -> new PlainException("store.exists", name));
-            database = Database.open(file, false);
-            database.upgrade(upgrades);
-            return new ClientFile(file, database, upgrades, guard, Optional.empty());
-        } catch (SQLException e) {
-            closeAfter(e, database, guard, () -> Files.deleteIfExists(file));
-            throw StoreFailures.writing(e, name);
-        } catch (IOException e) {
-            closeAfter(e, database, guard, () -> Files.deleteIfExists(file));
-            throw new PlainException(e, "store.cannotCreate", name);
-        }
+    /// As [#create(Path)], sealed with a password, which is left as it is. Takes about a second.
+    public static ClientFile create(Path file, Password password) throws PlainException {
+        return Opener.SHIPPED.create(file, Optional.of(Opener.by(password)));
     }
 
     /// Opens a client file. Where it may not be written, or another program has it open, it is opened for reading
     /// only.
     ///
+    /// @throws LockedFile if it needs a password
     /// @throws DamagedFile if it holds what no program wrote
     /// @throws PlainException if it is not there, is no client file, or comes from a newer program; it is left
     ///     untouched
     public static ClientFile open(Path file) throws PlainException {
-        return open(file, Upgrades.SHIPPED, Files.isWritable(file));
+        return Opener.SHIPPED.open(file, Files.isWritable(file), Optional.empty());
+    }
+
+    /// As [#open(Path)], with a password, which is left as it is and not needed if the file is not sealed. Takes
+    /// about a second.
+    ///
+    /// @throws WrongPassword if it is not the file's
+    public static ClientFile open(Path file, Password password) throws PlainException {
+        return Opener.SHIPPED.open(file, Files.isWritable(file), Optional.of(password));
     }
 
     /// Opens a client file only to look at it; nothing is written to its folder either.
     ///
+    /// @param password of a sealed file; not needed for another
     /// @throws PlainException as [#open(Path)]
-    public static ClientFile openForReading(Path file) throws PlainException {
-        return open(file, Upgrades.SHIPPED, false);
-    }
-
-    static ClientFile open(Path file, Upgrades upgrades, boolean forWriting) throws PlainException {
-        String name = name(file);
-        Header.check(file, upgrades.newest());
-        FileGuard guard = forWriting ? takeGuard(file) : null;
-        Database database = null;
-        try {
-            Optional<Holder> holder = forWriting && guard == null ? FileGuard.holder(file) : Optional.empty();
-            database = Database.open(file, guard == null);
-            // Asked again: a journal left behind by a crash may have brought an older version back.
-            int version = database.version();
-            if (version < upgrades.newest()) {
-                if (guard == null) {
-                    throw new PlainException("store.older", name);
-                }
-                Upgrades.keepCopy(file, version);
-                database.upgrade(upgrades);
-            }
-            return new ClientFile(file, database, upgrades, guard, holder);
-        } catch (PlainException e) {
-            closeAfter(e, database, guard);
-            throw e;
-        } catch (SQLException e) {
-            closeAfter(e, database, guard);
-            throw StoreFailures.opening(e, name);
-        } catch (IOException e) {
-            closeAfter(e, database, guard);
-            throw new PlainException(e, "store.cannotOpen", name);
-        } catch (RuntimeException e) {
-            // Rows that no program wrote: records refuse them, and so does JSON.
-            closeAfter(e, database, guard);
-            throw new DamagedFile(e, name);
-        }
+    public static ClientFile openForReading(Path file, Optional<Password> password) throws PlainException {
+        return Opener.SHIPPED.open(file, false, password);
     }
 
     /// Checks a client file without opening it for work, so that a damaged one can be looked at too. Nothing is
     /// written.
     ///
+    /// @param password of a sealed file; not needed for another
     /// @throws PlainException if it is no client file that this program can read
-    public static Check check(Path file) throws PlainException {
-        Header.check(file, Upgrades.SHIPPED.newest());
-        try (Database database = Database.open(file, true)) {
-            return FileCheck.check(database, Upgrades.SHIPPED);
-        } catch (SQLException e) {
-            throw StoreFailures.opening(e, name(file));
-        }
+    public static Check check(Path file, Optional<Password> password) throws PlainException {
+        return Opener.SHIPPED.check(file, password);
+    }
+
+    /// Whether a file needs a password.
+    ///
+    /// @throws PlainException if it is no client file that this program can read
+    public static boolean isSealed(Path file) throws PlainException {
+        return Opener.SHIPPED.isSealed(file);
     }
 
     public Path path() {
@@ -151,12 +120,20 @@ public final class ClientFile implements AutoCloseable {
 
     /// Whether commits are refused: the file may not be written, or another program has it open.
     public boolean isReadOnly() {
-        return guard == null;
+        return connected.guard() == null;
+    }
+
+    /// Whether only a password opens it.
+    public boolean isSealed() {
+        return switch (ledger) {
+            case PlainLedger _ -> false;
+            case SealedLedger _ -> true;
+        };
     }
 
     /// Who has the file open for writing; empty if that is this one, or if nobody has and it may not be written.
     public Optional<Holder> heldElsewhere() {
-        return holder;
+        return connected.holder();
     }
 
     /// The client as of the last commit.
@@ -177,61 +154,43 @@ public final class ClientFile implements AutoCloseable {
     /// @throws IllegalArgumentException if an entry does not fit the client; file and client are as before
     public Client commit(List<Entry> entries) throws PlainException {
         refuseIfReadOnly();
-        List<Journal.Draft> fresh = fresh(entries);
+        List<Draft> fresh = fresh(entries);
         if (fresh.isEmpty()) {
             return client;
         }
         List<Client> states = new ArrayList<>();
         Client after = client;
-        for (Journal.Draft draft : fresh) {
+        for (Draft draft : fresh) {
             after = after.apply(draft.entry());
             states.add(after);
         }
         if (!Files.exists(path)) {
             throw new PlainException("store.gone", name(path));
         }
-        Journal.End end = journal.end();
-        TableWriter writer = new TableWriter(database);
+        List<Line> lines = chain.next(fresh);
         try {
-            database.transaction(() -> {
-                for (int i = 0; i < fresh.size(); i++) {
-                    writer.write(fresh.get(i).entry(), states.get(i));
-                    journal.append(fresh.get(i));
-                }
-            });
+            database().transaction(() -> ledger.write(fresh, lines, states));
         } catch (SQLException e) {
-            journal.returnTo(end, fresh);
             throw StoreFailures.writing(e, name(path));
-        } catch (RuntimeException e) {
-            journal.returnTo(end, fresh);
-            throw e;
         }
+        chain.add(lines);
         client = after;
         return client;
     }
 
-    private List<Journal.Draft> fresh(List<Entry> entries) {
+    private List<Draft> fresh(List<Entry> entries) {
         Set<String> seen = new HashSet<>();
         return entries.stream()
-                .filter(entry -> !journal.holds(entry) && seen.add(entry.id()))
-                .map(Journal::draft)
+                .filter(entry -> !chain.holds(entry) && seen.add(entry.id()))
+                .map(Draft::of)
                 .toList();
     }
 
-    /// All changes ever made, in order.
-    ///
-    /// @throws DamagedFile if one of them cannot be read
-    public List<Entry> journal() throws PlainException {
-        try {
-            Map<String, TranslatedInstrument> editions = new Tables(database).editions();
-            return Journal.lines(database).stream()
-                    .map(line -> line.entry(editions))
-                    .toList();
-        } catch (SQLException e) {
-            throw StoreFailures.opening(e, name(path));
-        } catch (RuntimeException e) {
-            throw new DamagedFile(e, name(path));
-        }
+    /// All changes ever made, in order. Known without the file, also when that is gone.
+    public List<Entry> journal() {
+        Map<String, TranslatedInstrument> editions = new HashMap<>();
+        client.assessments().forEach(a -> editions.put(InstrumentJson.edition(a.instrument()), a.instrument()));
+        return chain.lines().stream().map(line -> line.entry(editions)).toList();
     }
 
     /// Holds the journal's chain, the tables against the journal, and SQLite's own check against each other.
@@ -239,7 +198,7 @@ public final class ClientFile implements AutoCloseable {
     /// @throws PlainException if the file cannot be read now
     public Check check() throws PlainException {
         try {
-            return FileCheck.check(database, upgrades);
+            return FileCheck.check(database(), ledger);
         } catch (SQLException e) {
             throw StoreFailures.opening(e, name(path));
         }
@@ -257,14 +216,7 @@ public final class ClientFile implements AutoCloseable {
     /// Where a person was last, as written by [#savePlace].
     public Optional<String> place(AssessmentId assessment, ParticipantId person) throws PlainException {
         try {
-            return database
-                    .query(
-                            "SELECT place FROM place WHERE assessment = ? AND participant = ?",
-                            row -> row.getString(1),
-                            assessment.text(),
-                            person.text())
-                    .stream()
-                    .findFirst();
+            return ledger.place(assessment.text(), person.text());
         } catch (SQLException e) {
             throw StoreFailures.opening(e, name(path));
         }
@@ -276,11 +228,22 @@ public final class ClientFile implements AutoCloseable {
     public void savePlace(AssessmentId assessment, ParticipantId person, String place) throws PlainException {
         refuseIfReadOnly();
         try {
-            database.transaction(() -> database.update(
-                    "INSERT OR REPLACE INTO place (assessment, participant, place) VALUES (?, ?, ?)",
-                    assessment.text(),
-                    person.text(),
-                    place));
+            database().transaction(() -> ledger.savePlace(assessment.text(), person.text(), place));
+        } catch (SQLException e) {
+            throw StoreFailures.writing(e, name(path));
+        }
+    }
+
+    /// Gives a sealed file another password, which is left as it is. Takes about a second.
+    ///
+    /// @throws IllegalStateException if the file is not sealed
+    public void changePassword(Password password) throws PlainException {
+        refuseIfReadOnly();
+        if (!(ledger instanceof SealedLedger sealed)) {
+            throw new IllegalStateException("Only a sealed file has a password");
+        }
+        try {
+            database().transaction(() -> sealed.vault().write(database(), password));
         } catch (SQLException e) {
             throw StoreFailures.writing(e, name(path));
         }
@@ -288,8 +251,9 @@ public final class ClientFile implements AutoCloseable {
 
     @Override
     public void close() throws PlainException {
+        FileGuard guard = connected.guard();
         try (guard) {
-            database.close();
+            database().close();
         } catch (SQLException | IOException e) {
             throw new PlainException(e, "store.cannotClose", name(path));
         }
@@ -297,39 +261,32 @@ public final class ClientFile implements AutoCloseable {
 
     /// For tests that fill the file: SQLite then answers as it does on a full disk.
     void limitPages(long pages) throws SQLException {
-        database.text("PRAGMA max_page_count = " + pages);
+        database().text("PRAGMA max_page_count = " + pages);
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Chain chain() {
+        return chain;
+    }
+
+    Database database() {
+        return connected.database();
     }
 
     private void refuseIfReadOnly() throws PlainException {
-        if (holder.isPresent()) {
+        if (connected.holder().isPresent()) {
             throw new PlainException(
-                    "store.openElsewhere", name(path), holder.get().host());
+                    "store.openElsewhere", name(path), connected.holder().get().host());
         }
-        if (guard == null) {
+        if (isReadOnly()) {
             throw new PlainException("store.readOnly", name(path));
         }
     }
 
-    private static @Nullable FileGuard takeGuard(Path file) {
-        try {
-            return FileGuard.take(file).orElse(null);
-        } catch (IOException e) {
-            // No file can be made beside it, so none can be written there either: it is opened for reading.
-            return null;
-        }
-    }
-
-    private static void closeAfter(Exception cause, @Nullable AutoCloseable... all) {
-        for (AutoCloseable one : all) {
-            try (one) {
-                // Closing is all.
-            } catch (Exception e) {
-                cause.addSuppressed(e);
-            }
-        }
-    }
-
-    private static String name(Path file) {
+    static String name(Path file) {
         return String.valueOf(file.getFileName());
     }
 }

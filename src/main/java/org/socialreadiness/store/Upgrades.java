@@ -9,19 +9,26 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /// The numbered steps from one version of the client file to the next: `V1.sql` makes the tables of a new file,
-/// each later one changes those of the version before it.
+/// each later one changes those of the version before it. A sealed file has steps of its own, with the same numbers.
 ///
 /// @param newest the version after the last step
 /// @param script the SQL of a step, by the version it leads to
 record Upgrades(int newest, IntFunction<String> script) {
     /// Those of this program.
-    static final Upgrades SHIPPED = new Upgrades(1, Upgrades::resource);
+    static final Upgrades SHIPPED = new Upgrades(2, version -> resource("V" + version + ".sql"));
+
+    /// Those of this program for sealed files, which there are since version 2.
+    static final Upgrades SEALED = new Upgrades(2, version -> version < 2 ? "" : resource("Sealed" + version + ".sql"));
 
     /// The statements that lead to `version`.
     List<String> steps(int version) {
-        return List.of(script.apply(version).strip().split(";\\s*(\\n|$)"));
+        return Pattern.compile(";\\s*(\\n|$)")
+                .splitAsStream(script.apply(version).strip())
+                .filter(sql -> !sql.isBlank())
+                .toList();
     }
 
     /// Keeps the file as it is beside itself, under its version and the day of its last change. A copy that is
@@ -45,8 +52,7 @@ record Upgrades(int newest, IntFunction<String> script) {
         }
     }
 
-    private static String resource(int version) {
-        String name = "V" + version + ".sql";
+    private static String resource(String name) {
         try (var in = Objects.requireNonNull(Upgrades.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

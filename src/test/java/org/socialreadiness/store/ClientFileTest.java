@@ -241,9 +241,8 @@ class ClientFileTest {
                     var statement = connection.createStatement()) {
                 assertTrue(statement.executeUpdate(edit) > 0, edit);
             }
-            try (ClientFile file = ClientFile.open(file())) {
-                assertFalse(file.check().isSound(), edit);
-            }
+            assertFalse(ClientFile.check(file(), Optional.empty()).isSound(), edit);
+            assertThrows(DamagedFile.class, () -> ClientFile.open(file()), edit);
         }
     }
 

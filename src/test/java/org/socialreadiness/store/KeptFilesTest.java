@@ -62,7 +62,7 @@ class KeptFilesTest {
             // And it can be worked with.
             opened.commit(new Entry("later", BEGIN, "", Optional.empty(), new Change.Named("Renamed")));
         }
-        assertEquals("Renamed", ClientFile.openForReading(file).client().name());
+        assertEquals("Renamed", ClientFile.openForReading(file, Optional.empty()).client().name());
     }
 
     private Path kept(String name) throws Exception {

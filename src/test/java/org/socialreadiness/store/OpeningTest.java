@@ -51,7 +51,7 @@ class OpeningTest {
     private void refused(String key) throws Exception {
         byte[] before = Files.readAllBytes(path);
         for (Executable look : List.<Executable>of(
-                () -> ClientFile.open(path), () -> ClientFile.openForReading(path), () -> ClientFile.check(path))) {
+                () -> ClientFile.open(path), () -> ClientFile.openForReading(path, Optional.empty()), () -> ClientFile.check(path, Optional.empty()))) {
             PlainException e = assertThrows(PlainException.class, look);
             assertEquals(key, e.key());
             for (Locale language : Messages.LANGUAGES) {
@@ -144,7 +144,7 @@ class OpeningTest {
 
     private void foundOrHarmless(byte[] content) throws Exception {
         Files.write(path, content);
-        boolean sound = ClientFile.check(path).isSound();
+        boolean sound = ClientFile.check(path, Optional.empty()).isSound();
         try (ClientFile file = ClientFile.open(path)) {
             assertEquals(sound, file.check().isSound());
             assertTrue(!sound || file.client().equals(changes.client()), "changed content passed the check");
@@ -170,7 +170,7 @@ class OpeningTest {
         assertTrue(Files.mismatch(path, cutOff) >= 0, "nothing reached the file");
         byte[] before = Files.readAllBytes(cutOff);
         for (Executable look :
-                List.<Executable>of(() -> ClientFile.openForReading(cutOff), () -> ClientFile.check(cutOff))) {
+                List.<Executable>of(() -> ClientFile.openForReading(cutOff, Optional.empty()), () -> ClientFile.check(cutOff, Optional.empty()))) {
             assertEquals(
                     "store.unfinished", assertThrows(PlainException.class, look).key());
         }
@@ -179,13 +179,13 @@ class OpeningTest {
             assertEquals(changes.client(), file.client());
             assertTrue(file.check().isSound());
         }
-        assertTrue(ClientFile.check(cutOff).isSound());
+        assertTrue(ClientFile.check(cutOff, Optional.empty()).isSound());
     }
 
     @Test
     void openedForReadingEverythingIsReadAndNothingWritten() throws Exception {
         byte[] before = Files.readAllBytes(path);
-        try (ClientFile file = ClientFile.openForReading(path)) {
+        try (ClientFile file = ClientFile.openForReading(path, Optional.empty())) {
             assertTrue(file.isReadOnly());
             assertTrue(file.heldElsewhere().isEmpty());
             assertEquals(changes.client(), file.client());

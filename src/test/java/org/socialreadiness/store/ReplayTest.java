@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ class ReplayTest {
                 }
                 assertEquals(new Check(all.size(), List.of()), file.check());
             }
-            try (ClientFile file = ClientFile.openForReading(path)) {
+            try (ClientFile file = ClientFile.openForReading(path, Optional.empty())) {
                 assertEquals(changes.client(), file.client());
                 assertEquals(all, file.journal());
                 Client replayed = Client.NOBODY;

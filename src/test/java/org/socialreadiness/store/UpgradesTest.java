@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -55,14 +56,14 @@ class UpgradesTest {
                 CREATE TABLE mood (text TEXT NOT NULL) STRICT;
                 ALTER TABLE participant ADD COLUMN team TEXT;
                 """);
-        try (ClientFile file = ClientFile.open(path, upgrades, true)) {
+        try (ClientFile file = new Opener(upgrades, Upgrades.SEALED).open(path, true, Optional.empty())) {
             assertEquals(changes.client(), file.client());
             assertTrue(file.check().isSound());
             file.commit(changes.next(20));
         }
         assertEquals(List.of("Acme.readiness", "Acme.version-" + (NEXT - 1) + ".2026-11-20.readiness"), names());
         assertArrayEquals(before, Files.readAllBytes(folder.resolve(names().get(1))));
-        try (ClientFile file = ClientFile.open(path, upgrades, true)) {
+        try (ClientFile file = new Opener(upgrades, Upgrades.SEALED).open(path, true, Optional.empty())) {
             assertEquals(changes.client(), file.client());
         }
         assertEquals(2, names().size(), "no second copy once it is up to date");
@@ -78,7 +79,7 @@ class UpgradesTest {
                 CREATE TABLE mood (text TEXT NOT NULL) STRICT;
                 ALTER TABLE nowhere ADD COLUMN team TEXT;
                 """);
-        assertThrows(PlainException.class, () -> ClientFile.open(path, broken, true));
+        assertThrows(PlainException.class, () -> new Opener(broken, Upgrades.SEALED).open(path, true, Optional.empty()));
         assertArrayEquals(before, Files.readAllBytes(path));
         try (ClientFile file = ClientFile.open(path)) {
             assertEquals(changes.client(), file.client());
@@ -92,7 +93,7 @@ class UpgradesTest {
         Upgrades upgrades = next("CREATE TABLE mood (text TEXT NOT NULL) STRICT");
         assertEquals(
                 "store.older",
-                assertThrows(PlainException.class, () -> ClientFile.open(path, upgrades, false))
+                assertThrows(PlainException.class, () -> new Opener(upgrades, Upgrades.SEALED).open(path, false, Optional.empty()))
                         .key());
         assertArrayEquals(before, Files.readAllBytes(path));
         assertEquals(List.of("Acme.readiness"), names());

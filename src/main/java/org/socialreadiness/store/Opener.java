@@ -1,0 +1,159 @@
+package org.socialreadiness.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.socialreadiness.text.PlainException;
+
+/// Makes, opens and checks client files: all that can go wrong before a client is there is said here.
+///
+/// @param plain the steps between versions of files that anyone can read
+/// @param sealed those of files that need a password
+record Opener(Upgrades plain, Upgrades sealed) {
+    static final Opener SHIPPED = new Opener(Upgrades.SHIPPED, Upgrades.SEALED);
+
+    /// What a new file is sealed with.
+    interface Seal {
+        /// Writes the vault, inside a transaction.
+        Vault into(Database database) throws SQLException;
+    }
+
+    static Seal by(Password password) {
+        return database -> {
+            Vault vault = Vault.make();
+            vault.write(database, password);
+            return vault;
+        };
+    }
+
+    /// @param seal empty for a file that anyone can read
+    ClientFile create(Path file, Optional<Seal> seal) throws PlainException {
+        String name = ClientFile.name(file);
+        try {
+            Files.createFile(file, OwnerOnly.file(file));
+        } catch (FileAlreadyExistsException e) {
+            throw new PlainException(e, "store.exists", name);
+        } catch (IOException e) {
+            throw new PlainException(e, "store.cannotCreate", name);
+        }
+        FileGuard guard = null;
+        Database database = null;
+        try {
+            guard = FileGuard.take(file).orElseThrow(() -> new PlainException("store.exists", name));
+            database = Database.open(file, false);
+            Ledger ledger = seal.isPresent() ? begin(database, seal.get()) : begin(database);
+            return new ClientFile(file, new ClientFile.Connected(database, guard, Optional.empty()), ledger);
+        } catch (SQLException e) {
+            closeAfter(e, database, guard, () -> Files.deleteIfExists(file));
+            throw StoreFailures.writing(e, name);
+        } catch (IOException e) {
+            closeAfter(e, database, guard, () -> Files.deleteIfExists(file));
+            throw new PlainException(e, "store.cannotCreate", name);
+        }
+    }
+
+    private Ledger begin(Database database) throws SQLException {
+        database.upgrade(plain);
+        return new PlainLedger(database, plain);
+    }
+
+    private Ledger begin(Database database, Seal seal) throws SQLException {
+        database.upgrade(sealed);
+        Vault[] made = new Vault[1];
+        database.transaction(() -> made[0] = seal.into(database));
+        return new SealedLedger(database, made[0]);
+    }
+
+    ClientFile open(Path file, boolean forWriting, Optional<Password> password) throws PlainException {
+        String name = ClientFile.name(file);
+        Header.check(file, plain.newest());
+        FileGuard guard = forWriting ? takeGuard(file) : null;
+        Database database = null;
+        try {
+            Optional<Holder> holder = forWriting && guard == null ? FileGuard.holder(file) : Optional.empty();
+            database = Database.open(file, guard == null);
+            boolean isSealed = Vault.isIn(database);
+            // Asked again: a journal left behind by a crash may have brought an older version back.
+            int version = database.version();
+            if (version < plain.newest()) {
+                if (guard == null) {
+                    throw new PlainException("store.older", name);
+                }
+                Upgrades.keepCopy(file, version);
+                database.upgrade(isSealed ? sealed : plain);
+            }
+            Ledger ledger = isSealed
+                    ? new SealedLedger(database, unlock(database, password, name))
+                    : new PlainLedger(database, plain);
+            return new ClientFile(file, new ClientFile.Connected(database, guard, holder), ledger);
+        } catch (PlainException e) {
+            closeAfter(e, database, guard);
+            throw e;
+        } catch (SQLException e) {
+            closeAfter(e, database, guard);
+            throw StoreFailures.opening(e, name);
+        } catch (IOException e) {
+            closeAfter(e, database, guard);
+            throw new PlainException(e, "store.cannotOpen", name);
+        } catch (RuntimeException e) {
+            // Rows that no program wrote: records refuse them, and so do JSON and the boxes.
+            closeAfter(e, database, guard);
+            throw new DamagedFile(e, name);
+        }
+    }
+
+    private static Vault unlock(Database database, Optional<Password> password, String name)
+            throws SQLException, PlainException {
+        return Vault.open(database, password.orElseThrow(() -> new LockedFile(name)), name);
+    }
+
+    /// As [ClientFile#check(Path)].
+    Check check(Path file, Optional<Password> password) throws PlainException {
+        String name = ClientFile.name(file);
+        Header.check(file, plain.newest());
+        try (Database database = Database.open(file, true)) {
+            Ledger ledger = Vault.isIn(database)
+                    ? new SealedLedger(database, unlock(database, password, name))
+                    : new PlainLedger(database, plain);
+            return FileCheck.check(database, ledger);
+        } catch (SQLException e) {
+            if (StoreFailures.isDamage(e)) {
+                return FileCheck.UNREADABLE;
+            }
+            throw StoreFailures.opening(e, name);
+        }
+    }
+
+    /// Whether a file needs a password.
+    boolean isSealed(Path file) throws PlainException {
+        Header.check(file, plain.newest());
+        try (Database database = Database.open(file, true)) {
+            return Vault.isIn(database);
+        } catch (SQLException e) {
+            throw StoreFailures.opening(e, ClientFile.name(file));
+        }
+    }
+
+    private static @Nullable FileGuard takeGuard(Path file) {
+        try {
+            return FileGuard.take(file).orElse(null);
+        } catch (IOException e) {
+            // No file can be made beside it, so none can be written there either: it is opened for reading.
+            return null;
+        }
+    }
+
+    private static void closeAfter(Exception cause, @Nullable AutoCloseable... all) {
+        for (AutoCloseable one : all) {
+            try (one) {
+                // Closing is all.
+            } catch (Exception e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+}
