@@ -125,10 +125,7 @@ public final class ClientFile implements AutoCloseable {
 
     /// Whether only a password opens it.
     public boolean isSealed() {
-        return switch (ledger) {
-            case PlainLedger _ -> false;
-            case SealedLedger _ -> true;
-        };
+        return vault().isPresent();
     }
 
     /// Who has the file open for writing; empty if that is this one, or if nobody has and it may not be written.
@@ -239,11 +236,9 @@ public final class ClientFile implements AutoCloseable {
     /// @throws IllegalStateException if the file is not sealed
     public void changePassword(Password password) throws PlainException {
         refuseIfReadOnly();
-        if (!(ledger instanceof SealedLedger sealed)) {
-            throw new IllegalStateException("Only a sealed file has a password");
-        }
+        Vault vault = vault().orElseThrow(() -> new IllegalStateException("Only a sealed file has a password"));
         try {
-            database().transaction(() -> sealed.vault().write(database(), password));
+            database().transaction(() -> vault.write(database(), password));
         } catch (SQLException e) {
             throw StoreFailures.writing(e, name(path));
         }
@@ -264,8 +259,12 @@ public final class ClientFile implements AutoCloseable {
         database().text("PRAGMA max_page_count = " + pages);
     }
 
-    Ledger ledger() {
-        return ledger;
+    /// What opens a sealed file's copies too; empty if this one is not sealed.
+    Optional<Vault> vault() {
+        return switch (ledger) {
+            case PlainLedger _ -> Optional.empty();
+            case SealedLedger sealed -> Optional.of(sealed.vault());
+        };
     }
 
     Chain chain() {

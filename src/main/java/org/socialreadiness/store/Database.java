@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /// One open SQLite file: its settings, its upgrades, its transactions. Used by one thread at a time.
 final class Database implements AutoCloseable {
@@ -131,6 +133,14 @@ final class Database implements AutoCloseable {
             version();
         } catch (SQLException e) {
             cause.addSuppressed(e);
+        }
+    }
+
+    /// Writes all pages, as of the last commit, to another file, which may be empty.
+    void copyTo(Path target) throws SQLException {
+        int result = connection.unwrap(SQLiteConnection.class).getDatabase().backup("main", target.toString(), null);
+        if (result != SQLiteErrorCode.SQLITE_OK.code) {
+            throw new SQLException("The copy ended with " + SQLiteErrorCode.getErrorCode(result));
         }
     }
 
