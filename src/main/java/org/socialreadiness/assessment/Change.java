@@ -88,4 +88,21 @@ public sealed interface Change {
 
     /// The team's outcome for a criterion is recorded, or taken back.
     record Agreed(CriterionId criterion, Optional<Outcome> outcome) implements OfAssessment {}
+
+    /// Another copy of the client said this where this copy says something else. It is kept and changes nothing;
+    /// the entry that carries it has the id, the time and the author of the original.
+    ///
+    /// @param assessment of the original entry
+    record SetAside(Optional<AssessmentId> assessment, Change change) implements OfClient {
+        public SetAside {
+            if (change instanceof SetAside || change instanceof Settled) {
+                throw new IllegalArgumentException("Only what was said about the client can be set aside");
+            }
+        }
+    }
+
+    /// It is decided what holds instead of what was set aside.
+    ///
+    /// @param entry id of the entry that was set aside
+    record Settled(String entry) implements OfClient {}
 }

@@ -8,9 +8,16 @@ import java.util.Optional;
 /// Everything one client file holds.
 ///
 /// @param assessments all, also withdrawn ones, in the order in which they began
-public record Client(String name, List<Assessment> assessments) {
+/// @param aside what another copy of the client said otherwise and nobody has decided yet, in the order of joining
+public record Client(String name, List<Assessment> assessments, List<Entry> aside) {
     public Client {
         assessments = List.copyOf(assessments);
+        aside = List.copyOf(aside);
+    }
+
+    /// A client of which there are no two opinions.
+    public Client(String name, List<Assessment> assessments) {
+        this(name, assessments, List.of());
     }
 
     /// A client before its first change.
@@ -34,7 +41,7 @@ public record Client(String name, List<Assessment> assessments) {
     ///     sealed person's answers
     public Client apply(Entry entry) {
         return switch (entry.change()) {
-            case Change.Named(var changed) -> changed.equals(name) ? this : new Client(changed, assessments);
+            case Change.Named(var changed) -> changed.equals(name) ? this : new Client(changed, assessments, aside);
             case Change.Started(var id, var head, var instrument, var seed) -> {
                 Optional<Assessment> begun = assessment(id);
                 if (begun.isPresent()) {
@@ -45,8 +52,11 @@ public record Client(String name, List<Assessment> assessments) {
                 }
                 List<Assessment> next = new ArrayList<>(assessments);
                 next.add(Assessment.begin(id, head, instrument, seed));
-                yield new Client(name, next);
+                yield new Client(name, next, aside);
             }
+            case Change.SetAside(var id, var change) ->
+                withAside(new Entry(entry.id(), entry.at(), entry.author(), id, change));
+            case Change.Settled(var id) -> withoutAside(id);
             case Change.OfAssessment change -> {
                 AssessmentId id = entry.assessment().orElseThrow();
                 Assessment before =
@@ -62,7 +72,20 @@ public record Client(String name, List<Assessment> assessments) {
                 name,
                 assessments.stream()
                         .map(a -> a.id().equals(changed.id()) ? changed : a)
-                        .toList());
+                        .toList(),
+                aside);
+    }
+
+    private Client withAside(Entry said) {
+        List<Entry> next = new ArrayList<>(aside);
+        next.removeIf(each -> each.id().equals(said.id()));
+        next.add(said);
+        return new Client(name, assessments, next);
+    }
+
+    private Client withoutAside(String id) {
+        List<Entry> next = new ArrayList<>(aside);
+        return next.removeIf(each -> each.id().equals(id)) ? new Client(name, assessments, next) : this;
     }
 
     /// The change that takes `entry` back when applied after it; this client is the state before `entry`.
@@ -73,6 +96,14 @@ public record Client(String name, List<Assessment> assessments) {
             // The first naming stays: a client is never without a name.
             case Change.Named named -> new Undoing(Optional.empty(), name.isEmpty() ? named : new Change.Named(name));
             case Change.Started started -> new Undoing(Optional.of(started.assessment()), new Change.Withdrawn(true));
+            case Change.SetAside _ -> new Undoing(Optional.empty(), new Change.Settled(entry.id()));
+            case Change.Settled(var id) ->
+                aside.stream()
+                        .filter(said -> said.id().equals(id))
+                        .findFirst()
+                        .map(said -> new Undoing(
+                                Optional.empty(), new Change.SetAside(said.assessment(), said.change())))
+                        .orElseGet(() -> new Undoing(Optional.empty(), entry.change()));
             case Change.OfAssessment change ->
                 new Undoing(
                         entry.assessment(),

@@ -43,6 +43,8 @@ final class ChangeJson {
             case Change.Sealed _ -> "sealed";
             case Change.ResultsOpened _ -> "resultsOpened";
             case Change.Agreed _ -> "agreed";
+            case Change.SetAside _ -> "setAside";
+            case Change.Settled _ -> "settled";
         };
     }
 
@@ -89,6 +91,11 @@ final class ChangeJson {
                 to.put("criterion", criterion.text());
                 outcome.ifPresent(o -> write(o, to.putObject("outcome")));
             }
+            case Change.SetAside(var assessment, var said) -> {
+                assessment.ifPresent(id -> to.put("assessment", id.text()));
+                to.put("kind", kind(said)).put("body", body(said));
+            }
+            case Change.Settled(var entry) -> to.put("entry", entry);
         }
         return Json.MAPPER.writeValueAsString(to);
     }
@@ -136,6 +143,11 @@ final class ChangeJson {
                 new Change.Agreed(
                         criterion(from),
                         from.has("outcome") ? Optional.of(outcome(from.required("outcome"))) : Optional.empty());
+            case "setAside" ->
+                new Change.SetAside(
+                        Json.optionalText(from, "assessment").map(AssessmentId::new),
+                        read(Json.text(from, "kind"), Json.text(from, "body"), editions));
+            case "settled" -> new Change.Settled(Json.text(from, "entry"));
             default -> throw new IllegalArgumentException("A kind of change that this program does not write");
         };
     }

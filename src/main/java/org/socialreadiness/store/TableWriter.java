@@ -49,6 +49,19 @@ final class TableWriter {
                         after.assessment(started.assessment()).orElseThrow(),
                         after.assessments().size() - 1);
             }
+            case Change.SetAside(var assessment, var said) ->
+                database.update(
+                        """
+                        INSERT OR REPLACE INTO set_aside (id, assessment, at, author, kind, body)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """,
+                        entry.id(),
+                        assessment.map(AssessmentId::text).orElse(null),
+                        entry.at().toString(),
+                        entry.author(),
+                        ChangeJson.kind(said),
+                        ChangeJson.body(said));
+            case Change.Settled(var id) -> database.update("DELETE FROM set_aside WHERE id = ?", id);
             case Change.OfAssessment change -> {
                 AssessmentId id = entry.assessment().orElseThrow();
                 write(change, after.assessment(id).orElseThrow());

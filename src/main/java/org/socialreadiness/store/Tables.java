@@ -16,6 +16,7 @@ import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
@@ -68,7 +69,18 @@ final class Tables {
                     row.getBoolean("results_open"),
                     row.getBoolean("withdrawn"));
         });
-        return new Client(names.isEmpty() ? "" : names.getFirst(), assessments);
+        return new Client(names.isEmpty() ? "" : names.getFirst(), assessments, aside(editions));
+    }
+
+    private List<Entry> aside(Map<String, TranslatedInstrument> editions) throws SQLException {
+        return database.query(
+                "SELECT * FROM set_aside ORDER BY position",
+                row -> new Entry(
+                        row.getString("id"),
+                        Instant.parse(row.getString("at")),
+                        row.getString("author"),
+                        Optional.ofNullable(row.getString("assessment")).map(AssessmentId::new),
+                        ChangeJson.read(row.getString("kind"), row.getString("body"), editions)));
     }
 
     /// The instruments in the file, by the name of their edition.

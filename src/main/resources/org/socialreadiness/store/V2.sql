@@ -1,9 +1,10 @@
--- Version 2: what two copies of the client said differently when they were joined. Each stands in the journal and changes
--- nothing until someone decides.
+-- Version 2: what another copy of the client said otherwise when the two were joined. It changes nothing until someone
+-- decides. `position` is the order of joining.
 
 CREATE TABLE set_aside (
+  position INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   assessment TEXT,
-  id TEXT PRIMARY KEY,
   at TEXT NOT NULL,
   author TEXT NOT NULL,
   kind TEXT NOT NULL,

@@ -46,11 +46,23 @@ final class RandomChanges {
             "long ".repeat(2000));
 
     private final RandomGenerator random;
-    private Client client = Client.NOBODY;
+    private final String prefix;
+    private Client client;
     private int count;
 
     RandomChanges(RandomGenerator random) {
+        this(random, "", Client.NOBODY);
+    }
+
+    private RandomChanges(RandomGenerator random, String prefix, Client client) {
         this.random = random;
+        this.prefix = prefix;
+        this.client = client;
+    }
+
+    /// What may be changed in another copy of the client from now on.
+    RandomChanges fork(RandomGenerator other, String itsPrefix) {
+        return new RandomChanges(other, itsPrefix, client);
     }
 
     Client client() {
@@ -78,7 +90,7 @@ final class RandomChanges {
         Change change = assessment.<Change>map(this::ofAssessment).orElseGet(this::ofClient);
         count++;
         return new Entry(
-                "e" + count,
+                prefix + "e" + count,
                 Instant.ofEpochSecond(1_780_000_000L + count, random.nextInt(3) * 333_333_333L),
                 text(),
                 assessment.map(Assessment::id),
@@ -86,12 +98,19 @@ final class RandomChanges {
     }
 
     private Change ofClient() {
+        if (!client.aside().isEmpty() && random.nextBoolean()) {
+            return new Change.Settled(any(client.aside()).id());
+        }
+        if (!client.assessments().isEmpty() && random.nextInt(4) == 0) {
+            Assessment assessment = any(client.assessments());
+            return new Change.SetAside(Optional.of(assessment.id()), ofAssessment(assessment));
+        }
         if (random.nextBoolean()) {
             return new Change.Named("Client " + random.nextInt(9));
         }
         TranslatedInstrument instrument = random.nextBoolean() ? FullInstrument.get() : TestInstruments.random(random);
         return new Change.Started(
-                new AssessmentId("a" + client.assessments().size()), head(), instrument, random.nextLong());
+                new AssessmentId(prefix + "a" + client.assessments().size()), head(), instrument, random.nextLong());
     }
 
     private Assessment.Head head() {

@@ -41,6 +41,8 @@ record Edit(List<Change> changes, List<Client.Undoing> back) {
             case Change.Sealed _ -> messages.text("app.edit.sealed");
             case Change.ResultsOpened _ -> messages.text("app.edit.opened");
             case Change.Agreed(var criterion, var _) -> messages.text("app.edit.agreed", criterion.text());
+            case Change.SetAside _ -> messages.text("app.edit.setAside");
+            case Change.Settled _ -> messages.text("app.edit.settled");
         };
     }
 }
