@@ -228,6 +228,24 @@ public final class Backups {
         }
     }
 
+    /// Takes away the copies of a file that are readable without a password, once there is one that is not; for a
+    /// client that was sealed since.
+    public void dropReadable(Path file) throws PlainException {
+        List<Copy> all = of(file);
+        List<Copy> readable = new ArrayList<>();
+        for (Copy copy : all) {
+            if (!ClientFile.isSealed(copy.path())) {
+                readable.add(copy);
+            }
+        }
+        if (readable.size() == all.size()) {
+            return;
+        }
+        for (Copy copy : readable) {
+            drop(copy.path());
+        }
+    }
+
     /// Takes away what a program that was killed while copying has left.
     public void sweep() throws PlainException {
         try {

@@ -244,6 +244,18 @@ public final class ClientFile implements AutoCloseable {
         }
     }
 
+    /// Seals the file with a password, or with another one than before; or, without one, makes it readable for
+    /// anyone. The client is written anew beside the file, compared, and put into its place in one step; what stood
+    /// there before is overwritten as far as the drive lets a program do so. Takes about a second.
+    ///
+    /// @param password left as it is
+    /// @return the file as it is now open; this one is closed
+    /// @throws PlainException if it could not be done; the file on the disk is as before, and this one may be closed
+    public ClientFile reseal(Optional<Password> password) throws PlainException {
+        refuseIfReadOnly();
+        return new Resealing(this).to(password.map(Opener::by));
+    }
+
     @Override
     public void close() throws PlainException {
         FileGuard guard = connected.guard();
@@ -265,6 +277,14 @@ public final class ClientFile implements AutoCloseable {
             case PlainLedger _ -> Optional.empty();
             case SealedLedger sealed -> Optional.of(sealed.vault());
         };
+    }
+
+    Connected connected() {
+        return connected;
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     Chain chain() {

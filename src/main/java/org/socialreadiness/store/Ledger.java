@@ -39,6 +39,12 @@ sealed interface Ledger permits PlainLedger, SealedLedger {
     /// Where a person was last, by assessment and participant.
     Optional<String> place(String assessment, String participant) throws SQLException;
 
+    /// Where everyone was last.
+    List<Seat> places() throws SQLException;
+
+    /// Where one person was last in one assessment.
+    record Seat(String assessment, String participant, String place) {}
+
     /// Remembers where a person is. Runs inside a transaction.
     void savePlace(String assessment, String participant, String place) throws SQLException;
 

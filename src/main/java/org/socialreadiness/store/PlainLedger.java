@@ -84,6 +84,13 @@ final class PlainLedger implements Ledger {
     }
 
     @Override
+    public List<Seat> places() throws SQLException {
+        return database.query(
+                "SELECT assessment, participant, place FROM place",
+                row -> new Seat(row.getString(1), row.getString(2), row.getString(3)));
+    }
+
+    @Override
     public void savePlace(String assessment, String participant, String place) throws SQLException {
         database.update(
                 "INSERT OR REPLACE INTO place (assessment, participant, place) VALUES (?, ?, ?)",

@@ -25,7 +25,7 @@ final class SealedLedger implements Ledger {
     private final Database database;
     private final Vault vault;
     private final Boxes boxes;
-    private @Nullable Map<String, String> places;
+    private @Nullable Map<String, String> known;
 
     SealedLedger(Database database, Vault vault) {
         this.database = database;
@@ -118,28 +118,40 @@ final class SealedLedger implements Ledger {
         return texts;
     }
 
-    private Map<String, String> places() throws SQLException {
-        Map<String, String> known = places;
-        if (known == null) {
-            known = part(PLACES).map(SealedLedger::texts).orElseGet(TreeMap::new);
-            places = known;
+    /// By assessment and participant, with a space between: ids have none.
+    private Map<String, String> byPerson() throws SQLException {
+        Map<String, String> all = known;
+        if (all == null) {
+            all = part(PLACES).map(SealedLedger::texts).orElseGet(TreeMap::new);
+            known = all;
         }
-        return known;
+        return all;
     }
 
     @Override
     public Optional<String> place(String assessment, String participant) throws SQLException {
-        return Optional.ofNullable(places().get(assessment + " " + participant));
+        return Optional.ofNullable(byPerson().get(assessment + " " + participant));
+    }
+
+    @Override
+    public List<Seat> places() throws SQLException {
+        return byPerson().entrySet().stream()
+                .map(each -> {
+                    int space = each.getKey().indexOf(' ');
+                    return new Seat(
+                            each.getKey().substring(0, space), each.getKey().substring(space + 1), each.getValue());
+                })
+                .toList();
     }
 
     @Override
     public void savePlace(String assessment, String participant, String place) throws SQLException {
-        Map<String, String> next = new TreeMap<>(places());
+        Map<String, String> next = new TreeMap<>(byPerson());
         next.put(assessment + " " + participant, place);
         ObjectNode to = Json.object();
         next.forEach(to::put);
         keep(PLACES, to);
-        places = next;
+        known = next;
     }
 
     @Override
@@ -152,7 +164,7 @@ final class SealedLedger implements Ledger {
         if (!Chain.End.of(lines).equals(written())) {
             problems.add(Problem.of("store.check.chain", lines.size() + 1));
         }
-        places();
+        byPerson();
         replay(lines);
     }
 }

@@ -218,6 +218,38 @@ class SealedFileTest {
     }
 
     @Test
+    void aReadableFileIsSealedAndMadeReadableAgain() throws Exception {
+        Path plain = folder.resolve("Plain.readiness");
+        RandomChanges more = new RandomChanges(new SplittableRandom(2));
+        try (Password password = password("correct horse")) {
+            ClientFile file = ClientFile.create(plain);
+            file.commit(more.next(50));
+            file.savePlace(ID, ANN, "SG3");
+            file = file.reseal(Optional.of(password));
+            assertTrue(file.isSealed());
+            assertFalse(file.isReadOnly());
+            file.commit(more.next(5));
+            file.close();
+            assertThrows(LockedFile.class, () -> ClientFile.open(plain));
+            file = ClientFile.open(plain, password);
+            assertEquals(more.client(), file.client());
+            assertEquals(Optional.of("SG3"), file.place(ID, ANN));
+            file = file.reseal(Optional.empty());
+            file.commit(more.next(5));
+            file.close();
+        }
+        try (ClientFile file = ClientFile.open(plain)) {
+            assertEquals(more.client(), file.client());
+            assertEquals(60, file.journal().size());
+            assertEquals(Optional.of("SG3"), file.place(ID, ANN));
+            assertTrue(file.check().isSound());
+        }
+        try (var files = Files.list(folder)) {
+            assertEquals(2, files.count(), "something is left beside the file");
+        }
+    }
+
+    @Test
     void aNewFileIsSlowToGuess() throws Exception {
         Path slow = folder.resolve("slow.readiness");
         try (Password password = password("correct horse")) {

@@ -1,0 +1,113 @@
+package org.socialreadiness.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.socialreadiness.text.PlainException;
+
+/// Writes an open client anew, sealed or readable, and puts it into the place of its file.
+final class Resealing {
+    private static final Logger LOG = LoggerFactory.getLogger(Resealing.class);
+
+    private final ClientFile from;
+    private final String name;
+
+    Resealing(ClientFile from) {
+        this.from = from;
+        this.name = ClientFile.name(from.path());
+    }
+
+    ClientFile to(Optional<Opener.Seal> seal) throws PlainException {
+        Path path = from.path();
+        Path made = path.resolveSibling(".~" + name + ".new");
+        Path old = path.resolveSibling(".~" + name + ".old");
+        Optional<Vault> vault;
+        try {
+            Files.deleteIfExists(made);
+            Files.deleteIfExists(old);
+            vault = write(made, seal);
+        } catch (SQLException e) {
+            throw StoreFailures.writing(e, name);
+        } catch (IOException e) {
+            throw new PlainException(e, "store.cannotWrite", name);
+        }
+        try (AutoCloseable _ = () -> Files.deleteIfExists(made);
+                AutoCloseable _ = () -> Files.deleteIfExists(old)) {
+            // From here on nothing is asked of the old file any more; its guard goes over to the new one.
+            from.database().close();
+            keepInReach(path, old);
+            Files.move(made, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            // Only now: before, the second name was one of the client's only copy.
+            wipe(old);
+            return reopen(path, vault);
+        } catch (Exception e) {
+            PlainException failure = new PlainException(e, "store.cannotWrite", name);
+            try {
+                from.close();
+            } catch (PlainException closing) {
+                failure.addSuppressed(closing);
+            }
+            throw failure;
+        }
+    }
+
+    /// A second name for what stands at `path`, by which it can be overwritten when it has no other name.
+    private static void keepInReach(Path path, Path old) {
+        try {
+            Files.createLink(old, path);
+        } catch (IOException | UnsupportedOperationException e) {
+            // A drive without second names, as on sticks: what stood there is then not overwritten.
+            LOG.info("The drive has no second names: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private Optional<Vault> write(Path made, Optional<Opener.Seal> seal) throws PlainException, SQLException {
+        try (ClientFile file = Opener.SHIPPED.create(made, seal)) {
+            file.commit(from.journal());
+            List<Ledger.Seat> places = from.ledger().places();
+            file.database().transaction(() -> {
+                for (Ledger.Seat seat : places) {
+                    file.ledger().savePlace(seat.assessment(), seat.participant(), seat.place());
+                }
+            });
+            if (!file.client().equals(from.client())
+                    || !file.chain().end().equals(from.chain().end())
+                    || !file.check().isSound()) {
+                throw new PlainException("store.cannotWrite", name);
+            }
+            return file.vault();
+        }
+    }
+
+    private ClientFile reopen(Path path, Optional<Vault> vault) throws SQLException {
+        Database database = Database.open(path, false);
+        Ledger ledger = vault.<Ledger>map(opened -> new SealedLedger(database, opened))
+                .orElseGet(() -> new PlainLedger(database, Upgrades.SHIPPED));
+        return new ClientFile(
+                path, new ClientFile.Connected(database, from.connected().guard(), Optional.empty()), ledger);
+    }
+
+    private static void wipe(Path old) throws IOException {
+        if (!Files.exists(old)) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(old, StandardOpenOption.WRITE)) {
+            long size = channel.size();
+            ByteBuffer zeros = ByteBuffer.allocate(64 * 1024);
+            for (long at = 0; at < size; at += zeros.capacity()) {
+                zeros.clear().limit((int) Math.min(zeros.capacity(), size - at));
+                channel.write(zeros, at);
+            }
+            channel.force(false);
+        }
+    }
+}
