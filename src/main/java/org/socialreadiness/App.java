@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.DataFolder;
 import org.socialreadiness.store.RecentClients;
 import org.socialreadiness.store.Settings;
@@ -35,11 +36,15 @@ public final class App extends Application {
     /// So long the end of the program waits for work on files.
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /// What is older was left behind by a program that ended in the middle of its work.
+    private static final Duration UNFINISHED = Duration.ofHours(1);
+
     /// The settings, read while the toolkit starts: the window cannot be shown without them, and both take a while.
     private static final FutureTask<Settings> SETTINGS = new FutureTask<>(() -> store().read());
 
     private final AtomicReference<Consumer<Throwable>> tell = new AtomicReference<>(_ -> {});
     private final Background files = new Background("client file", Platform::runLater, this::fail);
+    private final Background copies = new Background("second copies", Platform::runLater, this::fail);
     private final Background exports = new Background("exports", Platform::runLater, this::fail);
 
     /// Opens the window; returns when the program ends.
@@ -64,8 +69,12 @@ public final class App extends Application {
         FileChoice choice = new WindowFileChoice(stage);
         RecentClients recents = new RecentClients(folder);
         Path home = clientFolder(folder);
-        OpenClients clients =
-                new OpenClients(files, recents, new OpenClients.Around(preferences, notices, choice, clock, home));
+        Backups backups = new Backups(folder);
+        OpenClients clients = new OpenClients(
+                new OpenClients.Threads(files, copies),
+                recents,
+                backups,
+                new OpenClients.Around(preferences, notices, choice, clock, home));
         AppScreens screens =
                 new AppScreens(new AppScreens.Access(recents, files, clients, choice, home), preferences, clock);
         Shell shell = new Shell(preferences, clients, notices, exports, screens, clock);
@@ -74,6 +83,12 @@ public final class App extends Application {
         if (!given.isEmpty()) {
             clients.open(Path.of(given.getFirst()));
         }
+        copies.run(
+                _ -> {
+                    backups.sweep(clock.instant().minus(UNFINISHED));
+                    return backups;
+                },
+                _ -> {});
     }
 
     private static SettingsStore store() {
@@ -88,6 +103,7 @@ public final class App extends Application {
     public void stop() throws InterruptedException {
         exports.close();
         files.finish(PATIENCE);
+        copies.finish(PATIENCE);
     }
 
     /// Where new clients go unless a person picks another place.

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import javafx.application.Platform;
+import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.DataFolder;
 import org.socialreadiness.store.RecentClients;
 import org.socialreadiness.text.Messages;
@@ -22,6 +23,7 @@ import org.socialreadiness.ui.base.Preferences;
 public final class TestProgram {
     private final ChosenFile choice = new ChosenFile();
     private final Background files;
+    private final Background copies;
     private final Background exports;
     private final RecentClients recents;
     private final Preferences preferences;
@@ -36,7 +38,12 @@ public final class TestProgram {
         files = new Background("test files", Platform::runLater, notices::fail);
         exports = new Background("test exports", Platform::runLater, notices::fail);
         recents = new RecentClients(new DataFolder(folder));
-        clients = new OpenClients(files, recents, new OpenClients.Around(preferences, notices, choice, clock, folder));
+        copies = new Background("test copies", Platform::runLater, notices::fail);
+        clients = new OpenClients(
+                new OpenClients.Threads(files, copies),
+                recents,
+                new Backups(new DataFolder(folder.resolve("data"))),
+                new OpenClients.Around(preferences, notices, choice, clock, folder));
         AppScreens screens =
                 new AppScreens(new AppScreens.Access(recents, files, clients, choice, folder), preferences, clock);
         shell = new Shell(preferences, clients, notices, exports, screens, clock);
@@ -66,7 +73,7 @@ public final class TestProgram {
     /// Ends the program's threads; what was handed in is done first.
     public void end() throws IOException, InterruptedException {
         exports.close();
-        if (!files.finish(Duration.ofSeconds(10))) {
+        if (!files.finish(Duration.ofSeconds(10)) || !copies.finish(Duration.ofSeconds(10))) {
             throw new IOException("work on files did not end");
         }
     }

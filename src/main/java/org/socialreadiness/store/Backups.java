@@ -247,7 +247,9 @@ public final class Backups {
     }
 
     /// Takes away what a program that was killed while copying has left.
-    public void sweep() throws PlainException {
+    ///
+    /// @param before what is younger may be the work of another program that is running now
+    public void sweep(Instant before) throws PlainException {
         try {
             Path all = folder.file(FOLDER);
             if (!Files.isDirectory(all)) {
@@ -255,7 +257,9 @@ public final class Backups {
             }
             try (var files = Files.walk(all, 2)) {
                 for (Path file : files.filter(f -> f.toString().contains(UNFINISHED)).toList()) {
-                    Files.deleteIfExists(file);
+                    if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                        Files.deleteIfExists(file);
+                    }
                 }
             }
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Client;
@@ -254,6 +255,32 @@ public final class ClientFile implements AutoCloseable {
     public ClientFile reseal(Optional<Password> password) throws PlainException {
         refuseIfReadOnly();
         return new Resealing(this).to(password.map(Opener::by));
+    }
+
+    /// Writes the client to another file, with changes that could not be saved here, and goes on there. Needs nothing
+    /// of this file any more, which may be gone; it stays open, and its owner closes it. A sealed client stays sealed
+    /// with the same password.
+    ///
+    /// @param unsaved changes that this file does not hold; those it holds are passed over
+    /// @return the other file, open
+    /// @throws PlainException if there is a file of that name, or none can be made there
+    public ClientFile saveAs(Path target, List<Entry> unsaved) throws PlainException {
+        Optional<Opener.Seal> seal = vault().map(vault -> database -> {
+            vault.copyTo(database);
+            return vault;
+        });
+        ClientFile made = Opener.SHIPPED.create(target, seal);
+        try {
+            made.commit(Stream.concat(journal().stream(), unsaved.stream()).toList());
+            return made;
+        } catch (PlainException | RuntimeException e) {
+            try (made) {
+                Files.deleteIfExists(target);
+            } catch (PlainException | IOException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,10 +24,12 @@ final class Vault {
 
     private final String file;
     private final SecretKey key;
+    private Optional<Written> written;
 
-    private Vault(String file, SecretKey key) {
+    private Vault(String file, SecretKey key, Optional<Written> written) {
         this.file = file;
         this.key = key;
+        this.written = written;
     }
 
     /// Whether the database is that of a sealed file.
@@ -39,7 +42,7 @@ final class Vault {
     static Vault make() {
         byte[] bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
-        return new Vault(UUID.randomUUID().toString(), new SecretKeySpec(bytes, "AES"));
+        return new Vault(UUID.randomUUID().toString(), new SecretKeySpec(bytes, "AES"), Optional.empty());
     }
 
     Boxes boxes() {
@@ -56,16 +59,24 @@ final class Vault {
         String sealed = HexFormat.of()
                 .formatHex(new Boxes(derivation.key(password), file).seal(KEY_PLACE, plain));
         Arrays.fill(plain, (byte) 0);
+        written = Optional.of(new Written(file, derivation, sealed, sum(file, derivation, sealed)));
+        copyTo(database);
+    }
+
+    /// Writes the vault as it is into the database of a copy, which the same password then opens. Runs inside a
+    /// transaction.
+    void copyTo(Database database) throws SQLException {
+        Written row = written.orElseThrow();
         database.update(
                 """
                 INSERT OR REPLACE INTO vault (only, file, salt, memory, passes, key, sum) VALUES (1, ?, ?, ?, ?, ?, ?)
                 """,
-                file,
-                derivation.salt(),
-                derivation.memory(),
-                derivation.passes(),
-                sealed,
-                sum(file, derivation, sealed));
+                row.file(),
+                row.derivation().salt(),
+                row.derivation().memory(),
+                row.derivation().passes(),
+                row.key(),
+                row.sum());
     }
 
     /// Opens the vault of a file.
@@ -94,7 +105,7 @@ final class Vault {
         try {
             byte[] opened = new Boxes(written.derivation().key(password), written.file())
                     .open(KEY_PLACE, HexFormat.of().parseHex(written.key()));
-            Vault vault = new Vault(written.file(), new SecretKeySpec(opened, "AES"));
+            Vault vault = new Vault(written.file(), new SecretKeySpec(opened, "AES"), Optional.of(written));
             Arrays.fill(opened, (byte) 0);
             return vault;
         } catch (Boxes.Broken e) {

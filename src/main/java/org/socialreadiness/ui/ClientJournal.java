@@ -2,6 +2,7 @@ package org.socialreadiness.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
@@ -11,7 +12,9 @@ import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Journal;
 
 /// An open client file as a workspace uses it.
-record ClientJournal(ClientFile file) implements Journal {
+///
+/// @param last does what is to be done with the file just before it is closed
+record ClientJournal(ClientFile file, Consumer<ClientFile> last) implements Journal {
     @Override
     public boolean isReadOnly() {
         return file.isReadOnly();
@@ -34,6 +37,10 @@ record ClientJournal(ClientFile file) implements Journal {
 
     @Override
     public void close() throws PlainException {
-        file.close();
+        try {
+            last.accept(file);
+        } finally {
+            file.close();
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +20,10 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.exchange.ExampleClient;
+import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.ClientFile;
+import org.socialreadiness.store.Copy;
+import org.socialreadiness.store.DamagedFile;
 import org.socialreadiness.store.RecentClients;
 import org.socialreadiness.text.Failures;
 import org.socialreadiness.text.Messages;
@@ -35,7 +40,11 @@ import org.socialreadiness.ui.base.Workspace;
 /// The client that is open, and the way there and back. All work on files is done on the files' thread.
 public final class OpenClients implements Clients {
     /// An open client and its file.
-    public record OpenClient(Path path, Workspace workspace) {}
+    public record OpenClient(ClientFile file, Workspace workspace) {
+        public Path path() {
+            return file.path().toAbsolutePath().normalize();
+        }
+    }
 
     /// What the window needs that the person can change, and how to reach the person.
     ///
@@ -45,19 +54,31 @@ public final class OpenClients implements Clients {
     /// So long a person waits for a save at closing before being asked.
     private static final Duration PATIENCE = Duration.seconds(10);
 
+    /// So long what could not be saved waits before it is tried again.
+    private static final Duration AGAIN = Duration.seconds(5);
+
     private final Background files;
     private final RecentClients recents;
+    private final Backups backups;
+    private final SecondCopies copies;
     private final Around around;
     private final ReadOnlyObjectWrapper<Optional<OpenClient>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Runnable leaving = () -> {};
     private Runnable staying = () -> {};
 
-    public OpenClients(Background files, RecentClients recents, Around around) {
-        this.files = files;
+    /// @param work the threads that files are opened and saved on, and second copies are compared on
+    public OpenClients(Threads work, RecentClients recents, Backups backups, Around around) {
+        this.files = work.files();
         this.recents = recents;
+        this.backups = backups;
+        this.copies = new SecondCopies(
+                backups, work.files(), work.copies(), around.clock(), Platform::runLater, around.notices()::fail);
         this.around = around;
     }
+
+    /// Where work on files is done, apart from the window.
+    public record Threads(Background files, Background copies) {}
 
     /// The client that is open.
     public ReadOnlyObjectProperty<Optional<OpenClient>> openedProperty() {
@@ -81,7 +102,82 @@ public final class OpenClients implements Clients {
         if (opened.get().map(OpenClient::path).equals(Optional.of(wanted))) {
             return;
         }
-        close(() -> take(_ -> ClientFile.open(wanted)));
+        close(() -> files.run(_ -> ClientFile.open(wanted), this::take, thrown -> refused(wanted, thrown)));
+    }
+
+    /// Offers the newest sound copy of a damaged file; whatever else is wrong with one is said.
+    private void refused(Path file, Throwable thrown) {
+        if (!(thrown instanceof DamagedFile)) {
+            around.notices().fail(thrown);
+            return;
+        }
+        files.run(
+                _ -> backups.newestSound(file, Optional.empty()),
+                copy -> copy.ifPresentOrElse(
+                        found -> offer(file, found), () -> around.notices().fail(thrown)));
+    }
+
+    private void offer(Path file, Copy copy) {
+        Messages messages = messages();
+        String made = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(messages.locale())
+                .withZone(around.clock().getZone())
+                .format(copy.made());
+        around.notices()
+                .ask(
+                        messages.text("app.damaged.question"),
+                        messages.text("app.damaged.copy", String.valueOf(file.getFileName()), made, copy.answers()),
+                        new Notices.Action(messages.text("app.damaged.restore"), () -> restore(file, copy)),
+                        new Notices.Action(messages.text("app.damaged.leave"), () -> {}));
+    }
+
+    /// Writes a copy as a new file beside the one it was made of, or where new clients go, and opens it.
+    private void restore(Path file, Copy copy) {
+        String name = String.valueOf(file.getFileName());
+        String plain = name.endsWith(ClientFile.EXTENSION)
+                ? name.substring(0, name.length() - ClientFile.EXTENSION.length())
+                : name;
+        String day = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss")
+                .withZone(around.clock().getZone())
+                .format(copy.made());
+        String restored = messages().text("app.damaged.name", plain, day) + ClientFile.EXTENSION;
+        close(() -> files.run(
+                _ -> {
+                    Path folder = file.getParent();
+                    Path home = folder != null && Files.isWritable(folder) ? folder : around.folder();
+                    Path target = home.resolve(restored);
+                    if (!Files.exists(target)) {
+                        Backups.restore(copy, target);
+                    }
+                    return target;
+                },
+                this::open));
+    }
+
+    /// Goes on with the open client in another file that the person picks, with everything that is not saved.
+    public void saveElsewhere() {
+        Messages messages = messages();
+        OpenClient client = opened.get().orElseThrow();
+        around.choice()
+                .toSave(
+                        messages.text("app.elsewhere.title"),
+                        client.path(),
+                        messages.text("app.pick.kind"),
+                        ClientFile.EXTENSION)
+                .map(path -> path.toAbsolutePath().normalize())
+                .ifPresent(target -> client.workspace()
+                        .moveTo(
+                                unsaved -> journal(client.file().saveAs(target, unsaved)),
+                                () -> moved(client.workspace()),
+                                around.notices()::fail));
+    }
+
+    private void moved(Workspace workspace) {
+        ClientFile file = ((ClientJournal) workspace.journal()).file();
+        OpenClient client = new OpenClient(file, workspace);
+        opened.set(Optional.of(client));
+        copies.begin(file, workspace);
+        remember(client);
     }
 
     @Override
@@ -135,16 +231,37 @@ public final class OpenClients implements Clients {
     }
 
     private void take(Work<ClientFile> work) {
-        files.run(work, file -> {
-            Workspace workspace = new Workspace(
-                    file.client(),
-                    new ClientJournal(file),
-                    files,
-                    around.clock(),
-                    () -> around.preferences().authorProperty().get());
-            OpenClient client = new OpenClient(file.path().toAbsolutePath().normalize(), workspace);
-            remember(client);
-            opened.set(Optional.of(client));
+        files.run(work, this::take);
+    }
+
+    private void take(ClientFile file) {
+        Workspace workspace = new Workspace(
+                file.client(),
+                journal(file),
+                files,
+                around.clock(),
+                () -> around.preferences().authorProperty().get());
+        OpenClient client = new OpenClient(file, workspace);
+        remember(client);
+        tryAgain(workspace);
+        opened.set(Optional.of(client));
+        copies.begin(file, workspace);
+    }
+
+    private ClientJournal journal(ClientFile file) {
+        return new ClientJournal(file, copies::last);
+    }
+
+    /// What could not be saved is tried again by itself, until it is saved or the client is closed.
+    private static void tryAgain(Workspace workspace) {
+        PauseTransition wait = new PauseTransition(AGAIN);
+        wait.setOnFinished(_ -> workspace.retry());
+        workspace.savedProperty().subscribe(state -> {
+            if (state instanceof SaveState.NotSaved) {
+                wait.playFromStart();
+            } else if (!(state instanceof SaveState.Saving)) {
+                wait.stop();
+            }
         });
     }
 
@@ -174,6 +291,7 @@ public final class OpenClients implements Clients {
         PauseTransition late = new PauseTransition(PATIENCE);
         Runnable closed = () -> {
             late.stop();
+            copies.end();
             opened.set(Optional.empty());
             then.run();
         };

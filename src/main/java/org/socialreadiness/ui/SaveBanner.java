@@ -1,6 +1,7 @@
 package org.socialreadiness.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,12 +17,18 @@ final class SaveBanner extends HBox {
     private final Messages messages;
     private final Label sentence = new Label();
     private final Button retry = new Button();
+    private final Button elsewhere = new Button();
     private final Button details = new Button();
     private Optional<Throwable> cause = Optional.empty();
 
+    /// What the buttons do.
+    ///
     /// @param again tries to save
+    /// @param elsewhere goes on in another file
     /// @param tell shows a failure whole
-    SaveBanner(Messages messages, Runnable again, java.util.function.Consumer<Throwable> tell) {
+    record Acts(Runnable again, Runnable elsewhere, Consumer<Throwable> tell) {}
+
+    SaveBanner(Messages messages, Acts acts) {
         this.messages = messages;
         setId("save-banner");
         getStyleClass().add("sr-banner");
@@ -33,13 +40,18 @@ final class SaveBanner extends HBox {
         retry.setText(messages.text("app.saved.retry"));
         retry.getStyleClass().add("small");
         retry.setMinWidth(USE_PREF_SIZE);
-        retry.setOnAction(_ -> again.run());
+        retry.setOnAction(_ -> acts.again().run());
+        elsewhere.setId("save-elsewhere");
+        elsewhere.setText(messages.text("app.saved.elsewhere"));
+        elsewhere.getStyleClass().add("small");
+        elsewhere.setMinWidth(USE_PREF_SIZE);
+        elsewhere.setOnAction(_ -> acts.elsewhere().run());
         details.setId("save-details");
         details.setText(messages.text("app.details"));
         details.getStyleClass().addAll("flat", "small");
         details.setMinWidth(USE_PREF_SIZE);
-        details.setOnAction(_ -> cause.ifPresent(tell));
-        getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), sentence, details, retry);
+        details.setOnAction(_ -> cause.ifPresent(acts.tell()));
+        getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), sentence, details, elsewhere, retry);
     }
 
     void show(SaveState state) {
@@ -53,6 +65,8 @@ final class SaveBanner extends HBox {
             case SaveState.ReadOnly _ -> {
                 sentence.setText(messages.text("app.saved.readOnly.sentence"));
                 show(true, false);
+                elsewhere.setVisible(true);
+                elsewhere.setManaged(true);
             }
             // While the next try is under way the strip stays, so that it does not flicker.
             case SaveState.Saving _ -> retry.setDisable(true);
@@ -64,7 +78,7 @@ final class SaveBanner extends HBox {
         setVisible(here);
         setManaged(here);
         retry.setDisable(false);
-        for (Button each : new Button[] {retry, details}) {
+        for (Button each : new Button[] {retry, elsewhere, details}) {
             each.setVisible(failed);
             each.setManaged(failed);
         }

@@ -1,7 +1,9 @@
 package org.socialreadiness.ui;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -35,15 +37,12 @@ final class SaveMark extends Label {
         return Math.min(SHARE * line, computePrefWidth(height));
     }
 
-    void show(SaveState state) {
-        setText(
-                switch (state) {
-                    case SaveState.Unchanged _ -> messages.text("app.saved.unchanged");
-                    case SaveState.Saving _ -> messages.text("app.saved.saving");
-                    case SaveState.Saved(var at) -> messages.text("app.saved.at", TIME.format(at.atZone(zone)));
-                    case SaveState.NotSaved(var _, var waiting) -> messages.text("app.saved.not", waiting);
-                    case SaveState.ReadOnly _ -> messages.text("app.saved.readOnly");
-                });
+    /// @param copied when a second copy was found to hold all of it
+    /// @param room whether there is room for a second half of the sentence; all of it is in the tooltip
+    void show(SaveState state, Optional<Instant> copied, boolean room) {
+        String first = sentence(state);
+        String whole = copied.isPresent() && state.isWhole() ? messages.text("app.saved.copied", first) : first;
+        setText(room ? whole : first);
         setGraphic(
                 switch (state) {
                     case SaveState.Unchanged _, SaveState.Saved _ -> new FontIcon(Feather.CHECK);
@@ -51,7 +50,17 @@ final class SaveMark extends Label {
                     case SaveState.NotSaved _ -> new FontIcon(Feather.ALERT_TRIANGLE);
                     case SaveState.ReadOnly _ -> new FontIcon(Feather.LOCK);
                 });
-        setAccessibleText(getText());
-        setTooltip(new Tooltip(getText()));
+        setAccessibleText(whole);
+        setTooltip(new Tooltip(whole));
+    }
+
+    private String sentence(SaveState state) {
+        return switch (state) {
+            case SaveState.Unchanged _ -> messages.text("app.saved.unchanged");
+            case SaveState.Saving _ -> messages.text("app.saved.saving");
+            case SaveState.Saved(var at) -> messages.text("app.saved.at", TIME.format(at.atZone(zone)));
+            case SaveState.NotSaved(var _, var waiting) -> messages.text("app.saved.not", waiting);
+            case SaveState.ReadOnly _ -> messages.text("app.saved.readOnly");
+        };
     }
 }

@@ -72,9 +72,12 @@ public final class Shell extends StackPane implements Navigator {
         preferences.textSizeProperty().subscribe(_ -> fold());
         preferences.themeProperty().subscribe(_ -> markTheme());
         preferences.languageProperty().subscribe((_, _) -> rebuild());
-        clients.openedProperty().subscribe((_, now) -> {
-            buildFrame();
-            go(now.isPresent() ? new Place.Overview() : new Place.Start());
+        clients.openedProperty().subscribe((before, now) -> {
+            // The same client in another file: the person stays where they are.
+            if (now.isEmpty() || !workspace(before).equals(workspace(now))) {
+                buildFrame();
+                go(now.isPresent() ? new Place.Overview() : new Place.Start());
+            }
         });
         clients.setFrame(this::leave, () -> go(place));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -140,7 +143,11 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     private Optional<Workspace> workspace() {
-        return clients.openedProperty().get().map(OpenClients.OpenClient::workspace);
+        return workspace(clients.openedProperty().get());
+    }
+
+    private static Optional<Workspace> workspace(Optional<OpenClients.OpenClient> client) {
+        return client.map(OpenClients.OpenClient::workspace);
     }
 
     private Messages messages() {
@@ -161,7 +168,9 @@ public final class Shell extends StackPane implements Navigator {
         workspace().ifPresent(workspace -> {
             Desk desk = desk(workspace);
             top = new TopLine(desk, new Acts());
-            SaveBanner banner = new SaveBanner(desk.messages(), workspace::retry, notices::fail);
+            SaveBanner banner = new SaveBanner(
+                    desk.messages(),
+                    new SaveBanner.Acts(workspace::retry, clients::saveElsewhere, notices::fail));
             rail = new Rail(desk.messages(), this::pressed, narrow);
             frameLife = top.follow().and(workspace.savedProperty().subscribe(banner::show));
             frame.setTop(new VBox(top, banner));

@@ -3,6 +3,7 @@ package org.socialreadiness.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,6 +44,9 @@ final class TopLine extends HBox {
     private static final double WHOM = 0.12;
     private static final double SCOPE = 0.09;
 
+    /// From this width on, at 100 % text, there is room to say more of saving.
+    private static final double ROOMY = 1120;
+
     private final Label client = kept(NAME);
     private final MenuButton assessment = new MenuButton() {
         @Override
@@ -53,11 +57,14 @@ final class TopLine extends HBox {
     private final Label whom = kept(WHOM);
     private final Label scope = yielding(SCOPE);
     private final SaveMark saved;
+    private final BooleanBinding roomy;
     private final Button theme;
 
     TopLine(Desk desk, Acts acts) {
         this.desk = desk;
         this.messages = desk.messages();
+        this.roomy = widthProperty()
+                .greaterThan(ROOMY * desk.preferences().textSizeProperty().get() / 100.0);
         this.saved = new SaveMark(messages, desk.clock().getZone());
         getStyleClass().add("sr-top");
         client.setId("top-client");
@@ -124,7 +131,15 @@ final class TopLine extends HBox {
                 .clientProperty()
                 .subscribe(_ -> show())
                 .and(workspace.assessmentProperty().subscribe(_ -> show()))
-                .and(workspace.savedProperty().subscribe(saved::show));
+                .and(workspace.savedProperty().subscribe(_ -> showSaved()))
+                .and(workspace.copiedProperty().subscribe(_ -> showSaved()))
+                .and(roomy.subscribe(_ -> showSaved()));
+    }
+
+    private void showSaved() {
+        Workspace workspace = desk.workspace();
+        saved.show(
+                workspace.savedProperty().get(), workspace.copiedProperty().get(), roomy.get());
     }
 
     /// Names the person or team of the present screen beside the scope.

@@ -168,7 +168,8 @@ class BackupsTest {
         try (ClientFile file = ClientFile.open(path)) {
             Backups.Taken taken = backups.take(file, NOW).orElseThrow();
             assertFalse(taken.toString().contains("Acme"));
-            backups.sweep();
+            backups.sweep(Instant.now().minusSeconds(3600));
+            backups.sweep(Instant.now().plusSeconds(3600));
             assertThrows(PlainException.class, () -> backups.verify(taken, NOW));
         }
         assertEquals(List.of(), backups.of(path));

@@ -22,4 +22,9 @@ public sealed interface SaveState {
 
     /// The file takes no changes: it may only be read, or another program has it open.
     record ReadOnly() implements SaveState {}
+
+    /// Whether all that is on the screen is on the disk.
+    default boolean isWhole() {
+        return this instanceof Unchanged || this instanceof Saved;
+    }
 }

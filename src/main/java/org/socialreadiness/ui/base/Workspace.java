@@ -1,6 +1,7 @@
 package org.socialreadiness.ui.base;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,13 +38,14 @@ public final class Workspace {
 
     private record Closing(Runnable closed, Consumer<Throwable> failed) {}
 
-    private final Journal journal;
+    private Journal journal;
     private final Background files;
     private final Clock clock;
     private final Supplier<String> author;
     private final ReadOnlyObjectWrapper<Client> client;
     private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment;
     private final ReadOnlyObjectWrapper<SaveState> saved;
+    private final ReadOnlyObjectWrapper<Optional<Instant>> copied = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final Deque<Edit> done = new ArrayDeque<>();
@@ -64,6 +66,11 @@ public final class Workspace {
         this.assessment = new ReadOnlyObjectWrapper<>(opened.current().stream().findFirst());
         this.saved = new ReadOnlyObjectWrapper<>(
                 journal.isReadOnly() ? new SaveState.ReadOnly() : new SaveState.Unchanged());
+    }
+
+    /// Where edits are committed to.
+    public Journal journal() {
+        return journal;
     }
 
     /// Everything the client file holds, with all edits.
@@ -95,6 +102,20 @@ public final class Workspace {
     /// Whether everything is on the disk.
     public ReadOnlyObjectProperty<SaveState> savedProperty() {
         return saved.getReadOnlyProperty();
+    }
+
+    /// When a second copy was found to hold all of it; empty while there is a change that it does not hold.
+    public ReadOnlyObjectProperty<Optional<Instant>> copiedProperty() {
+        return copied.getReadOnlyProperty();
+    }
+
+    /// Takes notice of a second copy that was opened and compared.
+    ///
+    /// @param state the client that it holds
+    public void copied(Client state, Instant at) {
+        if (state.equals(client())) {
+            copied.set(Optional.of(at));
+        }
     }
 
     /// Whether edits are refused; [#submit] then does nothing.
@@ -192,6 +213,7 @@ public final class Workspace {
             return Optional.empty();
         }
         show(now, entries);
+        copied.set(Optional.empty());
         pending.addAll(entries);
         commit();
         return Optional.of(new Edit(changes, List.copyOf(back)));
@@ -248,6 +270,39 @@ public final class Workspace {
             closing = null;
             told.failed().accept(cause);
         }
+    }
+
+    /// Makes another file of the client. Called on the files' thread.
+    public interface Elsewhere {
+        /// @param unsaved what the file so far does not hold
+        Journal make(List<Entry> unsaved) throws Exception;
+    }
+
+    /// Goes on in another file, with everything that could not be saved in the one so far.
+    ///
+    /// @param moved called when all is in the other file
+    public void moveTo(Elsewhere other, Runnable moved, Consumer<Throwable> failed) {
+        List<Entry> unsaved = List.copyOf(pending);
+        Journal before = journal;
+        files.run(
+                _ -> other.make(unsaved),
+                made -> {
+                    journal = made;
+                    pending.subList(0, unsaved.size()).clear();
+                    copied.set(Optional.empty());
+                    saved.set(new SaveState.Saved(clock.instant()));
+                    // What the file so far may say at its end does not matter any more.
+                    files.run(
+                            _ -> {
+                                before.close();
+                                return before;
+                            },
+                            _ -> {},
+                            _ -> {});
+                    commit();
+                    moved.run();
+                },
+                failed);
     }
 
     /// Asks where a person was last; answered on the window's thread.
