@@ -19,6 +19,7 @@ import org.socialreadiness.exchange.Intake;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.text.PlainException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,9 +38,12 @@ final class AnswerCommand implements Commands.Work {
     @Option(names = "--assessment", paramLabel = "NAME", description = "the assessment; the newest if missing")
     private @Nullable String assessment;
 
+    @Mixin
+    private PasswordOption password;
+
     @Override
     public int run(Surroundings surroundings) throws PlainException {
-        try (ClientFile opened = Choice.open(file)) {
+        try (ClientFile opened = Choice.open(file, password, surroundings)) {
             Client client = opened.client();
             Assessment chosen = Choice.assessment(client, Optional.ofNullable(assessment));
             Imports imports = new Imports(

@@ -13,6 +13,7 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.store.ClientFile;
+import org.socialreadiness.store.Password;
 import org.socialreadiness.text.PlainException;
 
 /// What several commands do with a client: pick an assessment, make entries.
@@ -20,8 +21,8 @@ final class Choice {
     private Choice() {}
 
     /// Opens a client file for a command. Nothing is said, and nothing is written, on the strength of a damaged one.
-    static ClientFile open(Path file) throws PlainException {
-        ClientFile opened = ClientFile.open(file);
+    static ClientFile open(Path file, PasswordOption option, Surroundings surroundings) throws PlainException {
+        ClientFile opened = open(file, option.read(surroundings.in()));
         try {
             opened.requireSound();
             return opened;
@@ -32,11 +33,29 @@ final class Choice {
         }
     }
 
+    private static ClientFile open(Path file, Optional<Password> given) throws PlainException {
+        if (given.isEmpty()) {
+            return ClientFile.open(file);
+        }
+        try (Password password = given.get()) {
+            return ClientFile.open(file, password);
+        }
+    }
+
     /// Makes a client file that holds `entries`, or none at all.
     ///
     /// @return the client
     static Client make(Path file, List<Entry> entries) throws PlainException {
-        ClientFile made = ClientFile.create(file);
+        return fill(ClientFile.create(file), entries);
+    }
+
+    /// As [#make(Path, List)], sealed with a password.
+    static Client make(Path file, List<Entry> entries, Password password) throws PlainException {
+        return fill(ClientFile.create(file, password), entries);
+    }
+
+    private static Client fill(ClientFile made, List<Entry> entries) throws PlainException {
+        Path file = made.path();
         try (made) {
             return made.commit(entries);
         } catch (PlainException | RuntimeException e) {

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.instrument.TranslatedInstrument;
+import org.socialreadiness.store.Password;
 import org.socialreadiness.text.PlainException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +47,9 @@ final class NewCommand implements Commands.Work {
             description = "your own instrument, one file for each language")
     private List<Path> instruments = List.of();
 
+    @Mixin
+    private PasswordOption password;
+
     @Override
     public int run(Surroundings surroundings) throws PlainException {
         String name = Limits.text("--client", client, Change.Named.LONGEST);
@@ -66,11 +72,17 @@ final class NewCommand implements Commands.Work {
                 new Assessment.Head(title, scope, today, form),
                 instrument,
                 UUID.randomUUID().getMostSignificantBits());
-        Choice.make(
-                file,
-                List.of(
-                        Choice.entry(surroundings.clock(), Optional.empty(), new Change.Named(name)),
-                        Choice.entry(surroundings.clock(), Optional.empty(), started)));
+        List<Entry> entries = List.of(
+                Choice.entry(surroundings.clock(), Optional.empty(), new Change.Named(name)),
+                Choice.entry(surroundings.clock(), Optional.empty(), started));
+        Optional<Password> given = password.readNew(surroundings.in());
+        if (given.isPresent()) {
+            try (Password sealing = given.get()) {
+                Choice.make(file, entries, sealing);
+            }
+        } else {
+            Choice.make(file, entries);
+        }
         surroundings.say("cli.made", file.toString(), name, title);
         return Commands.DONE;
     }

@@ -18,6 +18,7 @@ import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,10 +37,13 @@ final class ReportCommand implements Commands.Work {
     @Option(names = "--lang", paramLabel = "en|de", description = "language of the report")
     private @Nullable Language lang;
 
+    @Mixin
+    private PasswordOption password;
+
     @Override
     public int run(Surroundings surroundings) throws PlainException {
         Messages messages = lang == null ? surroundings.messages() : Messages.in(lang.locale());
-        try (ClientFile opened = Choice.open(file)) {
+        try (ClientFile opened = Choice.open(file, password, surroundings)) {
             Assessment chosen = Choice.assessment(opened.client(), Optional.ofNullable(assessment));
             write(opened.client(), chosen, out, messages);
         }

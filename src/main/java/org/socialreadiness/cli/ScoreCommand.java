@@ -10,6 +10,7 @@ import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.text.PlainException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,9 +26,12 @@ final class ScoreCommand implements Commands.Work {
     @Option(names = "--json", description = "all scores, unrounded, for other tools")
     private boolean json;
 
+    @Mixin
+    private PasswordOption password;
+
     @Override
     public int run(Surroundings surroundings) throws PlainException {
-        try (ClientFile opened = Choice.open(file)) {
+        try (ClientFile opened = Choice.open(file, password, surroundings)) {
             Assessment chosen = Choice.assessment(opened.client(), Optional.ofNullable(assessment));
             Instrument instrument =
                     chosen.instrument().in(surroundings.messages().locale());

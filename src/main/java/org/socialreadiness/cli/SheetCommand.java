@@ -12,6 +12,7 @@ import org.socialreadiness.export.AtomicFile;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.text.PlainException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,12 +34,15 @@ final class SheetCommand implements Commands.Work {
     @Option(names = "--assessment", paramLabel = "NAME", description = "the assessment; the newest if missing")
     private @Nullable String assessment;
 
+    @Mixin
+    private PasswordOption password;
+
     @Override
     public int run(Surroundings surroundings) throws PlainException {
         if (!String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new PlainException("cli.sheetFormat", String.valueOf(out.getFileName()));
         }
-        try (ClientFile opened = Choice.open(file)) {
+        try (ClientFile opened = Choice.open(file, password, surroundings)) {
             Assessment chosen = Choice.assessment(opened.client(), Optional.ofNullable(assessment));
             Optional<Participant> person = person(chosen);
             AtomicFile.write(

@@ -1,6 +1,8 @@
 package org.socialreadiness.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -46,11 +48,23 @@ record Ran(int status, String out, String err) {
         return lines.getFirst();
     }
 
+    /// Runs a command in English that is given `input` on its standard input.
+    static Ran reading(String input, Object... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        return run(Locale.ENGLISH, in, out, words).with(out);
+    }
+
     private static Ran run(Locale language, OutputStream out, Object... words) {
+        return run(language, InputStream.nullInputStream(), out, words);
+    }
+
+    private static Ran run(Locale language, InputStream in, OutputStream out, Object... words) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Commands.run(
                 Arrays.stream(words).map(Ran::word).toArray(String[]::new),
                 new Surroundings(
+                        in,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         CLOCK,

@@ -134,7 +134,7 @@ class BackupsTest {
     void theCopiesOfASealedClientAreSealed() throws Exception {
         Path sealed = folder.resolve("Sealed.readiness");
         try (Password password = new Password("correct horse".toCharArray());
-                ClientFile file = SealedFileTest.sealed(sealed, password)) {
+                ClientFile file = TestSealed.create(sealed, password)) {
             RandomChanges secret = new RandomChanges(new SplittableRandom(9));
             file.commit(secret.next(40));
             Copy copy = copy(file, NOW).orElseThrow();

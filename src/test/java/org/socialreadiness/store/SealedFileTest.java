@@ -48,18 +48,9 @@ class SealedFileTest {
     void makeAFile() throws Exception {
         path = folder.resolve("Acme.readiness");
         try (Password password = password("correct horse");
-                ClientFile file = sealed(path, password)) {
+                ClientFile file = TestSealed.create(path, password)) {
             file.commit(changes.next(60));
         }
-    }
-
-    /// As a new file, but with the fastest key derivation, so that a test need not wait.
-    static ClientFile sealed(Path path, Password password) throws PlainException {
-        return Opener.SHIPPED.create(path, Optional.of(database -> {
-            Vault vault = Vault.make();
-            vault.write(database, KeyDerivation.fresh(64, 1), password);
-            return vault;
-        }));
     }
 
     private static Password password(String text) {
@@ -110,7 +101,7 @@ class SealedFileTest {
         Path other = folder.resolve("other.readiness");
         try (Password composed = password("Schlüssel");
                 Password apart = password("Schlu\u0308ssel")) {
-            sealed(other, composed).close();
+            TestSealed.create(other, composed).close();
             try (ClientFile file = ClientFile.open(other, apart)) {
                 assertEquals("", file.client().name());
             }
