@@ -29,6 +29,7 @@ import org.socialreadiness.ui.setup.NewClientView;
 import org.socialreadiness.ui.setup.NewClientViewModel;
 import org.socialreadiness.ui.setup.OverviewView;
 import org.socialreadiness.ui.setup.PeopleView;
+import org.socialreadiness.ui.setup.ProtectionView;
 import org.socialreadiness.ui.start.StartView;
 import org.socialreadiness.ui.start.StartViewModel;
 
@@ -78,6 +79,7 @@ final class AppScreens implements Screens {
     public Screen inClient(Place.InClient place, Desk desk) {
         return switch (place) {
             case Place.Overview _ -> new OverviewView(desk);
+            case Place.Protection _ -> new ProtectionView(desk, access.clients());
             case Place.People _ -> new PeopleView(desk);
             case Place.NewAssessment _ -> AssessmentView.begin(desk, Catalog::shipped);
             case Place.EditAssessment _ -> AssessmentView.edit(desk);

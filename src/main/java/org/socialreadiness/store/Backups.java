@@ -67,7 +67,9 @@ public final class Backups {
             Path home = home(lines.getFirst().id());
             List<Copy> others = copies(home);
             Optional<Copy> newest = others.stream().filter(c -> c.source().equals(source)).findFirst();
-            if (newest.map(Copy::end).equals(Optional.of(digits(end.hash())))) {
+            // A client that was sealed since is copied anew, though nothing was answered.
+            if (newest.filter(c -> c.end().equals(digits(end.hash())) && isSealed(c) == file.isSealed())
+                    .isPresent()) {
                 return Optional.empty();
             }
             long number = others.stream().mapToLong(Copy::number).max().orElse(0) + 1;
@@ -192,6 +194,15 @@ public final class Backups {
         return Optional.empty();
     }
 
+    private static boolean isSealed(Copy copy) {
+        try {
+            return ClientFile.isSealed(copy.path());
+        } catch (PlainException e) {
+            // Damaged: its bytes may still be those of a readable one.
+            return false;
+        }
+    }
+
     private static boolean isSound(Copy copy, Optional<Password> password) {
         try {
             return ClientFile.isSealed(copy.path()) && password.isEmpty()
@@ -232,12 +243,7 @@ public final class Backups {
     /// client that was sealed since.
     public void dropReadable(Path file) throws PlainException {
         List<Copy> all = of(file);
-        List<Copy> readable = new ArrayList<>();
-        for (Copy copy : all) {
-            if (!ClientFile.isSealed(copy.path())) {
-                readable.add(copy);
-            }
-        }
+        List<Copy> readable = all.stream().filter(copy -> !isSealed(copy)).toList();
         if (readable.size() == all.size()) {
             return;
         }

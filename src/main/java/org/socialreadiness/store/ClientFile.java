@@ -232,6 +232,21 @@ public final class ClientFile implements AutoCloseable {
         }
     }
 
+    /// Holds a password, which is left as it is, against that of the open file. Takes about a second.
+    ///
+    /// @throws WrongPassword if it is another one
+    /// @throws IllegalStateException if the file is not sealed
+    public void requirePassword(Password password) throws PlainException {
+        if (!isSealed()) {
+            throw new IllegalStateException("Only a sealed file has a password");
+        }
+        try {
+            Vault.open(database(), password, name(path));
+        } catch (SQLException e) {
+            throw StoreFailures.opening(e, name(path));
+        }
+    }
+
     /// Gives a sealed file another password, which is left as it is. Takes about a second.
     ///
     /// @throws IllegalStateException if the file is not sealed
@@ -330,6 +345,11 @@ public final class ClientFile implements AutoCloseable {
         if (isReadOnly()) {
             throw new PlainException("store.readOnly", name(path));
         }
+    }
+
+    /// What a file is called where its folder does not matter.
+    public static String nameOf(Path file) {
+        return name(file);
     }
 
     static String name(Path file) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /// A client file as the start page shows it, without opening it.
 ///
+/// @param sealed whether it opens only with a password; then the list knows no more than where it is
 /// @param client name of the client
 /// @param assessment name of its newest assessment; empty if there is none yet
 /// @param scope the unit that this assessment looks at; may be empty
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param asked of how many
 public record RecentClient(
         Path file,
+        boolean sealed,
         String client,
         String assessment,
         String scope,
@@ -44,9 +46,42 @@ public record RecentClient(
 
     public RecentClient {
         file = file.toAbsolutePath().normalize();
+        boolean told = !(client + assessment + scope).isEmpty() || last.isPresent() || previous.isPresent() || asked > 0;
+        if (sealed && told) {
+            throw new IllegalArgumentException("Nothing is remembered of a sealed client");
+        }
         if (answered < 0 || asked < answered) {
             throw new IllegalArgumentException("Answered are at most all");
         }
+    }
+
+    /// A client that anyone who has its file can read.
+    public RecentClient(
+            Path file,
+            String client,
+            String assessment,
+            String scope,
+            Instant opened,
+            Optional<Score> last,
+            Optional<Score> previous,
+            int answered,
+            int asked) {
+        this(file, false, client, assessment, scope, opened, last, previous, answered, asked);
+    }
+
+    /// A client that opens only with its password.
+    public static RecentClient sealed(Path file, Instant opened) {
+        return new RecentClient(file, true, "", "", "", opened, Optional.empty(), Optional.empty(), 0, 0);
+    }
+
+    /// What the list calls it: the client, or the file where the client is not to be named.
+    public String title() {
+        String name = ClientFile.name(file);
+        return !sealed
+                ? client
+                : name.endsWith(ClientFile.EXTENSION)
+                        ? name.substring(0, name.length() - ClientFile.EXTENSION.length())
+                        : name;
     }
 
     /// Whether the file was moved or deleted since, or its drive is not connected. Asks the disk: not for the
@@ -56,6 +91,6 @@ public record RecentClient(
     }
 
     RecentClient at(Path place) {
-        return new RecentClient(place, client, assessment, scope, opened, last, previous, answered, asked);
+        return new RecentClient(place, sealed, client, assessment, scope, opened, last, previous, answered, asked);
     }
 }

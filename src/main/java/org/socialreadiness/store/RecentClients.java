@@ -21,6 +21,7 @@ public final class RecentClients {
     public static final int MOST = 30;
 
     private static final String CLIENTS = "clients";
+    private static final String SEALED = "sealed";
 
     private final KeptJson file;
 
@@ -44,6 +45,14 @@ public final class RecentClients {
         List<RecentClient> next = others(client.file());
         next.addFirst(client);
         write(next);
+    }
+
+    /// A file was found to be sealed, by another program for example: what was remembered of its client goes.
+    public void forget(Path sealed) throws PlainException {
+        Optional<RecentClient> known = list().stream().filter(is(sealed)).findFirst();
+        if (known.isPresent() && !known.get().sealed()) {
+            remember(RecentClient.sealed(sealed, known.get().opened()));
+        }
     }
 
     /// A client's file was found elsewhere.
@@ -83,6 +92,11 @@ public final class RecentClients {
 
     private static void write(RecentClient client, ObjectNode to) {
         to.put("file", client.file().toString());
+        if (client.sealed()) {
+            to.put(SEALED, true);
+            to.put("opened", client.opened().toString());
+            return;
+        }
         to.put("client", client.client());
         to.put("assessment", client.assessment());
         to.put("scope", client.scope());
@@ -102,8 +116,13 @@ public final class RecentClients {
 
     private static Stream<RecentClient> read(JsonNode node) {
         try {
+            Path file = Path.of(node.path("file").asString());
+            if (node.path(SEALED).asBoolean(false)) {
+                return Stream.of(RecentClient.sealed(
+                        file, Instant.parse(node.path("opened").asString())));
+            }
             return Stream.of(new RecentClient(
-                    Path.of(node.path("file").asString()),
+                    file,
                     node.path("client").asString(),
                     node.path("assessment").asString(""),
                     node.path("scope").asString(""),

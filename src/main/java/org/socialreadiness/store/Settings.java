@@ -9,21 +9,26 @@ import java.util.Optional;
 /// @param textSize in percent of the usual size, [#SMALLEST_TEXT] to [#LARGEST_TEXT]
 /// @param window where the window was last; empty before it was ever closed
 /// @param autoAdvance whether an answer leads on to the next criterion by itself
+/// @param lockAfter minutes without a key or the mouse after which a sealed client is locked; 0 for never
 public record Settings(
         Theme theme,
         Optional<String> language,
         String author,
         int textSize,
         Optional<Window> window,
-        boolean autoAdvance) {
+        boolean autoAdvance,
+        int lockAfter) {
     public static final int SMALLEST_TEXT = 80;
     public static final int LARGEST_TEXT = 200;
 
     /// Longest name of an author, in UTF-16 units.
     public static final int LONGEST_AUTHOR = 200;
 
+    /// The most minutes that a sealed client stays open by itself, unless it does so for ever.
+    public static final int LONGEST_OPEN = 24 * 60;
+
     /// What holds until someone chooses otherwise.
-    public static final Settings USUAL = new Settings(Theme.SYSTEM, Optional.empty(), "", 100, Optional.empty(), false);
+    public static final Settings USUAL = new Settings(Theme.SYSTEM, Optional.empty(), "", 100, Optional.empty(), false, 15);
 
     /// Light, dark, or as the system has it.
     public enum Theme {
@@ -49,33 +54,41 @@ public record Settings(
         if (author.length() > LONGEST_AUTHOR) {
             throw new IllegalArgumentException("An author's name has at most " + LONGEST_AUTHOR + " characters");
         }
+        if (lockAfter < 0 || lockAfter > LONGEST_OPEN) {
+            throw new IllegalArgumentException("A client is locked after at most a day: " + lockAfter);
+        }
         if (textSize < SMALLEST_TEXT || textSize > LARGEST_TEXT) {
             throw new IllegalArgumentException("A text size lies between 80 and 200 percent: " + textSize);
         }
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(chosen, language, author, textSize, window, autoAdvance);
+        return new Settings(chosen, language, author, textSize, window, autoAdvance, lockAfter);
     }
 
     public Settings withLanguage(Optional<String> chosen) {
-        return new Settings(theme, chosen, author, textSize, window, autoAdvance);
+        return new Settings(theme, chosen, author, textSize, window, autoAdvance, lockAfter);
     }
 
     public Settings withAuthor(String chosen) {
-        return new Settings(theme, language, chosen, textSize, window, autoAdvance);
+        return new Settings(theme, language, chosen, textSize, window, autoAdvance, lockAfter);
     }
 
     /// @param chosen in percent of the usual size
     public Settings withTextSize(int chosen) {
-        return new Settings(theme, language, author, chosen, window, autoAdvance);
+        return new Settings(theme, language, author, chosen, window, autoAdvance, lockAfter);
     }
 
     public Settings withWindow(Window bounds) {
-        return new Settings(theme, language, author, textSize, Optional.of(bounds), autoAdvance);
+        return new Settings(theme, language, author, textSize, Optional.of(bounds), autoAdvance, lockAfter);
     }
 
     public Settings withAutoAdvance(boolean on) {
-        return new Settings(theme, language, author, textSize, window, on);
+        return new Settings(theme, language, author, textSize, window, on, lockAfter);
+    }
+
+    /// @param minutes 0 for never
+    public Settings withLockAfter(int minutes) {
+        return new Settings(theme, language, author, textSize, window, autoAdvance, minutes);
     }
 }

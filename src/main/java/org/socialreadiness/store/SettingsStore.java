@@ -28,7 +28,8 @@ public final class SettingsStore {
         settings = with(settings, found.path("author"), (s, node) -> s.withAuthor(node.asString()));
         settings = with(settings, found.path("textSize"), (s, node) -> s.withTextSize(node.asInt()));
         settings = with(settings, found.path("window"), (s, node) -> s.withWindow(window(node)));
-        return with(settings, found.path("autoAdvance"), (s, node) -> s.withAutoAdvance(node.asBoolean()));
+        settings = with(settings, found.path("autoAdvance"), (s, node) -> s.withAutoAdvance(node.asBoolean()));
+        return with(settings, found.path("lockAfter"), (s, node) -> s.withLockAfter(node.asInt()));
     }
 
     /// Keeps the settings.
@@ -48,6 +49,7 @@ public final class SettingsStore {
                         .put("height", window.height())
                         .put("maximized", window.maximized()));
         node.put("autoAdvance", settings.autoAdvance());
+        node.put("lockAfter", settings.lockAfter());
         file.write(node);
     }
 

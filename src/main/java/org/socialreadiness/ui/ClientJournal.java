@@ -21,6 +21,11 @@ record ClientJournal(ClientFile file, Consumer<ClientFile> last) implements Jour
     }
 
     @Override
+    public boolean isSealed() {
+        return file.isSealed();
+    }
+
+    @Override
     public Client commit(List<Entry> entries) throws PlainException {
         return file.commit(entries);
     }

@@ -84,6 +84,7 @@ final class KeyList extends StackPane {
             keys.add(new Screen.KeyHint("Ctrl+1", messages.text("app.key.rail")));
             keys.add(new Screen.KeyHint("Ctrl+Z", messages.text("app.undo")));
             keys.add(new Screen.KeyHint("Ctrl+Y", messages.text("app.redo")));
+            keys.add(new Screen.KeyHint("Ctrl+L", messages.text("app.key.lock")));
             keys.add(new Screen.KeyHint("Ctrl+W", messages.text("app.key.close")));
         }
         keys.add(new Screen.KeyHint("Ctrl+N", messages.text("app.key.new")));

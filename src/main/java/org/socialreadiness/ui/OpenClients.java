@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
+import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Entry;
@@ -24,6 +25,8 @@ import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.store.Copy;
 import org.socialreadiness.store.DamagedFile;
+import org.socialreadiness.store.LockedFile;
+import org.socialreadiness.store.Password;
 import org.socialreadiness.store.RecentClients;
 import org.socialreadiness.text.Failures;
 import org.socialreadiness.text.Messages;
@@ -32,6 +35,7 @@ import org.socialreadiness.ui.base.Background;
 import org.socialreadiness.ui.base.Clients;
 import org.socialreadiness.ui.base.FileChoice;
 import org.socialreadiness.ui.base.Notices;
+import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Preferences;
 import org.socialreadiness.ui.base.SaveState;
 import org.socialreadiness.ui.base.Work;
@@ -62,6 +66,7 @@ public final class OpenClients implements Clients {
     private final Backups backups;
     private final SecondCopies copies;
     private final Around around;
+    private final Gate gate;
     private final ReadOnlyObjectWrapper<Optional<OpenClient>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Runnable leaving = () -> {};
@@ -75,6 +80,7 @@ public final class OpenClients implements Clients {
         this.copies = new SecondCopies(
                 backups, work.files(), work.copies(), around.clock(), Platform::runLater, around.notices()::fail);
         this.around = around;
+        this.gate = new Gate(work.files());
     }
 
     /// Where work on files is done, apart from the window.
@@ -105,8 +111,19 @@ public final class OpenClients implements Clients {
         close(() -> files.run(_ -> ClientFile.open(wanted), this::take, thrown -> refused(wanted, thrown)));
     }
 
-    /// Offers the newest sound copy of a damaged file; whatever else is wrong with one is said.
+    /// Asks for the password of a sealed file and offers the newest sound copy of a damaged one; whatever else is
+    /// wrong with one is said.
     private void refused(Path file, Throwable thrown) {
+        if (thrown instanceof LockedFile) {
+            gate.ask(new Gate.Asked(file, Optional.empty()));
+            files.run(
+                    _ -> {
+                        recents.forget(file);
+                        return file;
+                    },
+                    _ -> {});
+            return;
+        }
         if (!(thrown instanceof DamagedFile)) {
             around.notices().fail(thrown);
             return;
@@ -172,6 +189,85 @@ public final class OpenClients implements Clients {
                                 around.notices()::fail));
     }
 
+    /// Where the password of a sealed client is asked for.
+    Gate gate() {
+        return gate;
+    }
+
+    /// Tries a password at the gate.
+    void unlock(Password password, Runnable wrong) {
+        Gate.Asked asked = gate.askedProperty().get().orElseThrow();
+        gate.give(
+                password,
+                new Gate.Ends(
+                        file -> take(file, asked.locked().flatMap(Gate.Locked::selected)),
+                        wrong,
+                        thrown -> refused(asked.file(), thrown)));
+    }
+
+    /// Closes a sealed client, with everything saved, and asks for its password again. One with changes that cannot be
+    /// saved just now stays open.
+    ///
+    /// @param here what the person comes back to
+    void lock(Place here) {
+        Optional<OpenClient> client = opened.get().filter(open -> open.workspace().isSealed());
+        if (client.isEmpty() || client.get().workspace().savedProperty().get() instanceof SaveState.NotSaved) {
+            return;
+        }
+        Gate.Asked asked = new Gate.Asked(
+                client.get().path(),
+                Optional.of(new Gate.Locked(here, client.get().workspace().assessmentProperty().get().map(Assessment::id))));
+        close(() -> gate.ask(asked));
+    }
+
+    @Override
+    public void protect(Optional<Password> present, Password next, Ends ends) {
+        rewrite(
+                before -> {
+                    try (next) {
+                        if (present.isEmpty()) {
+                            return journal(before.reseal(Optional.of(next)));
+                        }
+                        try (Password old = present.get()) {
+                            before.requirePassword(old);
+                        }
+                        before.changePassword(next);
+                        return journal(before);
+                    }
+                },
+                ends);
+    }
+
+    @Override
+    public void expose(Password present, Ends ends) {
+        rewrite(
+                before -> {
+                    try (present) {
+                        before.requirePassword(present);
+                        return journal(before.reseal(Optional.empty()));
+                    }
+                },
+                ends);
+    }
+
+    /// What is done with an open file to get another; on the files' thread.
+    private interface Rewriting {
+        ClientJournal of(ClientFile before) throws PlainException;
+    }
+
+    private void rewrite(Rewriting work, Ends ends) {
+        Workspace workspace = opened.get().orElseThrow().workspace();
+        workspace.rewrite(
+                before -> work.of(((ClientJournal) before).file()),
+                () -> {
+                    if (workspace.equals(opened.get().map(OpenClient::workspace).orElse(null))) {
+                        moved(workspace);
+                    }
+                    ends.done().run();
+                },
+                ends.failed());
+    }
+
     private void moved(Workspace workspace) {
         ClientFile file = ((ClientJournal) workspace.journal()).file();
         OpenClient client = new OpenClient(file, workspace);
@@ -235,12 +331,17 @@ public final class OpenClients implements Clients {
     }
 
     private void take(ClientFile file) {
+        take(file, Optional.empty());
+    }
+
+    private void take(ClientFile file, Optional<AssessmentId> selected) {
         Workspace workspace = new Workspace(
                 file.client(),
                 journal(file),
                 files,
                 around.clock(),
                 () -> around.preferences().authorProperty().get());
+        selected.ifPresent(workspace::select);
         OpenClient client = new OpenClient(file, workspace);
         remember(client);
         tryAgain(workspace);
@@ -270,7 +371,7 @@ public final class OpenClients implements Clients {
         var now = around.clock().instant();
         files.run(
                 _ -> {
-                    recents.remember(Recents.of(state, client.path(), now));
+                    recents.remember(Recents.of(state, client.path(), client.file().isSealed(), now));
                     return client;
                 },
                 _ -> {});

@@ -18,7 +18,10 @@ import org.socialreadiness.store.RecentClient;
 final class Recents {
     private Recents() {}
 
-    static RecentClient of(Client client, Path file, Instant opened) {
+    static RecentClient of(Client client, Path file, boolean sealed, Instant opened) {
+        if (sealed) {
+            return RecentClient.sealed(file, opened);
+        }
         List<Assessment> all = client.current();
         Optional<Assessment> newest = all.stream().findFirst();
         List<Progress> progress = newest.stream()

@@ -70,15 +70,29 @@ final class SecondCopies {
     private void copy(ClientFile file, Workspace workspace) {
         files.run(
                 _ -> new Found(file.client(), backups.take(file, clock.instant())),
-                found -> found.taken()
-                        .ifPresentOrElse(
-                                taken -> verify(taken, () -> workspace.copied(found.state(), clock.instant())),
-                                () -> workspace.copied(found.state(), clock.instant())),
+                found -> settle(file, found.taken(), () -> workspace.copied(found.state(), clock.instant())),
                 failed);
     }
 
-    private void verify(Backups.Taken taken, Runnable verified) {
-        copies.run(_ -> backups.verify(taken, clock.instant()), _ -> verified.run(), failed);
+    /// Compares what was taken, if there was anything to take. Where the file is sealed, readable copies go once there
+    /// is a sealed one.
+    private void settle(ClientFile file, Optional<Backups.Taken> taken, Runnable settled) {
+        if (taken.isEmpty() && !file.isSealed()) {
+            settled.run();
+            return;
+        }
+        copies.run(
+                _ -> {
+                    if (taken.isPresent()) {
+                        backups.verify(taken.get(), clock.instant());
+                    }
+                    if (file.isSealed()) {
+                        backups.dropReadable(file.path());
+                    }
+                    return taken;
+                },
+                _ -> settled.run(),
+                failed);
     }
 
     /// The copy at the end, just before the file is closed; on the files' thread. What goes wrong here does not keep
@@ -88,7 +102,8 @@ final class SecondCopies {
             return;
         }
         try {
-            backups.take(file, clock.instant()).ifPresent(taken -> window.execute(() -> verify(taken, () -> {})));
+            Optional<Backups.Taken> taken = backups.take(file, clock.instant());
+            window.execute(() -> settle(file, taken, () -> {}));
         } catch (PlainException e) {
             window.execute(() -> failed.accept(e));
         }

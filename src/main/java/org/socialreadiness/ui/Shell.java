@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -25,6 +26,7 @@ import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Navigator;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Preferences;
+import org.socialreadiness.ui.base.SaveState;
 import org.socialreadiness.ui.base.Screen;
 import org.socialreadiness.ui.base.Theme;
 import org.socialreadiness.ui.base.Workspace;
@@ -50,6 +52,8 @@ public final class Shell extends StackPane implements Navigator {
     private @Nullable TopLine top;
     private @Nullable Rail rail;
     private @Nullable KeyList keys;
+    private @Nullable PasswordCard password;
+    private final IdleLock idle;
     private Place place = new Place.Start();
 
     public Shell(
@@ -76,9 +80,14 @@ public final class Shell extends StackPane implements Navigator {
             // The same client in another file: the person stays where they are.
             if (now.isEmpty() || !workspace(before).equals(workspace(now))) {
                 buildFrame();
-                go(now.isPresent() ? new Place.Overview() : new Place.Start());
+                conceal(Optional.empty());
+                go(now.isPresent() ? unlocked().orElse(new Place.Overview()) : new Place.Start());
             }
         });
+        clients.gate().askedProperty().subscribe(this::ask);
+        idle = new IdleLock(clock, preferences.lockAfterProperty()::get, this::lock);
+        idle.begin();
+        addEventFilter(InputEvent.ANY, _ -> idle.touched());
         clients.setFrame(this::leave, () -> go(place));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
@@ -135,6 +144,65 @@ public final class Shell extends StackPane implements Navigator {
             Screen leaving = screen;
             screen = null;
             leaving.left();
+        }
+    }
+
+    /// Shows what asks for a password, over everything else; behind it nothing can be reached, nor, where a client was
+    /// locked, seen.
+    private void ask(Optional<Gate.Asked> asked) {
+        if (password != null) {
+            getChildren().remove(password);
+            password = null;
+        }
+        conceal(asked);
+        if (asked.isEmpty()) {
+            return;
+        }
+        endKeys();
+        notices.clear();
+        PasswordCard card = new PasswordCard(messages(), asked.get(), clients::unlock, this::giveUp);
+        password = card;
+        getChildren().add(getChildren().indexOf(notices), card);
+        card.applyCss();
+        card.take();
+    }
+
+    private void conceal(Optional<Gate.Asked> asked) {
+        frame.setDisable(asked.isPresent());
+        frame.setVisible(asked.flatMap(Gate.Asked::locked).isEmpty());
+    }
+
+    /// Where the person was before the client was locked.
+    private Optional<Place> unlocked() {
+        return clients.gate()
+                .askedProperty()
+                .get()
+                .flatMap(Gate.Asked::locked)
+                .map(Gate.Locked::place);
+    }
+
+    private void giveUp() {
+        clients.gate().giveUp();
+        if (screen != null) {
+            screen.shown();
+        }
+    }
+
+    private void lock() {
+        clients.lock(place);
+    }
+
+    private void lockWanted() {
+        Optional<Workspace> open = workspace();
+        if (open.isEmpty()) {
+            return;
+        }
+        if (!open.get().isSealed()) {
+            notices.say(messages().text("app.lock.none"));
+        } else if (open.get().savedProperty().get() instanceof SaveState.NotSaved) {
+            notices.say(messages().text("app.lock.notSaved"));
+        } else {
+            lock();
         }
     }
 
@@ -220,7 +288,7 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     private void pressed(KeyEvent event) {
-        if (keys != null) {
+        if (keys != null || password != null) {
             return;
         }
         if (screen != null) {
@@ -258,6 +326,7 @@ public final class Shell extends StackPane implements Navigator {
             case N -> go(new Place.NewClient());
             case O -> clients.pick();
             case COMMA -> go(new Place.Settings(place instanceof Place.Settings(var back) ? back : place));
+            case L -> lockWanted();
             case W -> clients.close(() -> {});
             default -> {
                 return false;
@@ -268,7 +337,7 @@ public final class Shell extends StackPane implements Navigator {
 
     private void typed(KeyEvent event) {
         boolean writing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-        if (event.getCharacter().equals("?") && !writing && keys == null) {
+        if (event.getCharacter().equals("?") && !writing && keys == null && password == null) {
             showKeys();
             event.consume();
         }
@@ -324,7 +393,7 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     private void drop(DragEvent event) {
-        boolean taken = event.getDragboard().hasFiles();
+        boolean taken = event.getDragboard().hasFiles() && password == null;
         if (taken) {
             clients.open(event.getDragboard().getFiles().getFirst().toPath());
         }

@@ -18,7 +18,7 @@ class RecentsTest {
             TestAssessments.of(TestInstruments.plain(1, 1)).leader("Ann").answer("Ann", "A1", "2");
 
     private RecentClient recent() {
-        return Recents.of(client.client(), Path.of("a.readiness"), Instant.EPOCH);
+        return Recents.of(client.client(), Path.of("a.readiness"), false, Instant.EPOCH);
     }
 
     @Test
@@ -42,7 +42,7 @@ class RecentsTest {
     @Test
     void aClientWithNobodyOnTheListIsListedToo() {
         RecentClient empty = Recents.of(
-                TestAssessments.of(TestInstruments.plain(1, 1)).client(), Path.of("a.readiness"), Instant.EPOCH);
+                TestAssessments.of(TestInstruments.plain(1, 1)).client(), Path.of("a.readiness"), false, Instant.EPOCH);
         assertEquals(0, empty.answered());
         assertEquals(2, empty.asked());
         assertEquals("Whole company", empty.scope());

@@ -1,7 +1,10 @@
 package org.socialreadiness.ui.base;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.store.Password;
 
 /// Opens and closes client files; at most one is open. Window's thread only; what cannot be done is said as a
 /// notice.
@@ -22,6 +25,18 @@ public interface Clients {
 
     /// Opens the example, which is made when it is not there yet.
     void example();
+
+    /// Seals the open client with a password, or gives a sealed one another. Takes a second or two.
+    ///
+    /// @param present the password so far, of a client that is sealed
+    /// @param ends told when all is done, or why it is not; the passwords are wiped by then
+    void protect(Optional<Password> present, Password next, Ends ends);
+
+    /// Makes the open client, which is sealed, readable for anyone who has its file.
+    void expose(Password present, Ends ends);
+
+    /// How work on the open client's file may end.
+    record Ends(Runnable done, Consumer<Throwable> failed) {}
 
     /// Saves and closes the open client, if there is one; then `then`, unless the person decides to stay.
     void close(Runnable then);

@@ -13,6 +13,9 @@ public interface Journal {
     /// Whether commits are refused. Does not wait; may be asked on any thread.
     boolean isReadOnly();
 
+    /// Whether the file opens only with a password. Does not wait; may be asked on any thread.
+    boolean isSealed();
+
     /// Writes entries in one transaction and returns when they are on the disk; those already there are passed
     /// over.
     ///

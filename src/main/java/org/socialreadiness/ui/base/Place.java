@@ -34,6 +34,9 @@ public sealed interface Place {
     /// Where the selected assessment is described anew.
     record EditAssessment() implements InClient {}
 
+    /// Where the client's file is protected by a password.
+    record Protection() implements InClient {}
+
     /// Who answers.
     record People() implements InClient {}
 

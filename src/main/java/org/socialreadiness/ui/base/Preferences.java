@@ -28,6 +28,7 @@ public final class Preferences {
     private final StringProperty author = new SimpleStringProperty("");
     private final IntegerProperty textSize = new SimpleIntegerProperty(SMALLEST_TEXT);
     private final BooleanProperty autoAdvance = new SimpleBooleanProperty(false);
+    private final IntegerProperty lockAfter = new SimpleIntegerProperty(15);
 
     /// @param system the language of the computer; the first of the program's languages stands in for others
     public Preferences(Locale system) {
@@ -51,6 +52,11 @@ public final class Preferences {
     /// In percent, [#SMALLEST_TEXT] to [#LARGEST_TEXT].
     public IntegerProperty textSizeProperty() {
         return textSize;
+    }
+
+    /// Minutes without a key or the mouse after which a sealed client is locked; 0 for never.
+    public IntegerProperty lockAfterProperty() {
+        return lockAfter;
     }
 
     /// Whether a screen of that width has room for two columns: what needs 860 at 100 % text needs more at 150 %.

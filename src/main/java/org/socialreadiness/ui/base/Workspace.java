@@ -38,7 +38,9 @@ public final class Workspace {
 
     private record Closing(Runnable closed, Consumer<Throwable> failed) {}
 
-    private Journal journal;
+    /// Read on the files' thread, where work goes on in the file that is there when it is the work's turn.
+    private volatile Journal journal;
+
     private final Background files;
     private final Clock clock;
     private final Supplier<String> author;
@@ -116,6 +118,11 @@ public final class Workspace {
         if (state.equals(client())) {
             copied.set(Optional.of(at));
         }
+    }
+
+    /// Whether the client's file opens only with a password.
+    public boolean isSealed() {
+        return journal.isSealed();
     }
 
     /// Whether edits are refused; [#submit] then does nothing.
@@ -302,6 +309,23 @@ public final class Workspace {
                     commit();
                     moved.run();
                 },
+                failed);
+    }
+
+    /// Makes another file of the one so far. Called on the files' thread, which uses the other from then on.
+    public interface Rewriting {
+        Journal of(Journal before) throws Exception;
+    }
+
+    /// Goes on in what becomes of the file; what is edited meanwhile is saved there.
+    public void rewrite(Rewriting work, Runnable done, Consumer<Throwable> failed) {
+        files.run(
+                _ -> {
+                    Journal made = work.of(journal);
+                    journal = made;
+                    return made;
+                },
+                _ -> done.run(),
                 failed);
     }
 

@@ -159,9 +159,16 @@ public final class OutputScreen implements Screen {
                 choices,
                 working,
                 exportPart,
-                Labels.caption(messages.text("output.leaves")));
+                leaves());
         panel.getStyleClass().add("sr-report-side");
         return panel;
+    }
+
+    private Label leaves() {
+        Label leaves = Labels.caption(
+                messages.text(desk.workspace().isSealed() ? "output.leaves.sealed" : "output.leaves"));
+        leaves.setId("output-leaves");
+        return leaves;
     }
 
     private void language(LabeledChoices choices) {

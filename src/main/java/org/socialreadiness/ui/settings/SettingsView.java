@@ -29,6 +29,9 @@ import org.socialreadiness.ui.base.Theme;
 public final class SettingsView implements Screen {
     private static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
 
+    /// In minutes; 0 for never.
+    private static final List<Integer> LOCKS = List.of(5, 15, 30, 0);
+
     private final Messages messages;
     private final Runnable back;
     private final TextField author = new TextField();
@@ -93,7 +96,17 @@ public final class SettingsView implements Screen {
                         author,
                         problem,
                         messages.text("app.settings.author.hint")),
-                advance);
+                advance,
+                choice(
+                        "app.settings.lock",
+                        "settings-lock",
+                        LOCKS.stream()
+                                .map(minutes -> new SegmentedChoice.Option<>(
+                                        minutes, "settings-lock-" + minutes, lock(minutes)))
+                                .toList(),
+                        preferences.lockAfterProperty().get(),
+                        preferences.lockAfterProperty()::set,
+                        messages.text("app.settings.lock.hint")));
         column.getStyleClass().addAll("sr-fields", "sr-form");
         HBox centered = new HBox(column);
         centered.setAlignment(Pos.TOP_CENTER);
@@ -115,6 +128,12 @@ public final class SettingsView implements Screen {
         root.setId("settings");
         root.setCenter(scroll);
         root.setBottom(foot);
+    }
+
+    private String lock(int minutes) {
+        return minutes == 0
+                ? messages.text("app.settings.lock.never")
+                : messages.text("app.settings.lock.after", minutes);
     }
 
     private <T> SegmentedChoice.Option<T> option(T value, String id, String key) {

@@ -93,6 +93,14 @@ public final class OverviewView implements Screen {
         edit.setMinWidth(Region.USE_PREF_SIZE);
         edit.setOnAction(_ -> desk.navigator().go(new Place.EditAssessment()));
         HBox head = new HBox(16, title, edit);
+        if (!desk.workspace().isReadOnly()) {
+            Button protection = new Button(messages.text("setup.protection"), new FontIcon(Feather.LOCK));
+            protection.setId("overview-protection");
+            protection.getStyleClass().addAll("flat", "small");
+            protection.setMinWidth(Region.USE_PREF_SIZE);
+            protection.setOnAction(_ -> desk.navigator().go(new Place.Protection()));
+            head.getChildren().add(1, protection);
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         List<Node> all = new ArrayList<>(List.of(head, facts(assessment), next()));
         List<PersonLine> people = model.people();

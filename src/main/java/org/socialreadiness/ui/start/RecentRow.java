@@ -39,7 +39,7 @@ final class RecentRow extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         VBox left = new VBox(
-                Labels.strong(client.client()), Labels.caption(model.what(row)), Labels.caption(model.opened(row)));
+                Labels.strong(client.title()), Labels.caption(model.what(row)), Labels.caption(model.opened(row)));
         left.getStyleClass().add("sr-recent-left");
         left.setMinWidth(0);
         left.getChildren().forEach(line -> ((Label) line).setWrapText(false));
@@ -48,7 +48,7 @@ final class RecentRow extends HBox {
         right.getStyleClass().add("sr-recent-right");
         right.setAlignment(Pos.TOP_RIGHT);
         getChildren().addAll(left, right);
-        setAccessibleText(String.join(", ", client.client(), model.what(row), model.opened(row), spoken(row)));
+        setAccessibleText(String.join(", ", client.title(), model.what(row), model.opened(row), spoken(row)));
         setOnMouseClicked(_ -> model.open(row));
         setOnKeyPressed(event -> {
             if (event.getTarget() != this) {
@@ -81,6 +81,12 @@ final class RecentRow extends HBox {
             buttons.setAlignment(Pos.CENTER_RIGHT);
             return new Node[] {missing, buttons};
         }
+        if (client.sealed()) {
+            Label sealed = Labels.body(messages.text("start.sealed"));
+            sealed.getStyleClass().add("text-muted");
+            sealed.setGraphic(new FontIcon(Feather.LOCK));
+            return new Node[] {sealed};
+        }
         if (client.last().isPresent()) {
             RecentClient.Score score = client.last().get();
             String[] around = messages.text("start.score", MARK, Math.round(score.low()), Math.round(score.high()))
@@ -106,6 +112,9 @@ final class RecentRow extends HBox {
         RecentClient client = row.client();
         if (row.missing()) {
             return messages.text("start.missing");
+        }
+        if (client.sealed()) {
+            return messages.text("start.sealed");
         }
         return client.last()
                 .map(s -> messages.text(

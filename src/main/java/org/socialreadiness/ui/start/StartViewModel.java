@@ -105,7 +105,7 @@ public final class StartViewModel {
     public void locate(Row row) {
         access.choice()
                 .toOpen(
-                        messages.text("start.locate.title", row.client().client()),
+                        messages.text("start.locate.title", row.client().title()),
                         messages.text("app.pick.kind"),
                         ClientFile.EXTENSION)
                 .ifPresent(found -> moved(row, found));
@@ -131,6 +131,9 @@ public final class StartViewModel {
 
     /// Which unit and which assessment, as far as there are any.
     String what(Row row) {
+        if (row.client().sealed()) {
+            return messages.text("start.sealed.what");
+        }
         return Stream.of(row.client().scope(), row.client().assessment())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));

@@ -18,6 +18,7 @@ public final class MemoryJournal implements Journal {
     private Client client;
     private boolean full;
     private boolean closed;
+    private boolean sealed;
 
     public MemoryJournal(Client client) {
         this.client = client;
@@ -26,6 +27,11 @@ public final class MemoryJournal implements Journal {
     @Override
     public boolean isReadOnly() {
         return false;
+    }
+
+    @Override
+    public boolean isSealed() {
+        return sealed;
     }
 
     @Override
@@ -58,6 +64,11 @@ public final class MemoryJournal implements Journal {
     /// From now on there is no room, or room again.
     public void setFull(boolean full) {
         this.full = full;
+    }
+
+    /// From now on the file has a password, or has none any more.
+    public void setSealed(boolean sealed) {
+        this.sealed = sealed;
     }
 
     public Client client() {

@@ -3,11 +3,18 @@ package org.socialreadiness.ui.base;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.socialreadiness.store.Password;
 
 /// Client files for tests of screens: nothing is opened, but what was asked for is kept.
 public final class TestClients implements Clients {
+    /// Passwords that tests of screens use: a password does not tell its characters.
+    public static final List<String> CANDIDATES = List.of("correct horse", "battery staple");
+
     private final List<NewClient> created = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
+    private final List<String> protections = new ArrayList<>();
+    private Optional<Ends> ends = Optional.empty();
 
     /// What was to be made, in order.
     public List<NewClient> created() {
@@ -27,6 +34,36 @@ public final class TestClients implements Clients {
     @Override
     public void open(Path file) {
         opened.add(file);
+    }
+
+    @Override
+    public void protect(Optional<Password> present, Password next, Ends ends) {
+        protections.add(present.map(TestClients::text).orElse("none") + " to " + text(next));
+        this.ends = Optional.of(ends);
+    }
+
+    @Override
+    public void expose(Password present, Ends ends) {
+        protections.add(text(present) + " to none");
+        this.ends = Optional.of(ends);
+    }
+
+    /// The candidate that a password is.
+    private static String text(Password password) {
+        return CANDIDATES.stream()
+                .filter(text -> password.isSame(new Password(text.toCharArray())))
+                .findFirst()
+                .orElse("?");
+    }
+
+    /// What was asked of the open client's protection, as "present to next", in words of [#CANDIDATES].
+    public List<String> protections() {
+        return List.copyOf(protections);
+    }
+
+    /// How the last of that is to end.
+    public Ends ends() {
+        return ends.orElseThrow();
     }
 
     @Override

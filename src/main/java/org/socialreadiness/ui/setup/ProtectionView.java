@@ -1,0 +1,167 @@
+package org.socialreadiness.ui.setup;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.store.Password;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Clients;
+import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.Field;
+import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Place;
+import org.socialreadiness.ui.base.Screen;
+
+/// Where the open client gets a password, another one, or none.
+public final class ProtectionView implements Screen {
+    private final Desk desk;
+    private final Messages messages;
+    private final ProtectionViewModel model;
+    private final PasswordField present = new PasswordField();
+    private final PasswordField first = new PasswordField();
+    private final PasswordField again = new PasswordField();
+    private final FormPage page;
+
+    public ProtectionView(Desk desk, Clients clients) {
+        this.desk = desk;
+        this.messages = desk.messages();
+        this.model = new ProtectionViewModel(desk, clients);
+        boolean sealed = model.isSealed();
+        present.setId("protection-present");
+        present.textProperty().bindBidirectional(model.presentProperty());
+        first.setId("protection-new");
+        first.textProperty().bindBidirectional(model.firstProperty());
+        again.setId("protection-again");
+        again.textProperty().bindBidirectional(model.againProperty());
+        List<Node> fields = new ArrayList<>();
+        if (sealed) {
+            fields.add(new Field(
+                    messages.text("setup.protection.present"), present, model.presentProblemProperty(), ""));
+        }
+        fields.add(new VBox(
+                8,
+                new Field(
+                        messages.text("setup.protection.new"),
+                        first,
+                        model.firstProblemProperty(),
+                        messages.text("setup.protection.new.hint", Password.SHORTEST)),
+                strength()));
+        fields.add(new Field(messages.text("setup.protection.again"), again, model.againProblemProperty(), ""));
+        fields.add(lost());
+        fields.add(Labels.caption(
+                messages.text(sealed ? "setup.protection.copies.sealed" : "setup.protection.copies")));
+        if (sealed) {
+            fields.add(removal());
+        }
+        fields.add(busy());
+        page = new FormPage(
+                messages.text("setup.protection.title"),
+                messages.text(sealed ? "setup.protection.sealed" : "setup.protection.none"),
+                new FormPage.Ends(
+                        messages.text(sealed ? "setup.protection.change" : "setup.protection.protect"),
+                        () -> tried(model.protect()),
+                        messages.text("setup.cancel"),
+                        this::cancel),
+                fields.toArray(Node[]::new));
+        page.setId("protection");
+        page.disableProperty().bind(model.busyProperty());
+        model.busyProperty().subscribe((_, busy) -> {
+            if (!busy) {
+                page.focusFirstProblem();
+            }
+        });
+    }
+
+    private Node strength() {
+        ProgressBar bar = new ProgressBar(0);
+        bar.setId("protection-bar");
+        bar.getStyleClass().add("sr-strength");
+        Label words = Labels.caption("");
+        words.setId("protection-strength");
+        HBox line = new HBox(12, bar, words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        model.firstProperty().subscribe(_ -> {
+            var strength = model.strength();
+            String said = strength.map(s -> messages.text("setup.protection.strength", s)).orElse("");
+            words.setText(said);
+            bar.setProgress(strength.map(s -> (s + 1.0) / (ProtectionViewModel.STRONGEST + 1)).orElse(0.0));
+            bar.setAccessibleText(said);
+            line.setVisible(strength.isPresent());
+            line.setManaged(strength.isPresent());
+        });
+        return line;
+    }
+
+    private Node lost() {
+        Label lost = Labels.strong(messages.text("setup.protection.lost"));
+        lost.setId("protection-lost");
+        lost.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        return lost;
+    }
+
+    private Node removal() {
+        Button remove = new Button(messages.text("setup.protection.remove"));
+        remove.setId("protection-remove");
+        remove.getStyleClass().add("small");
+        remove.setOnAction(_ -> tried(model.remove()));
+        return new VBox(8, Labels.caption(messages.text("setup.protection.removing")), remove);
+    }
+
+    private Node busy() {
+        Label busy = Labels.caption(messages.text("setup.protection.busy"));
+        busy.setId("protection-busy");
+        busy.visibleProperty().bind(model.busyProperty());
+        busy.managedProperty().bind(model.busyProperty());
+        return busy;
+    }
+
+    private void tried(boolean begun) {
+        if (!begun) {
+            page.focusFirstProblem();
+        }
+    }
+
+    private void cancel() {
+        desk.navigator().go(new Place.Overview());
+    }
+
+    @Override
+    public Parent view() {
+        return page;
+    }
+
+    @Override
+    public void shown() {
+        (model.isSealed() ? present : first).requestFocus();
+    }
+
+    @Override
+    public void left() {
+        model.leave();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(new KeyHint("Esc", messages.text("setup.key.cancel")));
+    }
+
+    @Override
+    public void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !model.busyProperty().get()) {
+            cancel();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,324 @@
+package org.socialreadiness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.socialreadiness.catalog.Catalog;
+import org.socialreadiness.exchange.ExampleClient;
+import org.socialreadiness.store.Backups;
+import org.socialreadiness.store.ClientFile;
+import org.socialreadiness.store.Copy;
+import org.socialreadiness.store.DataFolder;
+import org.socialreadiness.store.Password;
+import org.socialreadiness.store.RecentClient;
+import org.socialreadiness.store.TestSealed;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.text.PlainException;
+import org.socialreadiness.ui.base.Place;
+import org.socialreadiness.ui.base.TestWindow;
+import org.socialreadiness.ui.base.Workspace;
+
+/// A client with a password, as a person meets it.
+@Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@SuppressWarnings("NullAway.Init")
+class PasswordTest {
+    private static final String PASSWORD = "correct horse";
+    private static final String CLIENT = "Canary Holding";
+
+    @TempDir
+    private Path folder;
+
+    private final HandClock clock = new HandClock();
+    private TestWindow window;
+    private TestProgram program;
+
+    /// A clock that a test sets.
+    private static final class HandClock extends Clock {
+        private volatile Instant now = Instant.parse("2026-11-12T14:02:31Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        window = TestWindow.open(1280, 800, () -> {
+            program = new TestProgram(folder, Locale.ENGLISH, clock);
+            return program.shell();
+        });
+        window.run(() -> program.shell().begin());
+    }
+
+    @AfterEach
+    void close() throws IOException, InterruptedException {
+        window.run(() -> program.clients().close(() -> {}));
+        window.await("closed", () -> program.clients().openedProperty().get().isEmpty());
+        window.close();
+        program.end();
+    }
+
+    private Path file() {
+        return folder.resolve("Client 14.readiness");
+    }
+
+    private void makeSealed() throws PlainException {
+        try (ClientFile made = TestSealed.create(file(), PASSWORD)) {
+            made.commit(ExampleClient.entries(Catalog.shipped(), Messages.in(Locale.ENGLISH)));
+        }
+    }
+
+    private boolean isOpen() {
+        return program.clients().openedProperty().get().isPresent();
+    }
+
+    private Workspace workspace() {
+        return program.clients().openedProperty().get().orElseThrow().workspace();
+    }
+
+    private void pick() {
+        program.choose(file());
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.await("asked", () -> window.shows("password-field"));
+    }
+
+    private void give(String password) {
+        window.type(password).press(KeyCode.ENTER);
+    }
+
+    private void openSealed() throws PlainException {
+        makeSealed();
+        pick();
+        give(PASSWORD);
+        window.await("open", this::isOpen);
+    }
+
+    private static boolean opens(Path file, String password) throws PlainException {
+        try (Password given = new Password(password.toCharArray())) {
+            return ClientFile.check(file, Optional.of(given)).isSound();
+        }
+    }
+
+    /// The files under `below` that hold a text.
+    private static List<Path> holding(String text, Path below) throws IOException {
+        try (Stream<Path> files = Files.walk(below)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> holds(file, text))
+                    .toList();
+        }
+    }
+
+    private static boolean holds(Path file, String text) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
+        } catch (IOException e) {
+            // Gone meanwhile, or another user's.
+            return false;
+        }
+    }
+
+    @Test
+    void aSealedClientOpensWithItsPasswordOnly() throws PlainException {
+        makeSealed();
+        pick();
+        assertEquals("password-field", window.focused());
+        window.press(KeyCode.ENTER);
+        assertEquals("Please type the password.", window.text("password-field-problem"));
+        give("wrong horse");
+        window.await("wrong", () -> window.text("password-field-problem").startsWith("This is not the password"));
+        assertEquals("password-field", window.focused());
+        assertEquals("", window.text("password-field"));
+        give(PASSWORD);
+        window.await("open", this::isOpen);
+        assertFalse(window.shows("password"));
+        assertEquals(new Place.Overview(), program.shell().place());
+        assertEquals("overview-next", window.focused());
+    }
+
+    @Test
+    void whoDoesNotKnowThePasswordGoesBackToTheStart() throws PlainException {
+        makeSealed();
+        pick();
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        assertTrue(window.shows("password-field"), "nothing else can be done meanwhile");
+        window.press(KeyCode.ESCAPE);
+        assertFalse(window.shows("password"));
+        assertFalse(isOpen());
+        assertEquals("start-new", window.focused());
+    }
+
+    @Test
+    void theListNamesTheFileOnly() throws Exception {
+        openSealed();
+        window.press(KeyCode.CONTROL, KeyCode.W);
+        window.await("listed", () -> window.shows("start-recent-1"));
+        assertEquals(
+                "Client 14, Hidden until it is opened, Today, 14:02, Opens with its password",
+                window.find("start-recent-1").getAccessibleText());
+        assertEquals(
+                List.of(RecentClient.sealed(file(), clock.instant())),
+                program.recents().list());
+        assertEquals(List.of(), holding("Example Company", folder));
+    }
+
+    @Test
+    void lockedNothingIsSeenAndUnlockedThePersonIsWhereTheyWere() throws PlainException {
+        openSealed();
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        window.await("locked", () -> window.shows("password-field"));
+        assertFalse(isOpen());
+        assertEquals("Locked", window.text("password-head"));
+        assertFalse(window.shows("start"));
+        assertEquals("password-field", window.focused());
+        window.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.TAB);
+        assertEquals("password-field", window.focused());
+        give(PASSWORD);
+        window.await("open", this::isOpen);
+        assertEquals(new Place.Results(), program.shell().place());
+        assertTrue(window.shows("top-client"));
+    }
+
+    @Test
+    void whatWasTypedIsSavedBeforeItIsLocked() throws PlainException {
+        openSealed();
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.focus("people-name").type("Zoe").press(KeyCode.ENTER);
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        window.await("locked", () -> window.shows("password-field"));
+        give(PASSWORD);
+        window.await("open", this::isOpen);
+        assertEquals(new Place.People(), program.shell().place());
+        assertTrue(workspace().assessment().participants().stream()
+                .anyMatch(p -> p.name().equals("Zoe")));
+    }
+
+    @Test
+    void itLocksByItselfAlsoAfterTheComputerSlept() throws PlainException {
+        openSealed();
+        clock.pass(Duration.ofMinutes(14));
+        window.press(KeyCode.SHIFT);
+        assertTrue(isOpen());
+        clock.pass(Duration.ofMinutes(15));
+        window.press(KeyCode.SHIFT);
+        window.await("locked", () -> window.shows("password-field"));
+        assertFalse(isOpen());
+    }
+
+    @Test
+    void aClientWithoutAPasswordIsNotLocked() {
+        make();
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        assertTrue(window.text("notice-text").startsWith("This client has no password"));
+        assertTrue(isOpen());
+    }
+
+    private void make() {
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.type(CLIENT).press(KeyCode.TAB).type("Sales").press(KeyCode.ENTER);
+        window.await("open", this::isOpen);
+    }
+
+    private List<Copy> copies() throws PlainException {
+        return new Backups(new DataFolder(folder.resolve("data"))).of(folder.resolve(CLIENT + ".readiness"));
+    }
+
+    @Test
+    void aClientIsProtectedThenChangedThenOpenAgain() throws Exception {
+        make();
+        Path file = folder.resolve(CLIENT + ".readiness");
+        window.await("the first copy", () -> copies().size() == 1);
+        assertEquals(3, holding("Sales", folder).size());
+        window.click("overview-protection");
+        assertEquals("protection-new", window.focused());
+        window.type(PASSWORD).press(KeyCode.TAB).type(PASSWORD);
+        assertTrue(window.text("protection-strength").startsWith("Strength: "));
+        assertTrue(window.shows("protection-lost"));
+        window.press(KeyCode.ENTER);
+        window.await("sealed", () -> program.shell().place().equals(new Place.Overview()));
+        assertTrue(workspace().isSealed());
+        window.await("only a sealed copy", () -> copies().size() == 1
+                && ClientFile.isSealed(copies().getFirst().path()));
+        // The scope of the assessment stood in the file, its copy and the list of clients; so did the client's name,
+        // which the list still tells as the name of the file.
+        assertEquals(List.of(), holding("Sales", folder));
+
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.focus("people-name").type("Zoe").press(KeyCode.ENTER);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.click("overview-protection");
+        window.type("not this one").press(KeyCode.TAB).type("battery staple");
+        window.press(KeyCode.TAB).type("battery staple").press(KeyCode.ENTER);
+        window.await("wrong", () -> window.text("protection-present-problem").startsWith("This is not the present"));
+        window.run(() -> ((javafx.scene.control.TextField) window.find("protection-present")).setText(PASSWORD));
+        window.focus("protection-again").press(KeyCode.ENTER);
+        window.await("changed", () -> program.shell().place().equals(new Place.Overview()));
+
+        window.click("overview-protection");
+        window.type("battery staple");
+        window.click("protection-remove");
+        window.await("readable", () -> program.shell().place().equals(new Place.Overview()));
+        assertFalse(workspace().isSealed());
+        window.press(KeyCode.CONTROL, KeyCode.W);
+        window.await("closed", () -> !isOpen());
+        try (ClientFile read = ClientFile.open(file)) {
+            assertEquals(
+                    "Zoe",
+                    read.client().current().getFirst().participants().getFirst().name());
+        }
+    }
+
+    @Test
+    void theNewPasswordOpensTheFileAfterwards() throws Exception {
+        openSealed();
+        window.click("overview-protection");
+        window.type(PASSWORD).press(KeyCode.TAB).type("battery staple");
+        window.press(KeyCode.TAB).type("battery staple").press(KeyCode.ENTER);
+        window.await("changed", () -> program.shell().place().equals(new Place.Overview()));
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        window.await("locked", () -> window.shows("password-field"));
+        give(PASSWORD);
+        window.await("wrong", () -> window.text("password-field-problem").startsWith("This is not the password"));
+        give("battery staple");
+        window.await("open", this::isOpen);
+        window.press(KeyCode.CONTROL, KeyCode.W);
+        window.await("closed", () -> !isOpen());
+        assertTrue(opens(file(), "battery staple"));
+    }
+}
