@@ -25,7 +25,8 @@ public final class Main {
         if (Commands.areMeant(args)) {
             PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-            System.exit(Commands.run(args, new Surroundings(System.in, out, err, Clock.system(ZoneId.systemDefault()), messages)));
+            System.exit(Commands.run(
+                    args, new Surroundings(System.in, out, err, Clock.system(ZoneId.systemDefault()), messages)));
         }
         if (!hasDisplay(
                 System.getProperty("os.name"), System.getenv("DISPLAY"), System.getProperty("glass.platform"))) {

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,17 +18,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.socialreadiness.assessment.Change;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.exchange.ExampleClient;
 import org.socialreadiness.store.Backups;
@@ -273,8 +284,10 @@ class PasswordTest {
         window.press(KeyCode.ENTER);
         window.await("sealed", () -> program.shell().place().equals(new Place.Overview()));
         assertTrue(workspace().isSealed());
-        window.await("only a sealed copy", () -> copies().size() == 1
-                && ClientFile.isSealed(copies().getFirst().path()));
+        window.await(
+                "only a sealed copy",
+                () -> copies().size() == 1
+                        && ClientFile.isSealed(copies().getFirst().path()));
         // The scope of the assessment stood in the file, its copy and the list of clients; so did the client's name,
         // which the list still tells as the name of the file.
         assertEquals(List.of(), holding("Sales", folder));
@@ -302,6 +315,71 @@ class PasswordTest {
                     "Zoe",
                     read.client().current().getFirst().participants().getFirst().name());
         }
+    }
+
+    /// Everything that a session leaves behind: its folder with the client, the list of clients and the second copies,
+    /// what the office library makes beside, and what is logged.
+    @Test
+    void aSessionLeavesNothingReadableBehindButTheReports() throws Exception {
+        List<File> temporary = new ArrayList<>();
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy() {
+            @Override
+            public File createTempFile(String prefix, String suffix) throws IOException {
+                File made = super.createTempFile(prefix, suffix);
+                temporary.add(made);
+                return made;
+            }
+        });
+        Logger log = (Logger) LoggerFactory.getLogger("org.socialreadiness");
+        Level usual = log.getLevel();
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        log.addAppender(logged);
+        log.setLevel(Level.ALL);
+        Path out = Files.createDirectory(folder.resolve("out"));
+        try {
+            openSealed();
+            window.run(() -> workspace().submit(new Change.Named(CLIENT)));
+            report(out.resolve("r.docx"));
+            report(out.resolve("r.xlsx"));
+            window.press(KeyCode.CONTROL, KeyCode.L);
+            window.await("locked", () -> window.shows("password-field"));
+            give("wrong horse");
+            window.await("wrong", () -> !window.text("password-field-problem").isEmpty());
+            window.press(KeyCode.ESCAPE);
+            Path copies = folder.resolve("data");
+            window.await(
+                    "copied",
+                    () -> new Backups(new DataFolder(copies)).of(file()).size() > 1);
+        } finally {
+            log.setLevel(usual);
+            log.detachAppender(logged);
+            TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
+        }
+        assertEquals(
+                Set.of(out.resolve("r.docx"), out.resolve("r.xlsx")),
+                Set.copyOf(holding("PK", out)),
+                "the reports, and nothing beside them");
+        for (String secret : List.of(CLIENT, "Leadership team", PASSWORD)) {
+            assertEquals(List.of(), holding(secret, folder), secret);
+            assertEquals(
+                    List.of(),
+                    logged.list.stream()
+                            .map(ILoggingEvent::getFormattedMessage)
+                            .filter(line -> line.contains(secret))
+                            .toList());
+        }
+        assertEquals(List.of(), temporary.stream().filter(File::exists).toList());
+    }
+
+    private void report(Path target) {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT9);
+        if (String.valueOf(target).endsWith(".xlsx")) {
+            window.click("output-excel");
+        }
+        program.choose(target);
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        window.await("written", () -> Files.exists(target) && window.shows("output-open"));
     }
 
     @Test

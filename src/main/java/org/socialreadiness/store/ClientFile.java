@@ -266,15 +266,15 @@ public final class ClientFile implements AutoCloseable {
     ///
     /// @param password left as it is
     /// @return the file as it is now open; this one is closed
-    /// @throws PlainException if it could not be done; the file on the disk is as before, and this one may be closed
+    /// @throws PlainException if it could not be done; the file on the disk is as before, this one perhaps closed
     public ClientFile reseal(Optional<Password> password) throws PlainException {
         refuseIfReadOnly();
         return new Resealing(this).to(password.map(Opener::by));
     }
 
     /// Writes the client to another file, with changes that could not be saved here, and goes on there. Needs nothing
-    /// of this file any more, which may be gone; it stays open, and its owner closes it. A sealed client stays sealed
-    /// with the same password.
+    /// of this file any more, which may be gone; it stays open, and its owner closes it. A sealed client
+    /// stays sealed with the same password.
     ///
     /// @param unsaved changes that this file does not hold; those it holds are passed over
     /// @return the other file, open

@@ -46,7 +46,8 @@ public record RecentClient(
 
     public RecentClient {
         file = file.toAbsolutePath().normalize();
-        boolean told = !(client + assessment + scope).isEmpty() || last.isPresent() || previous.isPresent() || asked > 0;
+        boolean told =
+                !(client + assessment + scope).isEmpty() || last.isPresent() || previous.isPresent() || asked > 0;
         if (sealed && told) {
             throw new IllegalArgumentException("Nothing is remembered of a sealed client");
         }

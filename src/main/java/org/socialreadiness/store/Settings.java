@@ -28,7 +28,8 @@ public record Settings(
     public static final int LONGEST_OPEN = 24 * 60;
 
     /// What holds until someone chooses otherwise.
-    public static final Settings USUAL = new Settings(Theme.SYSTEM, Optional.empty(), "", 100, Optional.empty(), false, 15);
+    public static final Settings USUAL =
+            new Settings(Theme.SYSTEM, Optional.empty(), "", 100, Optional.empty(), false, 15);
 
     /// Light, dark, or as the system has it.
     public enum Theme {

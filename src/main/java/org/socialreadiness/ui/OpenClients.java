@@ -210,13 +210,16 @@ public final class OpenClients implements Clients {
     ///
     /// @param here what the person comes back to
     void lock(Place here) {
-        Optional<OpenClient> client = opened.get().filter(open -> open.workspace().isSealed());
+        Optional<OpenClient> client =
+                opened.get().filter(open -> open.workspace().isSealed());
         if (client.isEmpty() || client.get().workspace().savedProperty().get() instanceof SaveState.NotSaved) {
             return;
         }
         Gate.Asked asked = new Gate.Asked(
                 client.get().path(),
-                Optional.of(new Gate.Locked(here, client.get().workspace().assessmentProperty().get().map(Assessment::id))));
+                Optional.of(new Gate.Locked(
+                        here,
+                        client.get().workspace().assessmentProperty().get().map(Assessment::id))));
         close(() -> gate.ask(asked));
     }
 
@@ -371,7 +374,8 @@ public final class OpenClients implements Clients {
         var now = around.clock().instant();
         files.run(
                 _ -> {
-                    recents.remember(Recents.of(state, client.path(), client.file().isSealed(), now));
+                    recents.remember(
+                            Recents.of(state, client.path(), client.file().isSealed(), now));
                     return client;
                 },
                 _ -> {});

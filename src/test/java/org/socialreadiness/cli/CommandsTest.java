@@ -181,7 +181,12 @@ class CommandsTest {
 
         Surroundings surroundings() {
             PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-            return new Surroundings(java.io.InputStream.nullInputStream(), stream, stream, Clock.systemUTC(), Messages.in(Locale.ENGLISH));
+            return new Surroundings(
+                    java.io.InputStream.nullInputStream(),
+                    stream,
+                    stream,
+                    Clock.systemUTC(),
+                    Messages.in(Locale.ENGLISH));
         }
 
         String err() {

@@ -107,9 +107,12 @@ class PasswordFileTest {
     @ParameterizedTest
     @ValueSource(strings = {PASSWORD, PASSWORD + "\n", PASSWORD + "\r\nmore", "\uFEFF" + PASSWORD + "\n"})
     void itIsTheFirstLineWithoutItsEndOfStandardInputToo(String input) throws Exception {
-        assertEquals(Commands.DONE, Ran.reading(input, "check", file, "--password-file", "-").status());
+        assertEquals(
+                Commands.DONE,
+                Ran.reading(input, "check", file, "--password-file", "-").status());
         Path given = Files.writeString(folder.resolve("given.txt"), input);
-        assertEquals(Commands.DONE, Ran.of("check", file, "--password-file", given).status());
+        assertEquals(
+                Commands.DONE, Ran.of("check", file, "--password-file", given).status());
     }
 
     @Test

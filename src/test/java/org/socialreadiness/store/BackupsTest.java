@@ -73,7 +73,8 @@ class BackupsTest {
             file.commit(changes.next(3));
             assertTrue(copy(file, NOW.plusSeconds(120)).isPresent());
         }
-        assertEquals(List.of(2L, 1L), backups.of(path).stream().map(Copy::number).toList());
+        assertEquals(
+                List.of(2L, 1L), backups.of(path).stream().map(Copy::number).toList());
     }
 
     @Test
@@ -120,7 +121,8 @@ class BackupsTest {
         byte[] current = Files.readAllBytes(path);
         assertEquals(
                 "store.exists",
-                assertThrows(PlainException.class, () -> Backups.restore(copy, path)).key());
+                assertThrows(PlainException.class, () -> Backups.restore(copy, path))
+                        .key());
         assertArrayEquals(current, Files.readAllBytes(path));
         Path restored = folder.resolve("Restored.readiness");
         Backups.restore(copy, restored);
@@ -146,6 +148,27 @@ class BackupsTest {
             }
             assertEquals(Optional.of(copy), backups.newestSound(sealed, Optional.empty()));
             assertEquals(Optional.of(copy), backups.newestSound(sealed, Optional.of(password)));
+        }
+    }
+
+    @Test
+    void aClientThatWasSealedIsCopiedAnewAndItsReadableCopiesGo() throws Exception {
+        ClientFile file = ClientFile.open(path);
+        Copy readable = copy(file, NOW).orElseThrow();
+        backups.dropReadable(path);
+        assertEquals(List.of(readable), backups.of(path), "there is no sealed one yet");
+        ClientFile sealed;
+        try (Password password = new Password("correct horse".toCharArray())) {
+            sealed = file.reseal(Optional.of(password));
+        }
+        try (sealed) {
+            Copy secret = copy(sealed, NOW).orElseThrow();
+            assertEquals(Optional.empty(), copy(sealed, NOW), "the same again");
+            // A damaged one may still hold what it held.
+            byte[] bytes = Files.readAllBytes(readable.path());
+            Files.write(readable.path(), java.util.Arrays.copyOf(bytes, bytes.length - 5000));
+            backups.dropReadable(path);
+            assertEquals(List.of(secret), backups.of(path));
         }
     }
 

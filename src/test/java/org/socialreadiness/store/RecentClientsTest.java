@@ -68,6 +68,28 @@ class RecentClientsTest {
     }
 
     @Test
+    void ofASealedClientNothingIsKeptButItsPlace() throws Exception {
+        RecentClient readable = client("Acme Ltd", 1);
+        recent.remember(readable);
+        recent.remember(client("Nordwind AG", 2));
+        recent.forget(readable.file());
+        RecentClient sealed = RecentClient.sealed(readable.file(), readable.opened());
+        assertEquals(List.of(sealed), recent.list().subList(1, 2));
+        assertEquals("Acme Ltd", sealed.title(), "the name of the file");
+        String kept = Files.readString(folder.resolve("data").resolve("recent.json"));
+        assertEquals(1, kept.split("Leadership team", -1).length - 1, "the other client’s");
+        assertEquals(1, kept.split("37.4", -1).length - 1, "the other client’s");
+        recent.locate(sealed.file(), folder.resolve("moved.readiness"));
+        assertTrue(recent.list().getLast().sealed());
+        recent.forget(folder.resolve("never"));
+        assertEquals(2, recent.list().size());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new RecentClient(
+                        sealed.file(), true, "Acme", "", "", MORNING, Optional.empty(), Optional.empty(), 0, 0));
+    }
+
+    @Test
     void notMoreThanThirtyAreKept() throws Exception {
         for (int i : IntStream.range(0, 33).toArray()) {
             recent.remember(client("Client " + i, i));

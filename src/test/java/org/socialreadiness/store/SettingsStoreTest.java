@@ -48,7 +48,8 @@ class SettingsStoreTest {
                 .withAuthor("  Jürgen “J” 𝄞 ")
                 .withTextSize(150)
                 .withWindow(new Settings.Window(-5.5, 0, 1280, 800, true))
-                .withAutoAdvance(true);
+                .withAutoAdvance(true)
+                .withLockAfter(30);
         store().write(chosen);
         assertEquals(chosen, store().read());
         assertEquals("Jürgen “J” 𝄞", store().read().author());

@@ -53,6 +53,7 @@ class KeptPreferencesTest {
         first.preferences().authorProperty().set("Kim");
         first.preferences().textSizeProperty().set(150);
         first.preferences().autoAdvanceProperty().set(true);
+        first.preferences().lockAfterProperty().set(5);
         Settings.Window bounds = new Settings.Window(10, 20, 1100, 700, true);
         first.window(bounds);
 
@@ -62,6 +63,7 @@ class KeptPreferencesTest {
         assertEquals("Kim", next.preferences().authorProperty().get());
         assertEquals(150, next.preferences().textSizeProperty().get());
         assertTrue(next.preferences().autoAdvanceProperty().get());
+        assertEquals(5, next.preferences().lockAfterProperty().get());
         assertEquals(Optional.of(bounds), next.window());
     }
 }

@@ -40,6 +40,12 @@ class RecentsTest {
     }
 
     @Test
+    void ofASealedClientTheListTellsNothing() {
+        Path file = Path.of("a.readiness");
+        assertEquals(RecentClient.sealed(file, Instant.EPOCH), Recents.of(client.client(), file, true, Instant.EPOCH));
+    }
+
+    @Test
     void aClientWithNobodyOnTheListIsListedToo() {
         RecentClient empty = Recents.of(
                 TestAssessments.of(TestInstruments.plain(1, 1)).client(), Path.of("a.readiness"), false, Instant.EPOCH);

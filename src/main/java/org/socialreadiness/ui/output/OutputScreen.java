@@ -153,20 +153,14 @@ public final class OutputScreen implements Screen {
         people(choices);
         format(choices);
         SidePanel panel = new SidePanel(
-                Labels.section(messages.text("output.title")),
-                parts,
-                rule,
-                choices,
-                working,
-                exportPart,
-                leaves());
+                Labels.section(messages.text("output.title")), parts, rule, choices, working, exportPart, leaves());
         panel.getStyleClass().add("sr-report-side");
         return panel;
     }
 
     private Label leaves() {
-        Label leaves = Labels.caption(
-                messages.text(desk.workspace().isSealed() ? "output.leaves.sealed" : "output.leaves"));
+        Label leaves =
+                Labels.caption(messages.text(desk.workspace().isSealed() ? "output.leaves.sealed" : "output.leaves"));
         leaves.setId("output-leaves");
         return leaves;
     }

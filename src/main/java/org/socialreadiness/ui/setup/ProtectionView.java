@@ -47,8 +47,8 @@ public final class ProtectionView implements Screen {
         again.textProperty().bindBidirectional(model.againProperty());
         List<Node> fields = new ArrayList<>();
         if (sealed) {
-            fields.add(new Field(
-                    messages.text("setup.protection.present"), present, model.presentProblemProperty(), ""));
+            fields.add(
+                    new Field(messages.text("setup.protection.present"), present, model.presentProblemProperty(), ""));
         }
         fields.add(new VBox(
                 8,
@@ -60,8 +60,8 @@ public final class ProtectionView implements Screen {
                 strength()));
         fields.add(new Field(messages.text("setup.protection.again"), again, model.againProblemProperty(), ""));
         fields.add(lost());
-        fields.add(Labels.caption(
-                messages.text(sealed ? "setup.protection.copies.sealed" : "setup.protection.copies")));
+        fields.add(
+                Labels.caption(messages.text(sealed ? "setup.protection.copies.sealed" : "setup.protection.copies")));
         if (sealed) {
             fields.add(removal());
         }
@@ -94,9 +94,11 @@ public final class ProtectionView implements Screen {
         line.setAlignment(Pos.CENTER_LEFT);
         model.firstProperty().subscribe(_ -> {
             var strength = model.strength();
-            String said = strength.map(s -> messages.text("setup.protection.strength", s)).orElse("");
+            String said = strength.map(s -> messages.text("setup.protection.strength", s))
+                    .orElse("");
             words.setText(said);
-            bar.setProgress(strength.map(s -> (s + 1.0) / (ProtectionViewModel.STRONGEST + 1)).orElse(0.0));
+            bar.setProgress(strength.map(s -> (s + 1.0) / (ProtectionViewModel.STRONGEST + 1))
+                    .orElse(0.0));
             bar.setAccessibleText(said);
             line.setVisible(strength.isPresent());
             line.setManaged(strength.isPresent());

@@ -90,7 +90,9 @@ final class ProtectionViewModel {
             return Optional.empty();
         }
         String measured = text.substring(0, Math.min(MEASURED, text.length()));
-        return Optional.of(measure.measure(measured, List.of(desk.workspace().client().name())).getScore());
+        return Optional.of(
+                measure.measure(measured, List.of(desk.workspace().client().name()))
+                        .getScore());
     }
 
     /// Takes what was typed, or says at the fields why not.
@@ -102,8 +104,7 @@ final class ProtectionViewModel {
         }
         String done = messages.text(sealed ? "setup.protection.changed" : "setup.protection.protected");
         begin();
-        clients.protect(
-                sealed ? Optional.of(password(present)) : Optional.empty(), password(first), ends(done));
+        clients.protect(sealed ? Optional.of(password(present)) : Optional.empty(), password(first), ends(done));
         return true;
     }
 

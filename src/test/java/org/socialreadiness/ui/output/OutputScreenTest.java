@@ -46,7 +46,12 @@ class OutputScreenTest {
     }
 
     private void open(TestAssessments assessment) {
+        open(assessment, false);
+    }
+
+    private void open(TestAssessments assessment, boolean sealed) {
         desk = TestDesk.window(assessment.client(), Locale.ENGLISH);
+        desk.journal().setSealed(sealed);
         window = TestWindow.show(980, 680, () -> screen = new OutputScreen(desk.desk(), choice, folder));
         // In the program the frame hands keys on.
         window.run(() -> screen.view().setOnKeyPressed(screen::onKey));
@@ -72,6 +77,19 @@ class OutputScreenTest {
         assertFalse(window.shows("output-export"));
         window.press(KeyCode.CONTROL, KeyCode.E);
         assertTrue(choice.proposed().isEmpty());
+    }
+
+    @Test
+    void whereTheReportLeavesAProtectedClientItIsSaidBeside() {
+        open(four().seal(), true);
+        assertEquals(
+                "This client is protected by a password; an exported report is not."
+                        + " It is an ordinary file: whoever has it can read it.",
+                window.text("output-leaves"));
+        window.close();
+        openWhole();
+        assertEquals(
+                "An exported report is an ordinary file: whoever has it can read it.", window.text("output-leaves"));
     }
 
     @Test

@@ -47,6 +47,11 @@ class SettingsViewTest {
         assertEquals(150, preferences.textSizeProperty().get());
         window.click("settings-language-de");
         assertEquals(Locale.GERMAN, preferences.languageProperty().get());
+        assertEquals(15, preferences.lockAfterProperty().get());
+        window.click("settings-lock-0");
+        assertEquals(0, preferences.lockAfterProperty().get());
+        window.click("settings-lock-30");
+        assertEquals(30, preferences.lockAfterProperty().get());
         window.click("settings-advance");
         assertTrue(preferences.autoAdvanceProperty().get());
     }
