@@ -40,9 +40,10 @@ import org.socialreadiness.text.PlainException;
 
 /// What it costs to save one answer, beside the least that any safe saving costs: 4 KB written to the end of a file
 /// and synchronized (fdatasync). Also beside the same 4 KB written in place, and a row inserted by SQLite alone
-/// with the same settings. The four take turns, so that what else the machine does falls on all of them.
+/// with the same settings, and the same answer saved in a sealed file. The five take turns, so that what else the machine does falls on all of them.
 ///
-/// The medians and their ratios are printed; a ratio to the appended write of 6 or less is what is wanted. JMH's
+/// The medians and their ratios are printed; a ratio to the appended write of 6 or less is what is wanted, and of
+/// sealed to plain 1.3 or less. JMH's
 /// own figure is the time of a whole round of turns.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -65,6 +66,7 @@ public class SaveBenchmark {
     private FileChannel inPlace;
     private Database plain;
     private ClientFile file;
+    private ClientFile sealed;
     private int count;
 
     @Setup
@@ -88,11 +90,20 @@ public class SaveBenchmark {
         }
         file = ClientFile.create(folder.resolve("client.readiness"));
         file.commit(answered.entries());
+        sealed = Opener.SHIPPED.create(folder.resolve("sealed.readiness"), Optional.of(database -> {
+            Vault vault = Vault.make();
+            try (Password password = new Password("correct horse".toCharArray())) {
+                vault.write(database, KeyDerivation.fresh(8, 1), password);
+            }
+            return vault;
+        }));
+        sealed.commit(answered.entries());
     }
 
     @TearDown
     public void close() throws IOException, PlainException, SQLException {
         file.close();
+        sealed.close();
         plain.close();
         inPlace.close();
         appended.close();
@@ -103,7 +114,7 @@ public class SaveBenchmark {
         }
     }
 
-    /// One round: prints the four medians in microseconds.
+    /// One round: prints the five medians in microseconds.
     ///
     /// @return the number of answers saved so far
     @Benchmark
@@ -112,6 +123,7 @@ public class SaveBenchmark {
         long[] replacing = new long[TURNS];
         long[] inserting = new long[TURNS];
         long[] saving = new long[TURNS];
+        long[] sealing = new long[TURNS];
         ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
         for (int turn = 0; turn < TURNS; turn++) {
             int place = turn;
@@ -120,14 +132,22 @@ public class SaveBenchmark {
             inserting[turn] = time(() -> plain.transaction(
                     () -> plain.update("INSERT INTO answer (text) VALUES (?)", "An answer, number " + count)));
             Entry entry = answer();
-            saving[turn] = time(() -> file.commit(entry));
+            // By turns first, so that neither always has the disk as the other has left it.
+            if (turn % 2 == 0) {
+                saving[turn] = time(() -> file.commit(entry));
+                sealing[turn] = time(() -> sealed.commit(entry));
+            } else {
+                sealing[turn] = time(() -> sealed.commit(entry));
+                saving[turn] = time(() -> file.commit(entry));
+            }
         }
         double bare = median(appending);
         double saved = median(saving);
         System.out.printf(
                 Locale.ROOT,
                 "%n%d people: one answer saved %.0f us (p99 %.0f); 4 KB appended + fdatasync %.0f us, in place %.0f us,"
-                        + " SQLite alone %.0f us; saved/appended %.2f, saved/in place %.2f, saved/SQLite %.2f%n",
+                        + " SQLite alone %.0f us; saved/appended %.2f, saved/in place %.2f, saved/SQLite %.2f;"
+                        + " sealed %.0f us, sealed/saved %.2f%n",
                 people,
                 saved,
                 sorted(saving)[TURNS * 99 / 100] / 1e3,
@@ -136,7 +156,9 @@ public class SaveBenchmark {
                 median(inserting),
                 saved / bare,
                 saved / median(replacing),
-                saved / median(inserting));
+                saved / median(inserting),
+                median(sealing),
+                median(sealing) / saved);
         return count;
     }
 

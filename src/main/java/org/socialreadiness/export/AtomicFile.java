@@ -7,17 +7,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.socialreadiness.text.PlainException;
 
 /// Writes a file whole or not at all: beside its target, forced to the disk, checked by reading it again, then
 /// moved in one step. Whatever fails, the old file stays as it was and nothing is left behind.
 public final class AtomicFile {
+    private static final Logger LOG = LoggerFactory.getLogger(AtomicFile.class);
+    private static final String ENDING = ".tmp";
+
     private AtomicFile() {}
 
     /// Writes the content.
@@ -49,7 +57,9 @@ public final class AtomicFile {
         }
         Path beside = null;
         try {
-            beside = Files.createTempFile(folder, ".~" + name + ".", ".tmp");
+            sweep(folder, name);
+            beside = Files.createTempFile(
+                    folder, ".~" + name + "." + ProcessHandle.current().pid() + ".", ENDING);
             write(beside, writer);
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 channel.force(true);
@@ -60,6 +70,30 @@ public final class AtomicFile {
             throw new PlainException(e, "export.file.failed", name);
         } finally {
             remove(beside);
+        }
+    }
+
+    /// Takes away what a program that was killed while it wrote a file of this name has left: half a report holds
+    /// answers too. Its name says which program that was; one that still runs may be writing.
+    private static void sweep(Path folder, String name) throws IOException {
+        Pattern left = Pattern.compile(Pattern.quote(".~" + name + ".") + "(\\d{1,18})\\.\\d+" + Pattern.quote(ENDING));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Matcher parts = left.matcher(String.valueOf(file.getFileName()));
+                if (parts.matches()
+                        && ProcessHandle.of(Long.parseLong(parts.group(1))).isEmpty()) {
+                    drop(file);
+                }
+            }
+        }
+    }
+
+    private static void drop(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // It may be open in another program; the next export tries again.
+            LOG.warn("An unfinished file stays until the next export: {}", e.getClass().getSimpleName());
         }
     }
 

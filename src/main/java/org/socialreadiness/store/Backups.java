@@ -132,7 +132,9 @@ public final class Backups {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Path target = copy.path().resolve(copy.name());
             if (!Files.exists(target)) {
-                return Files.move(taken.written, target, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(taken.written, target, StandardCopyOption.ATOMIC_MOVE);
+                FolderSync.of(target);
+                return target;
             }
             copy = new Copy(
                     copy.path(),
@@ -237,6 +239,7 @@ public final class Backups {
             if (Files.mismatch(copy.path(), target) >= 0) {
                 throw new IOException("The copy differs from what was written");
             }
+            FolderSync.of(target);
         } catch (IOException e) {
             drop(target);
             throw new PlainException(e, "store.cannotCreate", name);

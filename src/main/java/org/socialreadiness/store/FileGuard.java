@@ -156,8 +156,9 @@ final class FileGuard implements AutoCloseable {
         }
     }
 
-    private static Path path(Path file) throws IOException {
-        Path real = file.toRealPath();
+    /// Where the guard of `file` stands.
+    static Path path(Path file) throws IOException {
+        Path real = Files.exists(file) ? file.toRealPath() : file;
         return real.resolveSibling(".~" + real.getFileName() + ".lock");
     }
 }

@@ -36,8 +36,10 @@ final class Header {
         }
         ByteBuffer header = ByteBuffer.allocate(SIZE);
         long size;
+        boolean unfinished;
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             size = channel.size();
+            unfinished = hasJournal(file);
             while (header.hasRemaining() && channel.read(header) >= 0) {
                 // A read may bring less than was asked for.
             }
@@ -60,15 +62,20 @@ final class Header {
         if (version > newest) {
             throw new PlainException("store.newer", name);
         }
-        if (size < expectedSize(header) && !hasJournal(file)) {
+        if (size < expectedSize(header) && !unfinished) {
             throw new DamagedFile("store.cutOff", name);
         }
     }
 
     /// Whether a commit is under way, or was when its program ended: SQLite then completes the file from this
-    /// journal.
-    static boolean hasJournal(Path file) {
-        return Files.exists(file.resolveSibling(file.getFileName() + "-journal"));
+    /// journal. An empty one holds nothing to complete it from.
+    private static boolean hasJournal(Path file) throws IOException {
+        return Files.exists(journal(file)) && Files.size(journal(file)) > 0;
+    }
+
+    /// Where SQLite keeps what it needs to take an unfinished commit back.
+    static Path journal(Path file) {
+        return file.resolveSibling(file.getFileName() + "-journal");
     }
 
     private static long expectedSize(ByteBuffer header) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.socialreadiness.text.PlainException;
 
 /// Makes, opens and checks client files: all that can go wrong before a client is there is said here.
@@ -14,6 +16,8 @@ import org.socialreadiness.text.PlainException;
 /// @param plain the steps between versions of files that anyone can read
 /// @param sealed those of files that need a password
 record Opener(Upgrades plain, Upgrades sealed) {
+    private static final Logger LOG = LoggerFactory.getLogger(Opener.class);
+
     static final Opener SHIPPED = new Opener(Upgrades.SHIPPED, Upgrades.SEALED);
 
     /// What a new file is sealed with.
@@ -75,6 +79,9 @@ record Opener(Upgrades plain, Upgrades sealed) {
         Database database = null;
         try {
             Optional<Holder> holder = forWriting && guard == null ? FileGuard.holder(file) : Optional.empty();
+            if (guard != null) {
+                Resealing.sweep(file);
+            }
             database = Database.open(file, guard == null);
             boolean isSealed = Vault.isIn(database);
             // Asked again: a journal left behind by a crash may have brought an older version back.
@@ -89,7 +96,11 @@ record Opener(Upgrades plain, Upgrades sealed) {
             Ledger ledger = isSealed
                     ? new SealedLedger(database, unlock(database, password, name))
                     : new PlainLedger(database, plain);
-            return new ClientFile(file, new ClientFile.Connected(database, guard, holder), ledger);
+            ClientFile opened = new ClientFile(file, new ClientFile.Connected(database, guard, holder), ledger);
+            if (guard != null && Files.exists(Header.journal(file))) {
+                takeJournalAway(database);
+            }
+            return opened;
         } catch (PlainException e) {
             closeAfter(e, database, guard);
             throw e;
@@ -103,6 +114,17 @@ record Opener(Upgrades plain, Upgrades sealed) {
             // Rows that no program wrote: records refuse them, and so do JSON and the boxes.
             closeAfter(e, database, guard);
             throw new DamagedFile(e, name);
+        }
+    }
+
+    /// A program that ended before the journal of its commit counted has left it, with pages of the file in it that
+    /// may not be there any more once the client is sealed. SQLite takes it away with its next commit: this one.
+    private void takeJournalAway(Database database) {
+        try {
+            database.transaction(() -> database.execute("PRAGMA user_version = " + plain.newest()));
+        } catch (SQLException e) {
+            // The disk is full, say: it does no harm to the client, and the next commit will do the same.
+            LOG.warn("A journal without meaning stays beside a client file: {}", e.getClass().getSimpleName());
         }
     }
 

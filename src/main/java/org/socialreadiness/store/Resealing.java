@@ -26,14 +26,40 @@ final class Resealing {
         this.name = ClientFile.name(from.path());
     }
 
+    private static Path made(Path path) {
+        return path.resolveSibling(".~" + ClientFile.name(path) + ".new");
+    }
+
+    private static Path old(Path path) {
+        return path.resolveSibling(".~" + ClientFile.name(path) + ".old");
+    }
+
+    /// Takes away what a program that was killed while it wrote a client anew has left beside it, which may be
+    /// readable although the client is sealed. For whoever holds the client's guard.
+    static void sweep(Path path) throws IOException {
+        Path made = made(path);
+        for (String ending : List.of("", "-journal")) {
+            Files.deleteIfExists(made.resolveSibling(made.getFileName() + ending));
+        }
+        Files.deleteIfExists(FileGuard.path(made));
+        Path old = old(path);
+        if (Files.exists(old)) {
+            // A second name of the client itself, as long as nothing else was put into its place.
+            if (!Files.isSameFile(old, path)) {
+                FolderSync.of(path);
+                wipe(old);
+            }
+            Files.delete(old);
+        }
+    }
+
     ClientFile to(Optional<Opener.Seal> seal) throws PlainException {
         Path path = from.path();
-        Path made = path.resolveSibling(".~" + name + ".new");
-        Path old = path.resolveSibling(".~" + name + ".old");
+        Path made = made(path);
+        Path old = old(path);
         Optional<Vault> vault;
         try {
-            Files.deleteIfExists(made);
-            Files.deleteIfExists(old);
+            sweep(path);
             vault = write(made, seal);
         } catch (SQLException e) {
             throw StoreFailures.writing(e, name);
@@ -46,7 +72,8 @@ final class Resealing {
             from.database().close();
             keepInReach(path, old);
             Files.move(made, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            // Only now: before, the second name was one of the client's only copy.
+            FolderSync.of(path);
+            // Only now: before, the second name was one of the client's only copy, and after a power cut would be.
             wipe(old);
             return reopen(path, vault);
         } catch (Exception e) {

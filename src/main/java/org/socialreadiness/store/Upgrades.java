@@ -2,10 +2,12 @@ package org.socialreadiness.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
@@ -46,9 +48,20 @@ record Upgrades(int newest, IntFunction<String> script) {
             copy = file.resolveSibling(plain + ".version-" + version + "." + day + more + ClientFile.EXTENSION);
             number++;
         } while (Files.exists(copy));
-        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-        if (Files.mismatch(file, copy) >= 0) {
-            throw new IOException("The copy differs from the file");
+        // Under its name only when it is whole: the program may end, or the disk be full, before it is.
+        Path beside = file.resolveSibling(".~" + name + ".copy");
+        try {
+            Files.copy(file, beside, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            if (Files.mismatch(file, beside) >= 0) {
+                throw new IOException("The copy differs from the file");
+            }
+            Files.move(beside, copy, StandardCopyOption.ATOMIC_MOVE);
+            FolderSync.of(copy);
+        } finally {
+            Files.deleteIfExists(beside);
         }
     }
 

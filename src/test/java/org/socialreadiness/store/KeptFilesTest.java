@@ -1,5 +1,6 @@
 package org.socialreadiness.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
@@ -37,9 +41,10 @@ import org.socialreadiness.instrument.FactId;
 /// A file written by each version of the program is kept and opened by every later one. They hold every kind of
 /// change.
 ///
-/// A kept file is never written anew. [#write] made the first one; the same entries in the format of a later
-/// version make the next.
+/// A kept file is never written anew. [#write] and [#writeSealed] made the last ones; the same entries and those of
+/// what is new in the format of a later version make the next.
 class KeptFilesTest {
+    private static final String PASSWORD = "correct horse battery staple";
     private static final AssessmentId ID = new AssessmentId("a1");
     private static final ParticipantId ANN = new ParticipantId("p1");
     private static final ParticipantId BEN = new ParticipantId("p2");
@@ -52,7 +57,7 @@ class KeptFilesTest {
 
     @Test
     void theFileOfVersion1() throws Exception {
-        Path file = kept("version-1.readiness");
+        Path file = kept("version-1.readiness", folder);
         try (ClientFile opened = ClientFile.open(file)) {
             assertFalse(opened.isReadOnly());
             assertEquals(expected(), opened.client());
@@ -65,9 +70,61 @@ class KeptFilesTest {
         assertEquals("Renamed", ClientFile.openForReading(file, Optional.empty()).client().name());
     }
 
-    private Path kept(String name) throws Exception {
+    /// A plain file and a sealed one, which there are since then.
+    @ParameterizedTest
+    @ValueSource(strings = {"version-2.readiness", "version-2-sealed.readiness"})
+    void theFilesOfVersion2(String name) throws Exception {
+        Path file = kept(name, folder);
+        byte[] before = Files.readAllBytes(file);
+        try (Password password = new Password(PASSWORD.toCharArray());
+                ClientFile opened = ClientFile.open(file, password)) {
+            assertEquals(name.contains("sealed"), opened.isSealed());
+            assertFalse(opened.isReadOnly());
+            Client expected = expected();
+            assertEquals(
+                    new Client(expected.name(), expected.assessments(), List.of(setAside())), opened.client());
+            assertEquals(entriesOfVersion2(), opened.journal());
+            assertEquals(new Check(entriesOfVersion2().size(), List.of()), opened.check());
+            assertEquals(Optional.of("criterion T2"), opened.place(ID, ANN));
+            assertArrayEquals(before, Files.readAllBytes(file), "opening alone has written");
+            // And it can be worked with.
+            opened.commit(new Entry("later", BEGIN, "", Optional.empty(), new Change.Settled("aside-1")));
+            assertEquals(expected, opened.client());
+        }
+    }
+
+    private static Entry setAside() {
+        return new Entry(
+                "aside-1",
+                BEGIN.plusSeconds(100),
+                "Other",
+                Optional.of(ID),
+                new Change.Noted(BEN, T2, 1, "Seen otherwise"));
+    }
+
+    private static List<Entry> entriesOfVersion2() {
+        List<Entry> all = new ArrayList<>(entries());
+        Entry kept = setAside();
+        all.add(new Entry(
+                kept.id(),
+                kept.at(),
+                kept.author(),
+                Optional.empty(),
+                new Change.SetAside(kept.assessment(), (Change.OfAssessment) kept.change())));
+        all.add(new Entry(
+                "aside-2",
+                BEGIN.plusSeconds(101),
+                "Other",
+                Optional.empty(),
+                new Change.SetAside(Optional.of(ID), new Change.Cleared(ANN, T1, 1))));
+        all.add(new Entry(
+                "aside-3", BEGIN.plusSeconds(102), "Consultant", Optional.empty(), new Change.Settled("aside-2")));
+        return all;
+    }
+
+    static Path kept(String name, Path folder) throws Exception {
         Path file = folder.resolve(name);
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(name), name)) {
+        try (InputStream in = Objects.requireNonNull(KeptFilesTest.class.getResourceAsStream(name), name)) {
             Files.copy(in, file);
         }
         return file;
@@ -75,13 +132,21 @@ class KeptFilesTest {
 
     static void write(Path file) throws Exception {
         try (ClientFile made = ClientFile.create(file)) {
-            made.commit(entries());
+            made.commit(entriesOfVersion2());
+            made.savePlace(ID, ANN, "criterion T2");
+        }
+    }
+
+    static void writeSealed(Path file) throws Exception {
+        try (Password password = new Password(PASSWORD.toCharArray());
+                ClientFile made = ClientFile.create(file, password)) {
+            made.commit(entriesOfVersion2());
             made.savePlace(ID, ANN, "criterion T2");
         }
     }
 
     /// The state, written down by hand.
-    private static Client expected() {
+    static Client expected() {
         Sheet ann = new Sheet(
                 Map.of(
                         new Sheet.Key(T1, 1),

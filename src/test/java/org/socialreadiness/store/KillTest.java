@@ -4,127 +4,135 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.socialreadiness.assessment.Answer;
-import org.socialreadiness.assessment.Change;
-import org.socialreadiness.assessment.Entry;
-import org.socialreadiness.assessment.ParticipantId;
-import org.socialreadiness.assessment.TestAssessments;
-import org.socialreadiness.assessment.TestInstruments;
-import org.socialreadiness.instrument.CriterionId;
 
-/// A program killed while it saves has lost nothing that it said was saved.
+/// A program killed while it saves has lost nothing that it said was saved, in a plain file, in a sealed one, and in
+/// one that is sealed and made readable by turns. A plain reference beside shows that the test can tell.
 class KillTest {
     private static final int LONGEST_LIFE_MILLIS = 120;
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    /// Then all begin with new files: opening must not take longer than a life.
+    private static final int KILLS_A_FILE = 40;
 
     @TempDir
     Path folder;
 
+    private final Map<Way, Integer> acknowledged = new EnumMap<>(Way.class);
+    private final Map<Way, Integer> lost = new EnumMap<>(Way.class);
+    private final Map<Way, Integer> damaged = new EnumMap<>(Way.class);
+
     @Test
-    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void tenKills() throws Exception {
-        kill(10);
+    @Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void fifteenKills() throws Exception {
+        kill(15);
     }
 
     @Test
     @Tag("slow")
-    @Timeout(value = 900, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void twoHundredKills() throws Exception {
-        kill(200);
+    @Timeout(value = 3000, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void twoThousandKills() throws Exception {
+        kill(Integer.getInteger("kills", 2000));
     }
 
     private void kill(int times) throws Exception {
-        SplittableRandom random = new SplittableRandom(17);
-        Path path = folder.resolve("killed.readiness");
-        Path said = Files.createFile(folder.resolve("said"));
-        try (ClientFile file = ClientFile.create(path)) {
-            file.commit(
-                    TestAssessments.of(TestInstruments.plain(3)).row("A1", "1").entries());
+        for (int from = 0; from < times; from += KILLS_A_FILE) {
+            Path here = Files.createDirectory(folder.resolve("from-" + from));
+            run(here, from, Math.min(times, from + KILLS_A_FILE));
+            readAll(here, true);
         }
-        for (int i = 0; i < times; i++) {
-            long before = Files.size(said);
-            Process program =
-                    OtherProgram.start(Saver.class, folder, List.of(path.toString(), said.toString(), "" + i));
+        Figures figures = new Figures(times + " kills while saving", "lost / acknowledged", "damaged");
+        for (Way way : Way.values()) {
+            figures.row(
+                    way.name(),
+                    lost.getOrDefault(way, 0) + " / " + acknowledged.getOrDefault(way, 0),
+                    damaged.getOrDefault(way, 0));
+        }
+        figures.print();
+        assertTrue(lost.getOrDefault(Way.REFERENCE, 0) > 0, "the kills hit nothing");
+    }
+
+    private void run(Path here, int from, int to) throws Exception {
+        SplittableRandom random = new SplittableRandom(from);
+        for (Way way : Way.values()) {
+            Files.createDirectory(here.resolve(way.name()));
+            way.make(way.in(here));
+            Files.createFile(Saver.said(here, way));
+        }
+        Path last = Saver.said(here, Way.PLAIN);
+        for (int i = from; i < to; i++) {
+            long before = Files.size(last);
+            Process program = OtherProgram.start(Saver.class, here, List.of(here.toString(), "" + i, "1000000"));
             // Every fifth one is killed at any time, also while it opens what the one before has left.
             boolean early = i % 5 == 4;
             long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
-            while (!early && Files.size(said) == before && program.isAlive() && System.nanoTime() < end) {
+            while (!early && Files.size(last) == before && program.isAlive() && System.nanoTime() < end) {
                 program.waitFor(1, TimeUnit.MILLISECONDS);
             }
             boolean ended = program.waitFor(
                     random.nextInt(early ? 4 * LONGEST_LIFE_MILLIS : LONGEST_LIFE_MILLIS), TimeUnit.MILLISECONDS);
-            assertFalse(ended, () -> "it ended by itself: " + errors());
+            assertFalse(ended, () -> "it ended by itself: " + errors(here));
             program.toHandle().destroyForcibly();
             program.waitFor();
-            assertTrue(early || Files.size(said) > before, "it said nothing");
+            assertTrue(early || Files.size(last) > before, "it said nothing");
             if (i % 5 != 3) {
-                everythingSaidIsThere(path, said);
+                readAll(here, false);
             }
         }
-        everythingSaidIsThere(path, said);
     }
 
-    private static void everythingSaidIsThere(Path path, Path said) throws Exception {
-        // What the kill cut off was not said: only whole lines count.
-        String text = Files.readString(said);
-        Set<String> acknowledged =
-                text.substring(0, text.lastIndexOf('\n') + 1).lines().collect(Collectors.toCollection(HashSet::new));
-        try (ClientFile file = ClientFile.open(path)) {
-            assertFalse(file.isReadOnly(), "a lock of the killed program is left");
-            assertEquals(List.of(), file.check().problems());
-            file.journal().forEach(entry -> acknowledged.remove(entry.id()));
-            assertEquals(Set.of(), acknowledged, "said to be saved, and lost");
+    /// Opens all files with what the killed program has left.
+    ///
+    /// @param counting whether this counts for the figures
+    private void readAll(Path here, boolean counting) throws IOException {
+        for (Way way : Way.values()) {
+            Set<String> said = said(Saver.said(here, way));
+            try {
+                acknowledged.merge(way, counting ? said.size() : 0, Integer::sum);
+                said.removeAll(way.read(way.in(here)));
+                lost.merge(way, counting ? said.size() : 0, Integer::sum);
+                assertTrue(!way.isOurs() || said.isEmpty(), () -> way + ": said to be saved, and lost: " + said);
+            } catch (Exception e) {
+                damaged.merge(way, 1, Integer::sum);
+                assertFalse(way.isOurs(), () -> way + ": " + e);
+            }
+            if (way.isOurs()) {
+                assertEquals(List.of("Acme.readiness"), names(way.in(here)), way + ": something is left beside");
+            }
         }
     }
 
-    private String errors() {
+    private static List<String> names(Path beside) throws IOException {
+        try (Stream<Path> files = Files.list(beside.getParent())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /// What the kill cut off was not said: only whole lines count.
+    private static Set<String> said(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().collect(Collectors.toSet());
+    }
+
+    private static String errors(Path here) {
         try {
-            return Files.readString(folder.resolve("errors.txt"));
-        } catch (java.io.IOException e) {
+            return Files.readString(here.resolve("errors.txt"));
+        } catch (IOException e) {
             return e.toString();
-        }
-    }
-
-    /// Saves one answer after the other, and says so in a file.
-    static final class Saver {
-        private Saver() {}
-
-        public static void main(String[] args) throws Exception {
-            try (ClientFile file = ClientFile.open(Path.of(args[0]));
-                    FileChannel said = FileChannel.open(Path.of(args[1]), StandardOpenOption.APPEND)) {
-                for (int i = 0; ; i++) {
-                    String id = args[2] + "-" + i;
-                    file.commit(new Entry(
-                            id,
-                            Instant.EPOCH.plusSeconds(i),
-                            "",
-                            Optional.of(TestAssessments.ID),
-                            new Change.Rated(
-                                    new ParticipantId("P0"),
-                                    new CriterionId("A" + (1 + i % 3)),
-                                    1 + i / 3 % 40,
-                                    new Answer.Rated(i % 5),
-                                    Optional.empty())));
-                    said.write(StandardCharsets.UTF_8.encode(id + "\n"));
-                }
-            }
         }
     }
 }

@@ -65,6 +65,11 @@ final class RandomChanges {
         return new RandomChanges(other, itsPrefix, client);
     }
 
+    /// Goes on from a client that came about otherwise.
+    void goOnFrom(Client joined) {
+        client = joined;
+    }
+
     Client client() {
         return client;
     }

@@ -53,6 +53,19 @@ class SealedFileTest {
         }
     }
 
+    /// As a new file, but with the fastest key derivation, so that a test need not wait.
+    static ClientFile sealed(Path path, Password password) throws PlainException {
+        return Opener.SHIPPED.create(path, Optional.of(seal(password)));
+    }
+
+    static Opener.Seal seal(Password password) {
+        return database -> {
+            Vault vault = Vault.make();
+            vault.write(database, KeyDerivation.fresh(64, 1), password);
+            return vault;
+        };
+    }
+
     private static Password password(String text) {
         return new Password(text.toCharArray());
     }
