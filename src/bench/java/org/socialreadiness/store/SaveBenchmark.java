@@ -40,7 +40,8 @@ import org.socialreadiness.text.PlainException;
 
 /// What it costs to save one answer, beside the least that any safe saving costs: 4 KB written to the end of a file
 /// and synchronized (fdatasync). Also beside the same 4 KB written in place, and a row inserted by SQLite alone
-/// with the same settings, and the same answer saved in a sealed file. The five take turns, so that what else the machine does falls on all of them.
+/// with the same settings, and the same answer saved in a sealed file. The five take turns, so that what else the
+/// machine does falls on all of them.
 ///
 /// The medians and their ratios are printed; a ratio to the appended write of 6 or less is what is wanted, and of
 /// sealed to plain 1.3 or less. JMH's

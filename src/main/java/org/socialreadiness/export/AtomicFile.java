@@ -93,7 +93,9 @@ public final class AtomicFile {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             // It may be open in another program; the next export tries again.
-            LOG.warn("An unfinished file stays until the next export: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "An unfinished file stays until the next export: {}",
+                    e.getClass().getSimpleName());
         }
     }
 

@@ -124,7 +124,9 @@ record Opener(Upgrades plain, Upgrades sealed) {
             database.transaction(() -> database.execute("PRAGMA user_version = " + plain.newest()));
         } catch (SQLException e) {
             // The disk is full, say: it does no harm to the client, and the next commit will do the same.
-            LOG.warn("A journal without meaning stays beside a client file: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "A journal without meaning stays beside a client file: {}",
+                    e.getClass().getSimpleName());
         }
     }
 

@@ -41,8 +41,8 @@ class ExportKillTest {
 
     @Test
     @Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void fourKills() throws Exception {
-        kill(4);
+    void threeKills() throws Exception {
+        kill(3);
     }
 
     @Test
@@ -121,11 +121,7 @@ class ExportKillTest {
             TestAssessments five = WordCases.people(5, Form.FULL);
             Assessment assessment = five.client().current().getFirst();
             return Workbooks.compose(
-                    five.client(),
-                    assessment,
-                    Scoring.score(assessment),
-                    WordCases.ENGLISH,
-                    ReportOptions.STANDARD);
+                    five.client(), assessment, Scoring.score(assessment), WordCases.ENGLISH, ReportOptions.STANDARD);
         }
 
         public static void main(String[] args) throws Exception {

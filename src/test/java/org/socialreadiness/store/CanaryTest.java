@@ -42,7 +42,8 @@ class CanaryTest {
     @Test
     @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void nothingOfASealedClientIsFoundAnywhere() throws Exception {
-        Path logging = Files.writeString(folder.resolve("logging.xml"), """
+        Path logging =
+                Files.writeString(folder.resolve("logging.xml"), """
                 <configuration>
                   <appender name="file" class="ch.qos.logback.core.FileAppender">
                     <file>%s</file>
@@ -67,7 +68,12 @@ class CanaryTest {
         Figures figures = new Figures("canary texts", "files", "holding one", "allowed to");
         figures.row("beside a sealed client", all.size(), holding(folder).size() - 1, 1);
         figures.print();
-        assertTrue(all.stream().filter(file -> file.toString().endsWith("readiness")).count() >= 4, all.toString());
+        assertTrue(
+                all.stream()
+                                .filter(file -> file.toString().endsWith("readiness"))
+                                .count()
+                        >= 4,
+                all.toString());
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -154,7 +160,8 @@ class CanaryTest {
             file.limitPages(1_000_000);
             // What does not fit the client: the refusal must not quote it.
             try {
-                file.commit(entry("unfit", new Change.Noted(new ParticipantId("nobody"), new CriterionId("A1"), 1, text())));
+                file.commit(entry(
+                        "unfit", new Change.Noted(new ParticipantId("nobody"), new CriterionId("A1"), 1, text())));
             } catch (IllegalArgumentException e) {
                 e.printStackTrace();
             }

@@ -77,8 +77,7 @@ class DamageTest {
             Files.write(path, damaged);
             sqlite(rows);
         }
-        Figures figures = new Figures(
-                times + " damages, " + way, "found", "harmless", "changed unseen", "uncaught");
+        Figures figures = new Figures(times + " damages, " + way, "found", "harmless", "changed unseen", "uncaught");
         figures.row("opened by the program", found, harmless, unseen, uncaught);
         figures.row("SQLite's check alone", sqliteFound, times - sqliteFound - sqliteUnseen, sqliteUnseen, "-");
         figures.print();
@@ -241,7 +240,9 @@ class DamageTest {
             statement.execute("PRAGMA cache_size = 1");
             writing.setAutoCommit(false);
             statement.execute(
-                    way == Way.SEALED ? "UPDATE line SET box = box || x'00'" : "UPDATE change SET body = body || ' '");
+                    way == Way.SEALED
+                            ? "UPDATE line SET box = CAST(box || x'00' AS BLOB)"
+                            : "UPDATE change SET body = body || ' '");
             byte[] stale = Files.readAllBytes(journal);
             writing.rollback();
             return stale;

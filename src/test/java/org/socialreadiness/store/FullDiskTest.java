@@ -24,7 +24,7 @@ import org.socialreadiness.text.PlainException;
 class FullDiskTest {
     private static final long NO_LIMIT = 1_000_000;
     private static final int PAGE = 4096;
-    private static final int COMMITS = 25;
+    private static final int COMMITS = 12;
 
     @TempDir
     Path folder;
@@ -99,7 +99,7 @@ class FullDiskTest {
         }
     }
 
-    /// Keeps nothing that was refused.
+    /// Keeps nothing that was refused, and a statement that was refused once is refused for ever.
     ///
     /// @return how many answers are not there in the end
     private int reference(int level) throws Exception {
@@ -132,15 +132,15 @@ class FullDiskTest {
         mount(disk);
         try {
             for (Way way : List.of(Way.PLAIN, Way.SEALED)) {
-                for (int level = 0; level < 15; level++) {
+                for (int level = 0; level < 8; level++) {
                     onSmallDisk(way, disk, level);
                 }
             }
         } finally {
             run("umount", disk.toString());
         }
-        assertTrue(refused > 15, "the disk was hardly ever full: " + refused);
-        Figures figures = new Figures("30 fill levels of a real disk", "refused", "lost / answered");
+        assertTrue(refused > 8, "the disk was hardly ever full: " + refused);
+        Figures figures = new Figures("16 fill levels of a real disk", "refused", "lost / answered");
         figures.row("PLAIN and SEALED", refused, "0 / " + answers);
         figures.print();
     }
@@ -154,7 +154,7 @@ class FullDiskTest {
                     way == Way.SEALED ? SealedFileTest.sealed(path, password) : ClientFile.create(path)) {
                 Client saved = file.commit(changes.next(10));
                 for (int i = 0; i < COMMITS; i++) {
-                    leave(disk, filler, PAGE * (1 + (level + i) % 15));
+                    leave(disk, filler, PAGE * (1 + (level + i) % 12));
                     List<Entry> entries = changes.next(5);
                     try {
                         saved = file.commit(entries);

@@ -67,7 +67,9 @@ class KeptFilesTest {
             // And it can be worked with.
             opened.commit(new Entry("later", BEGIN, "", Optional.empty(), new Change.Named("Renamed")));
         }
-        assertEquals("Renamed", ClientFile.openForReading(file, Optional.empty()).client().name());
+        assertEquals(
+                "Renamed",
+                ClientFile.openForReading(file, Optional.empty()).client().name());
     }
 
     /// A plain file and a sealed one, which there are since then.
@@ -81,8 +83,7 @@ class KeptFilesTest {
             assertEquals(name.contains("sealed"), opened.isSealed());
             assertFalse(opened.isReadOnly());
             Client expected = expected();
-            assertEquals(
-                    new Client(expected.name(), expected.assessments(), List.of(setAside())), opened.client());
+            assertEquals(new Client(expected.name(), expected.assessments(), List.of(setAside())), opened.client());
             assertEquals(entriesOfVersion2(), opened.journal());
             assertEquals(new Check(entriesOfVersion2().size(), List.of()), opened.check());
             assertEquals(Optional.of("criterion T2"), opened.place(ID, ANN));

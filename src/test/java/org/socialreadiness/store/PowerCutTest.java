@@ -32,7 +32,7 @@ class PowerCutTest {
     @Test
     @Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aSampleOfFortyCommits() throws Exception {
-        cut(40, 12);
+        cut(40, 20);
     }
 
     @Test
@@ -66,7 +66,7 @@ class PowerCutTest {
         figures.print();
         for (Outcome outcome : outcomes) {
             assertEquals(commits, outcome.said.size(), outcome.way + ": acknowledged");
-            assertTrue(outcome.states > 10, outcome.way + ": hardly any state");
+            assertTrue(outcome.states >= 9, outcome.way + ": hardly any state");
             assertEquals(
                     !outcome.way.isOurs(), outcome.losing + outcome.damaged > 0, outcome.way + ": " + outcome.example);
         }

@@ -7,10 +7,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 
 /// A program that saves one answer after the other in every way, by turns, and says so in files: what stands there
 /// was acknowledged. It is run beside the tests so that it can be killed and traced.
