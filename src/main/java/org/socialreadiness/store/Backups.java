@@ -211,7 +211,7 @@ public final class Backups {
 
     private static boolean isSound(Copy copy, Optional<Password> password) {
         try {
-            return ClientFile.isSealed(copy.path()) && password.isEmpty()
+            return (ClientFile.isSealed(copy.path()) && password.isEmpty())
                     || ClientFile.check(copy.path(), password).isSound();
         } catch (PlainException e) {
             // Cannot even be opened: the next older one is tried.

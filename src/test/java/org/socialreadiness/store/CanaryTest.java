@@ -163,7 +163,7 @@ class CanaryTest {
                 file.commit(entry(
                         "unfit", new Change.Noted(new ParticipantId("nobody"), new CriterionId("A1"), 1, text())));
             } catch (IllegalArgumentException e) {
-                e.printStackTrace();
+                say(e);
             }
         }
 
@@ -176,7 +176,7 @@ class CanaryTest {
                 try (ClientFile file = ClientFile.open(sealed, password)) {
                     file.check();
                 } catch (PlainException e) {
-                    e.printStackTrace();
+                    say(e);
                 }
             }
             Files.write(sealed, sound);
@@ -187,7 +187,12 @@ class CanaryTest {
         }
 
         private static void fail(Failing work) {
-            assertThrows(PlainException.class, work::run).printStackTrace();
+            say(assertThrows(PlainException.class, work::run));
+        }
+
+        /// All that a failure tells, as a crash would write it.
+        private static void say(Throwable failure) {
+            failure.printStackTrace();
         }
 
         private static Password password(String name) {

@@ -24,6 +24,7 @@ import org.socialreadiness.text.PlainException;
 
 /// Damage to a client file is found when it is opened or does no harm, and then the newest second copy gives back
 /// what was lost. SQLite's own check beside, on the same bytes.
+@SuppressWarnings("NullAway.Init")
 class DamageTest {
     private static final int PAGE = 4096;
     private static final Instant NOW = Instant.parse("2026-11-12T14:02:31Z");

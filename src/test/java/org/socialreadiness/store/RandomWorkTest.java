@@ -83,6 +83,7 @@ class RandomWorkTest {
         private ClientFile file;
         private String password = "first";
         private Optional<Client> copied = Optional.empty();
+        private String copiedWith = "";
         private int count;
 
         Work(Path home, int seed) throws PlainException {
@@ -167,8 +168,6 @@ class RandomWorkTest {
             }
             return taken.isPresent();
         }
-
-        private String copiedWith = "";
 
         private boolean restore() throws PlainException {
             Path target = home.resolve("restored-" + count + ".readiness");

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 
 /// A program that saves one answer after the other in every way, by turns, and says so in files: what stands there
@@ -37,7 +38,7 @@ final class Saver {
             for (Map.Entry<Way, Way.Saving> each : open.entrySet()) {
                 String id = args[1] + "-" + i;
                 each.getValue().answer(id, i);
-                said.get(each.getKey()).write(StandardCharsets.UTF_8.encode(id + "\n"));
+                Objects.requireNonNull(said.get(each.getKey())).write(StandardCharsets.UTF_8.encode(id + "\n"));
             }
         }
         for (Way.Saving saving : open.values()) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 /// @param number the last number among its arguments: where it writes to, or the new size
 /// @param result what it returned, not negative
 /// @param flags all else in its arguments
+@SuppressWarnings("ArrayRecordComponent")
 record Trace(String call, List<String> paths, byte[] data, long number, long result, String flags) {
     static final List<String> CALLS = List.of(
             "open",
@@ -55,8 +57,8 @@ record Trace(String call, List<String> paths, byte[] data, long number, long res
                 if (!parts.matches()) {
                     return;
                 }
-                String thread = parts.group(1);
-                String text = parts.group(2);
+                String thread = Objects.requireNonNull(parts.group(1));
+                String text = Objects.requireNonNull(parts.group(2));
                 int cut = text.indexOf(" <unfinished ...>");
                 if (cut >= 0) {
                     unfinished.put(thread, text.substring(0, cut));
@@ -76,8 +78,8 @@ record Trace(String call, List<String> paths, byte[] data, long number, long res
     }
 
     private static Trace of(Matcher call) {
-        String name = call.group(1);
-        String arguments = call.group(2);
+        String name = Objects.requireNonNull(call.group(1));
+        String arguments = Objects.requireNonNull(call.group(2));
         boolean writes = name.contains("write");
         List<String> paths = new ArrayList<>();
         byte[] data = new byte[0];
@@ -86,10 +88,12 @@ record Trace(String call, List<String> paths, byte[] data, long number, long res
             if (part.group(3) != null) {
                 throw new IllegalArgumentException("The trace is cut off");
             }
-            if (writes && part.group(2) != null) {
-                data = bytes(part.group(2));
-            } else if (part.group(2) != null || writes || name.startsWith("f")) {
-                paths.add(text(part.group(1) == null ? part.group(2) : part.group(1)));
+            boolean isText = part.start(2) >= 0;
+            String escaped = Objects.requireNonNull(part.group(isText ? 2 : 1));
+            if (writes && isText) {
+                data = bytes(escaped);
+            } else if (isText || writes || name.startsWith("f")) {
+                paths.add(text(escaped));
             }
         }
         Matcher number = LAST_NUMBER.matcher(arguments);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A disk as it would be found after a power cut: what was synchronized is there, and of the rest any part may be.
 /// A name, and that one is gone, lasts only once its folder was synchronized.
@@ -25,6 +26,7 @@ final class TracedDisk {
     }
 
     /// Changes content; `size` is that of the file afterwards, or -1 where it only grows as far as it must.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Written(int at, byte[] data, int size) {
         byte[] on(byte[] before) {
             int end = Math.max(before.length, at + data.length);
@@ -82,8 +84,8 @@ final class TracedDisk {
         }
     }
 
-    /// That a name leads to a content, or with null that it is gone.
-    private record Named(String folder, String name, Content content) {}
+    /// That a name leads to a content, or with null that it is gone; `before` is the name that it had, if any.
+    private record Named(String before, String name, @Nullable Content content) {}
 
     private final Map<String, Content> names = new TreeMap<>();
     private final Map<String, Content> syncedNames = new TreeMap<>();
@@ -136,7 +138,7 @@ final class TracedDisk {
     void rename(String from, String to) {
         Content content = names.get(from);
         names.remove(from);
-        names.put(to, content);
+        put(names, to, content);
         since.add(new Named(from, to, content));
     }
 
@@ -153,12 +155,12 @@ final class TracedDisk {
         since.clear();
     }
 
-    private void name(String name, Content content) {
+    private void name(String name, @Nullable Content content) {
         since.add(new Named("", name, content));
         put(names, name, content);
     }
 
-    private static void put(Map<String, Content> names, String name, Content content) {
+    private static void put(Map<String, Content> names, String name, @Nullable Content content) {
         if (content == null) {
             names.remove(name);
         } else {
@@ -172,7 +174,7 @@ final class TracedDisk {
         if (left == Left.A_RANDOM_HALF) {
             for (Named named : since) {
                 if (random.nextBoolean()) {
-                    found.remove(named.folder());
+                    found.remove(named.before());
                     put(found, named.name(), named.content());
                 }
             }

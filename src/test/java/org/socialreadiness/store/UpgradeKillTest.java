@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -94,7 +95,8 @@ class UpgradeKillTest {
         public static void main(String[] args) throws Exception {
             for (int i = 0; ; i++) {
                 Path file = Path.of(args[0], "Client " + i + ClientFile.EXTENSION);
-                try (var in = KeptFilesTest.class.getResourceAsStream("version-1.readiness")) {
+                try (var in = Objects.requireNonNull(
+                        KeptFilesTest.class.getResourceAsStream("version-1.readiness"))) {
                     Files.copy(in, file);
                 }
                 Files.createFile(file.resolveSibling(file.getFileName() + ".made"));
