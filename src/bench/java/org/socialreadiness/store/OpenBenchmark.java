@@ -72,13 +72,13 @@ public class OpenBenchmark {
     }
 
     /// Opened as fast as can be, so that the password's slowness is not what is measured.
-    private static Vault quick(Database database, Password password) throws SQLException {
+    static Vault quick(Database database, Password password) throws SQLException {
         Vault vault = Vault.make();
         vault.write(database, KeyDerivation.fresh(8, 1), password);
         return vault;
     }
 
-    private static Password password() {
+    static Password password() {
         return new Password("correct horse".toCharArray());
     }
 

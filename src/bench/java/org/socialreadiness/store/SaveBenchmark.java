@@ -91,13 +91,10 @@ public class SaveBenchmark {
         }
         file = ClientFile.create(folder.resolve("client.readiness"));
         file.commit(answered.entries());
-        sealed = Opener.SHIPPED.create(folder.resolve("sealed.readiness"), Optional.of(database -> {
-            Vault vault = Vault.make();
-            try (Password password = new Password("correct horse".toCharArray())) {
-                vault.write(database, KeyDerivation.fresh(8, 1), password);
-            }
-            return vault;
-        }));
+        try (Password password = OpenBenchmark.password()) {
+            sealed = Opener.SHIPPED.create(
+                    folder.resolve("sealed.readiness"), Optional.of(made -> OpenBenchmark.quick(made, password)));
+        }
         sealed.commit(answered.entries());
     }
 

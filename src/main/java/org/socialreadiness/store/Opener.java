@@ -135,7 +135,7 @@ record Opener(Upgrades plain, Upgrades sealed) {
         return Vault.open(database, password.orElseThrow(() -> new LockedFile(name)), name);
     }
 
-    /// As [ClientFile#check(Path)].
+    /// As [ClientFile#check(Path, Optional)].
     Check check(Path file, Optional<Password> password) throws PlainException {
         String name = ClientFile.name(file);
         Header.check(file, plain.newest());
