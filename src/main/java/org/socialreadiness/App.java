@@ -76,7 +76,7 @@ public final class App extends Application {
                 backups,
                 new OpenClients.Around(preferences, notices, choice, clock, home));
         AppScreens screens =
-                new AppScreens(new AppScreens.Access(recents, files, clients, choice, home), preferences, clock);
+                new AppScreens(new AppScreens.Access(recents, backups, files, clients, choice, home), preferences, clock);
         Shell shell = new Shell(preferences, clients, notices, exports, screens, clock);
         new MainWindow(stage, kept, clients).show(shell);
         List<String> given = getParameters().getRaw();

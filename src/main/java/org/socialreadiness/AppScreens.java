@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.Parent;
 import org.socialreadiness.catalog.Catalog;
+import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.RecentClients;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.Screens;
@@ -17,6 +18,10 @@ import org.socialreadiness.ui.base.Navigator;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Preferences;
 import org.socialreadiness.ui.base.Screen;
+import org.socialreadiness.ui.history.CopiesView;
+import org.socialreadiness.ui.history.HistoryView;
+import org.socialreadiness.ui.history.JoinView;
+import org.socialreadiness.ui.history.NewFile;
 import org.socialreadiness.ui.interview.InterviewScreen;
 import org.socialreadiness.ui.interview.PersonChoiceScreen;
 import org.socialreadiness.ui.interview.ReviewScreen;
@@ -38,7 +43,13 @@ final class AppScreens implements Screens {
     /// What screens reach beside an open client.
     ///
     /// @param folder where new clients go unless a person picks another place
-    record Access(RecentClients recents, Background files, Clients clients, FileChoice choice, Path folder) {}
+    record Access(
+            RecentClients recents,
+            Backups backups,
+            Background files,
+            Clients clients,
+            FileChoice choice,
+            Path folder) {}
 
     private final Access access;
     private final Preferences preferences;
@@ -80,6 +91,9 @@ final class AppScreens implements Screens {
         return switch (place) {
             case Place.Overview _ -> new OverviewView(desk);
             case Place.Protection _ -> new ProtectionView(desk, access.clients());
+            case Place.History _ -> new HistoryView(desk, newFile(desk));
+            case Place.Copies _ -> new CopiesView(desk, access.backups(), newFile(desk));
+            case Place.Join _ -> new JoinView(desk, access.choice());
             case Place.People _ -> new PeopleView(desk);
             case Place.NewAssessment _ -> AssessmentView.begin(desk, Catalog::shipped);
             case Place.EditAssessment _ -> AssessmentView.edit(desk);
@@ -91,6 +105,10 @@ final class AppScreens implements Screens {
             case Place.Report _ -> new OutputScreen(desk, access.choice(), access.folder());
             case Place.Workshop _, Place.Divide _, Place.Plan _, Place.Network _ -> later(desk.messages());
         };
+    }
+
+    private NewFile newFile(Desk desk) {
+        return new NewFile(desk, access.choice(), access.clients(), access.folder());
     }
 
     private static Screen later(Messages messages) {

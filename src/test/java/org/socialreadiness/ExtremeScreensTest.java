@@ -30,6 +30,7 @@ import org.socialreadiness.instrument.FactorId;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.instrument.TranslatedInstrument;
+import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.DataFolder;
 import org.socialreadiness.store.RecentClients;
 import org.socialreadiness.ui.base.ChosenFile;
@@ -128,6 +129,7 @@ class ExtremeScreensTest {
         AppScreens screens = new AppScreens(
                 new AppScreens.Access(
                         new RecentClients(new DataFolder(folder)),
+                        new Backups(new DataFolder(folder)),
                         desk.desk().exports(),
                         new TestClients(),
                         new ChosenFile(),

@@ -64,6 +64,9 @@ public final class ScreenPictures {
     private static Map<String, Place> inExample() {
         Map<String, Place> places = new LinkedHashMap<>();
         places.put("overview", new Place.Overview());
+        places.put("history", new Place.History());
+        places.put("copies", new Place.Copies());
+        places.put("join", new Place.Join());
         places.put("people", new Place.People());
         places.put("results", new Place.Results());
         places.put("report", new Place.Report());

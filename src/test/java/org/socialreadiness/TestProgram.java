@@ -39,13 +39,14 @@ public final class TestProgram {
         exports = new Background("test exports", Platform::runLater, notices::fail);
         recents = new RecentClients(new DataFolder(folder));
         copies = new Background("test copies", Platform::runLater, notices::fail);
+        Backups backups = new Backups(new DataFolder(folder.resolve("data")));
         clients = new OpenClients(
                 new OpenClients.Threads(files, copies),
                 recents,
-                new Backups(new DataFolder(folder.resolve("data"))),
+                backups,
                 new OpenClients.Around(preferences, notices, choice, clock, folder));
         AppScreens screens =
-                new AppScreens(new AppScreens.Access(recents, files, clients, choice, folder), preferences, clock);
+                new AppScreens(new AppScreens.Access(recents, backups, files, clients, choice, folder), preferences, clock);
         shell = new Shell(preferences, clients, notices, exports, screens, clock);
     }
 

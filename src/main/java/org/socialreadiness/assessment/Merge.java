@@ -42,7 +42,7 @@ public final class Merge {
         this.ours = ours;
         this.incoming = theirs.stream().filter(e -> !known.contains(e.id())).toList();
         this.last = lastOf(ours.stream().filter(e -> !knownThere.contains(e.id())).toList());
-        this.now = replay(ours);
+        this.now = History.replay(ours);
     }
 
     /// Joins two journals; empty if they are not of one client: they have no beginning in common.
@@ -73,12 +73,23 @@ public final class Merge {
     public static List<Change> decide(Client client, Conflict conflict, boolean takeTheirs) {
         List<Change> changes = new ArrayList<>();
         if (takeTheirs) {
-            changes.add(conflict.theirs().change());
+            changes.addAll(inOpenSheet(client, conflict));
         }
         client.aside().stream()
                 .filter(said -> Slot.of(said).equals(conflict.slot()))
                 .forEach(said -> changes.add(new Change.Settled(said.id())));
         return changes;
+    }
+
+    /// Sealed answers take no change: they are opened for it, which the journal tells, and sealed again.
+    private static List<Change> inOpenSheet(Client client, Conflict conflict) {
+        Change change = conflict.theirs().change();
+        return conflict.slot()
+                .sheet()
+                .filter(person -> isSealed(client, conflict.slot().assessment().orElseThrow(), person))
+                .map(person ->
+                        List.of(new Change.Sealed(person, false), change, new Change.Sealed(person, true)))
+                .orElseGet(() -> List.of(change));
     }
 
     private Result join(List<Entry> theirs) {
@@ -95,7 +106,7 @@ public final class Merge {
                 take(entry);
             }
         }
-        sealAsWanted(replay(theirs));
+        sealAsWanted(History.replay(theirs));
         Map<Slot, Entry> theirLast = lastOf(incoming);
         return new Result(
                 joined,
@@ -150,7 +161,7 @@ public final class Merge {
         touched.forEach((slot, entry) -> {
             AssessmentId id = entry.assessment().orElseThrow();
             ParticipantId person = ((Change.Sealed) entry.change()).person();
-            boolean wanted = isSealed(last.containsKey(slot) ? replay(ours) : theirs, id, person);
+            boolean wanted = isSealed(last.containsKey(slot) ? History.replay(ours) : theirs, id, person);
             if (isSealed(now, id, person) != wanted) {
                 apply(new Entry(
                         "seal " + entry.id(),
@@ -169,14 +180,6 @@ public final class Merge {
     private void apply(Entry entry) {
         now = now.apply(entry);
         joined.add(entry);
-    }
-
-    private static Client replay(List<Entry> journal) {
-        Client client = Client.NOBODY;
-        for (Entry entry : journal) {
-            client = client.apply(entry);
-        }
-        return client;
     }
 
     private static Set<String> ids(List<Entry> journal) {

@@ -85,6 +85,19 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
         };
     }
 
+    /// The person it belongs to, if it is about one.
+    public Optional<ParticipantId> person() {
+        return of.stream()
+                .filter(ParticipantId.class::isInstance)
+                .map(ParticipantId.class::cast)
+                .findFirst();
+    }
+
+    /// Whether it is what one person has answered, which is nobody else's business while results are closed.
+    public boolean isPrivate() {
+        return sheet().isPresent();
+    }
+
     /// The criterion it belongs to, if it is about one.
     public Optional<CriterionId> criterion() {
         return of.stream()

@@ -280,13 +280,26 @@ public final class ClientFile implements AutoCloseable {
     /// @return the other file, open
     /// @throws PlainException if there is a file of that name, or none can be made there
     public ClientFile saveAs(Path target, List<Entry> unsaved) throws PlainException {
+        return write(target, Stream.concat(journal().stream(), unsaved.stream()).toList());
+    }
+
+    /// Writes the client as it was after some of its changes to another file, sealed as this one is. This one stays
+    /// as it is.
+    ///
+    /// @param until all changes up to that moment, in order
+    /// @throws PlainException if there is a file of that name, or none can be made there
+    public void saveMoment(Path target, List<Entry> until) throws PlainException {
+        write(target, until).close();
+    }
+
+    private ClientFile write(Path target, List<Entry> entries) throws PlainException {
         Optional<Opener.Seal> seal = vault().map(vault -> database -> {
             vault.copyTo(database);
             return vault;
         });
         ClientFile made = Opener.SHIPPED.create(target, seal);
         try {
-            made.commit(Stream.concat(journal().stream(), unsaved.stream()).toList());
+            made.commit(entries);
             return made;
         } catch (PlainException | RuntimeException e) {
             try (made) {
@@ -295,6 +308,29 @@ public final class ClientFile implements AutoCloseable {
                 e.addSuppressed(closing);
             }
             throw e;
+        }
+    }
+
+    /// All changes that another copy of this client holds, in order. It is opened for reading only; if it is sealed,
+    /// with what has opened this file.
+    ///
+    /// @throws PlainException if it is this very file, if it is sealed with another password, or as
+    ///     [#openForReading]
+    public List<Entry> read(Path copy) throws PlainException {
+        if (isThis(copy)) {
+            throw new PlainException("store.sameFile", name(copy));
+        }
+        try (ClientFile other = Opener.SHIPPED.openCopy(copy, vault())) {
+            return other.journal();
+        }
+    }
+
+    private boolean isThis(Path other) {
+        try {
+            return Files.isSameFile(path, other);
+        } catch (IOException e) {
+            // One of the two is not there: then they are not the same.
+            return false;
         }
     }
 

@@ -72,7 +72,26 @@ record Opener(Upgrades plain, Upgrades sealed) {
         return new SealedLedger(database, made[0]);
     }
 
+    /// Where the vault of a sealed file comes from.
+    private interface Key {
+        Vault to(Database database) throws SQLException, PlainException;
+    }
+
     ClientFile open(Path file, boolean forWriting, Optional<Password> password) throws PlainException {
+        return open(file, forWriting, database -> unlock(database, password, ClientFile.name(file)));
+    }
+
+    /// Opens a file for reading that is sealed with a vault which is open already, or not sealed at all.
+    ClientFile openCopy(Path file, Optional<Vault> vault) throws PlainException {
+        return open(file, false, database -> {
+            if (vault.isPresent() && vault.get().opens(database)) {
+                return vault.get();
+            }
+            throw new PlainException("store.otherPassword", ClientFile.name(file));
+        });
+    }
+
+    private ClientFile open(Path file, boolean forWriting, Key key) throws PlainException {
         String name = ClientFile.name(file);
         Header.check(file, plain.newest());
         FileGuard guard = forWriting ? takeGuard(file) : null;
@@ -94,7 +113,7 @@ record Opener(Upgrades plain, Upgrades sealed) {
                 database.upgrade(isSealed ? sealed : plain);
             }
             Ledger ledger = isSealed
-                    ? new SealedLedger(database, unlock(database, password, name))
+                    ? new SealedLedger(database, key.to(database))
                     : new PlainLedger(database, plain);
             ClientFile opened = new ClientFile(file, new ClientFile.Connected(database, guard, holder), ledger);
             if (guard != null && Files.exists(Header.journal(file))) {

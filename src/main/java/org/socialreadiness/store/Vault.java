@@ -45,6 +45,11 @@ final class Vault {
         return new Vault(UUID.randomUUID().toString(), new SecretKeySpec(bytes, "AES"), Optional.empty());
     }
 
+    /// Whether this vault opens a sealed file too: that is then a copy of the same one.
+    boolean opens(Database database) throws SQLException {
+        return database.query("SELECT file FROM vault", row -> row.getString(1)).equals(List.of(file));
+    }
+
     Boxes boxes() {
         return new Boxes(key, file);
     }

@@ -32,6 +32,7 @@ public final class Messages {
             "exchange",
             "export",
             "failure",
+            "history",
             "interview",
             "output",
             "report",

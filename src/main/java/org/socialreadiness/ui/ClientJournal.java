@@ -1,5 +1,6 @@
 package org.socialreadiness.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,10 +15,10 @@ import org.socialreadiness.ui.base.Journal;
 /// An open client file as a workspace uses it.
 ///
 /// @param last does what is to be done with the file just before it is closed
-record ClientJournal(ClientFile file, Consumer<ClientFile> last) implements Journal {
+record ClientJournal(ClientFile client, Consumer<ClientFile> last) implements Journal {
     @Override
     public boolean isReadOnly() {
-        return file.isReadOnly();
+        return client.isReadOnly();
     }
 
     @Override
@@ -27,25 +28,45 @@ record ClientJournal(ClientFile file, Consumer<ClientFile> last) implements Jour
 
     @Override
     public Client commit(List<Entry> entries) throws PlainException {
-        return file.commit(entries);
+        return client.commit(entries);
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(client.path());
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return client.journal();
+    }
+
+    @Override
+    public List<Entry> read(Path copy) throws PlainException {
+        return client.read(copy);
+    }
+
+    @Override
+    public void saveMoment(Path target, List<Entry> until) throws PlainException {
+        client.saveMoment(target, until);
     }
 
     @Override
     public Optional<String> place(AssessmentId assessment, ParticipantId person) throws PlainException {
-        return file.place(assessment, person);
+        return client.place(assessment, person);
     }
 
     @Override
     public void savePlace(AssessmentId assessment, ParticipantId person, String place) throws PlainException {
-        file.savePlace(assessment, person, place);
+        client.savePlace(assessment, person, place);
     }
 
     @Override
     public void close() throws PlainException {
         try {
-            last.accept(file);
+            last.accept(client);
         } finally {
-            file.close();
+            client.close();
         }
     }
 }

@@ -87,8 +87,13 @@ enum Destination {
     /// Whether `at` is within this entry.
     boolean holds(Place.InClient at) {
         return switch (at) {
-            case Place.Overview _, Place.NewAssessment _, Place.EditAssessment _, Place.Protection _ ->
-                this == OVERVIEW;
+            case Place.Overview _,
+                    Place.NewAssessment _,
+                    Place.EditAssessment _,
+                    Place.Protection _,
+                    Place.History _,
+                    Place.Copies _,
+                    Place.Join _ -> this == OVERVIEW;
             case Place.People _ -> this == PEOPLE;
             case Place.Interview _, Place.Review _ -> this == INTERVIEW;
             case Place.Workshop _ -> this == WORKSHOP;

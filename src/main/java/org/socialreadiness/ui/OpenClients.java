@@ -272,7 +272,7 @@ public final class OpenClients implements Clients {
     }
 
     private void moved(Workspace workspace) {
-        ClientFile file = ((ClientJournal) workspace.journal()).file();
+        ClientFile file = ((ClientJournal) workspace.journal()).client();
         OpenClient client = new OpenClient(file, workspace);
         opened.set(Optional.of(client));
         copies.begin(file, workspace);

@@ -31,14 +31,6 @@ class MergeTest {
         return new Change.Rated(person, criterion, 1, new Answer.Rated(level), Optional.empty());
     }
 
-    private static Client replay(List<Entry> journal) {
-        Client client = Client.NOBODY;
-        for (Entry entry : journal) {
-            client = client.apply(entry);
-        }
-        return client;
-    }
-
     private Merge.Result join() {
         Merge.Result result = Merge.of(ours, theirs).orElseThrow();
         ours.addAll(result.entries());
@@ -46,7 +38,7 @@ class MergeTest {
     }
 
     private Optional<Answer> answer(ParticipantId person, CriterionId criterion) {
-        return replay(ours)
+        return History.replay(ours)
                 .assessment(TestAssessments.ID)
                 .orElseThrow()
                 .sheet(person)
@@ -73,9 +65,9 @@ class MergeTest {
         ours.add(entry("o1", rated(ANN, A1, 3)));
         theirs.add(entry("t1", rated(ANN, A1, 4)));
         join();
-        Client once = replay(ours);
+        Client once = History.replay(ours);
         assertEquals(new Merge.Result(List.of(), List.of()), join());
-        assertEquals(once, replay(ours));
+        assertEquals(once, History.replay(ours));
     }
 
     @Test
@@ -92,8 +84,8 @@ class MergeTest {
         assertEquals(Optional.of(new Answer.Rated(3)), answer(ANN, A1));
         assertEquals(
                 List.of("t1", "t2"),
-                replay(ours).aside().stream().map(Entry::id).toList());
-        assertEquals(List.of(conflict), Merge.open(replay(ours), ours));
+                History.replay(ours).aside().stream().map(Entry::id).toList());
+        assertEquals(List.of(conflict), Merge.open(History.replay(ours), ours));
     }
 
     @Test
@@ -103,7 +95,7 @@ class MergeTest {
         theirs.add(entry("t2", rated(ANN, A1, 3)));
         assertEquals(List.of(), join().conflicts());
         assertEquals(Optional.of(new Answer.Rated(3)), answer(ANN, A1));
-        assertTrue(replay(ours).aside().isEmpty());
+        assertTrue(History.replay(ours).aside().isEmpty());
     }
 
     @Test
@@ -112,9 +104,9 @@ class MergeTest {
         theirs.add(entry("t1", rated(ANN, A1, 0)));
         theirs.add(entry("t2", rated(ANN, A1, 4)));
         join();
-        Merge.Conflict conflict = Merge.open(replay(ours), ours).getFirst();
+        Merge.Conflict conflict = Merge.open(History.replay(ours), ours).getFirst();
         int number = 0;
-        for (Change change : Merge.decide(replay(ours), conflict, true)) {
+        for (Change change : Merge.decide(History.replay(ours), conflict, true)) {
             ours.add(new Entry(
                     "d" + number++,
                     Instant.EPOCH,
@@ -123,7 +115,7 @@ class MergeTest {
                     change));
         }
         assertEquals(Optional.of(new Answer.Rated(4)), answer(ANN, A1));
-        assertEquals(List.of(), Merge.open(replay(ours), ours));
+        assertEquals(List.of(), Merge.open(History.replay(ours), ours));
         // And the other laptop learns of it, without being asked again.
         List<Entry> there = new ArrayList<>(theirs);
         Merge.Result back = Merge.of(there, ours).orElseThrow();
@@ -131,7 +123,7 @@ class MergeTest {
         there.addAll(back.entries());
         assertEquals(
                 Optional.of(new Answer.Rated(4)),
-                replay(there)
+                History.replay(there)
                         .assessment(TestAssessments.ID)
                         .orElseThrow()
                         .sheet(ANN)
@@ -146,7 +138,7 @@ class MergeTest {
         Merge.Result result = join();
         assertEquals(List.of(), result.conflicts());
         assertEquals(Optional.of(new Answer.Rated(4)), answer(ANN, A2));
-        assertTrue(replay(ours)
+        assertTrue(History.replay(ours)
                 .assessment(TestAssessments.ID)
                 .orElseThrow()
                 .sheet(ANN)
@@ -160,7 +152,7 @@ class MergeTest {
         theirs.add(entry("t2", new Change.Sealed(ANN, true)));
         join();
         Sheet sheet =
-                replay(ours).assessment(TestAssessments.ID).orElseThrow().sheet(ANN);
+                History.replay(ours).assessment(TestAssessments.ID).orElseThrow().sheet(ANN);
         assertTrue(sheet.isSealed());
         assertEquals(Optional.of(new Answer.Rated(1)), sheet.rating(A2).answer());
         assertEquals(Optional.of(new Answer.Rated(4)), sheet.rating(A1).answer());
@@ -173,7 +165,7 @@ class MergeTest {
         theirs.add(entry("t2", rated(carla, A1, 2)));
         ours.add(entry("o1", new Change.Left(BEN)));
         join();
-        Assessment assessment = replay(ours).assessment(TestAssessments.ID).orElseThrow();
+        Assessment assessment = History.replay(ours).assessment(TestAssessments.ID).orElseThrow();
         assertEquals(
                 List.of("P0", "Carla"),
                 assessment.participants().stream().map(Participant::name).toList());
@@ -187,5 +179,31 @@ class MergeTest {
         assertEquals(Optional.empty(), Merge.of(ours, other));
         assertEquals(Optional.empty(), Merge.of(ours, List.of()));
         assertFalse(Merge.of(ours, theirs).isEmpty());
+    }
+
+    @Test
+    void theirsCanBeTakenIntoSealedAnswersWhichStaySealed() {
+        ours.add(entry("o1", rated(ANN, A1, 3)));
+        ours.add(entry("o2", new Change.Sealed(ANN, true)));
+        theirs.add(entry("t1", rated(ANN, A1, 4)));
+        join();
+        Merge.Conflict conflict = Merge.open(History.replay(ours), ours).getFirst();
+        Client decided = History.replay(ours);
+        int number = 0;
+        for (Change change : Merge.decide(decided, conflict, true)) {
+            ours.add(new Entry(
+                    "d" + number++,
+                    Instant.EPOCH,
+                    "",
+                    change instanceof Change.OfAssessment ? Optional.of(TestAssessments.ID) : Optional.empty(),
+                    change));
+        }
+        assertEquals(Optional.of(new Answer.Rated(4)), answer(ANN, A1));
+        assertTrue(History.replay(ours)
+                .assessment(TestAssessments.ID)
+                .orElseThrow()
+                .sheet(ANN)
+                .isSealed());
+        assertTrue(History.replay(ours).aside().isEmpty());
     }
 }

@@ -18,31 +18,7 @@ record Edit(List<Change> changes, List<Client.Undoing> back) {
     /// What was edited, as a noun: "answer", "name of the client".
     String name(Messages messages) {
         return changes.size() == 1
-                ? name(changes.getFirst(), messages)
+                ? ChangeWords.name(changes.getFirst(), messages)
                 : messages.text("app.edit.several", changes.size());
-    }
-
-    private static String name(Change change, Messages messages) {
-        return switch (change) {
-            case Change.Named _ -> messages.text("app.edit.named");
-            case Change.Started _ -> messages.text("app.edit.started");
-            case Change.Described _ -> messages.text("app.edit.described");
-            case Change.Withdrawn _ -> messages.text("app.edit.started");
-            case Change.Joined _ -> messages.text("app.edit.joined");
-            case Change.Left _ -> messages.text("app.edit.left");
-            case Change.Rated(var _, var criterion, var _, var _, var _) ->
-                messages.text("app.edit.rated", criterion.text());
-            case Change.Cleared(var _, var criterion, var _) -> messages.text("app.edit.rated", criterion.text());
-            case Change.Noted(var _, var criterion, var _, var _) -> messages.text("app.edit.noted", criterion.text());
-            case Change.Flagged(var _, var criterion, var _, var _) ->
-                messages.text("app.edit.flagged", criterion.text());
-            case Change.BeliefSet(var _, var belief, var _, var _) -> messages.text("app.edit.belief", belief.text());
-            case Change.FactSet(var fact, var _) -> messages.text("app.edit.fact", fact.text());
-            case Change.Sealed _ -> messages.text("app.edit.sealed");
-            case Change.ResultsOpened _ -> messages.text("app.edit.opened");
-            case Change.Agreed(var criterion, var _) -> messages.text("app.edit.agreed", criterion.text());
-            case Change.SetAside _ -> messages.text("app.edit.setAside");
-            case Change.Settled _ -> messages.text("app.edit.settled");
-        };
     }
 }

@@ -1,5 +1,6 @@
 package org.socialreadiness.ui.base;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.socialreadiness.assessment.AssessmentId;
@@ -22,6 +23,23 @@ public interface Journal {
     /// @return the client after them
     /// @throws PlainException if nothing could be written
     Client commit(List<Entry> entries) throws PlainException;
+
+    /// The file; none for what is in memory only.
+    Optional<Path> file();
+
+    /// All changes ever made, in order.
+    List<Entry> entries();
+
+    /// All changes that another copy of the client holds, in order. For copies that this program does not write to,
+    /// any thread may ask.
+    ///
+    /// @throws PlainException if it cannot be read, or is this very file
+    List<Entry> read(Path copy) throws PlainException;
+
+    /// Writes the client as it was after some of its changes to another file, which must not be there yet.
+    ///
+    /// @param until all changes up to that moment, in order
+    void saveMoment(Path target, List<Entry> until) throws PlainException;
 
     /// Where a person was last.
     Optional<String> place(AssessmentId assessment, ParticipantId person) throws PlainException;

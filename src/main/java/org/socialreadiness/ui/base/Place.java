@@ -37,6 +37,15 @@ public sealed interface Place {
     /// Where the client's file is protected by a password.
     record Protection() implements InClient {}
 
+    /// Who changed what when.
+    record History() implements InClient {}
+
+    /// The second copies of the client's file.
+    record Copies() implements InClient {}
+
+    /// Where another copy of the client is joined, and what contradicts each other is decided.
+    record Join() implements InClient {}
+
     /// Who answers.
     record People() implements InClient {}
 

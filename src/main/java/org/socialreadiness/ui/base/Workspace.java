@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -141,10 +144,16 @@ public final class Workspace {
     ///
     /// @throws IllegalArgumentException if one does not fit; then none is done
     public void submit(List<? extends Change> changes) {
+        submitTo(assessment.get().map(Assessment::id), changes);
+    }
+
+    /// Changes of the client or of one assessment, selected or not, done and undone together.
+    ///
+    /// @throws IllegalArgumentException if one does not fit; then none is done
+    public void submitTo(Optional<AssessmentId> here, List<? extends Change> changes) {
         if (isReadOnly() || changes.isEmpty()) {
             return;
         }
-        Optional<AssessmentId> here = assessment.get().map(Assessment::id);
         List<Client.Undoing> meant = changes.stream()
                 .map(change ->
                         new Client.Undoing(change instanceof Change.OfAssessment ? here : Optional.empty(), change))
@@ -153,6 +162,48 @@ public final class Workspace {
             done.push(edit);
             undone.clear();
             tellUndo();
+        });
+    }
+
+    /// Takes in what another copy of the client holds. The entries keep their ids, times and authors. This is not
+    /// undone, nor is what was done before it: both may rest on it.
+    ///
+    /// @throws IllegalArgumentException if one does not fit; then none is taken in
+    public void join(List<Entry> entries) {
+        if (isReadOnly() || entries.isEmpty()) {
+            return;
+        }
+        Client now = client();
+        for (Entry entry : entries) {
+            now = now.apply(entry);
+        }
+        done.clear();
+        undone.clear();
+        tellUndo();
+        save(now, entries);
+    }
+
+    /// A question to the file, answered behind.
+    ///
+    /// @param <T> the answer
+    public interface Question<T> {
+        T to(Journal journal) throws Exception;
+    }
+
+    /// Asks the file something, after all that was handed in to be saved; answered on the window's thread.
+    public <T> void ask(Question<T> question, Consumer<T> answer, Consumer<Throwable> failed) {
+        Journal asked = journal;
+        files.run(_ -> question.to(asked), answer, failed);
+    }
+
+    /// All changes ever made, in order, with those that could not be saved yet; answered on the window's thread.
+    public void entries(Consumer<List<Entry>> answer) {
+        Journal asked = journal;
+        files.run(_ -> asked.entries(), kept -> {
+            Set<String> ids = kept.stream().map(Entry::id).collect(Collectors.toSet());
+            answer.accept(Stream.concat(
+                            kept.stream(), pending.stream().filter(entry -> !ids.contains(entry.id())))
+                    .toList());
         });
     }
 
@@ -219,11 +270,15 @@ public final class Workspace {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
+        save(now, entries);
+        return Optional.of(new Edit(changes, List.copyOf(back)));
+    }
+
+    private void save(Client now, List<Entry> entries) {
         show(now, entries);
         copied.set(Optional.empty());
         pending.addAll(entries);
         commit();
-        return Optional.of(new Edit(changes, List.copyOf(back)));
     }
 
     private void show(Client now, List<Entry> entries) {

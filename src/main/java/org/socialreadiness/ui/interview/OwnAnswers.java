@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.assessment.Sheet;

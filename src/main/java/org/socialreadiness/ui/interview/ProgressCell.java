@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.instrument.Criterion;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Contradictions;

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +22,7 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Client;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Card;
@@ -48,7 +50,11 @@ public final class OverviewView implements Screen {
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setFocusTraversable(false);
-        life = desk.workspace().assessmentProperty().subscribe(_ -> show());
+        life = desk.workspace()
+                .assessmentProperty()
+                .subscribe(_ -> show())
+                // What is said differently belongs to the client, and may not touch the assessment.
+                .and(desk.workspace().clientProperty().map(Client::aside).subscribe((_, _) -> show()));
     }
 
     @Override
@@ -102,7 +108,10 @@ public final class OverviewView implements Screen {
             head.getChildren().add(1, protection);
         }
         head.setAlignment(Pos.CENTER_LEFT);
-        List<Node> all = new ArrayList<>(List.of(head, facts(assessment), next()));
+        VBox undecided = new VBox();
+        undecided.setManaged(false);
+        sayUndecided(undecided);
+        List<Node> all = new ArrayList<>(List.of(head, undecided, facts(assessment), next()));
         List<PersonLine> people = model.people();
         if (!people.isEmpty()) {
             VBox list = new VBox(Labels.section(messages.text("setup.people", people.size())));
@@ -110,8 +119,50 @@ public final class OverviewView implements Screen {
             people.forEach(line -> list.getChildren().add(line(line)));
             all.add(list);
         }
+        all.add(past());
         all.forEach(part -> part.getStyleClass().add("sr-column"));
         return all;
+    }
+
+    /// The ways to what was, and to other copies.
+    private Node past() {
+        FlowPane ways = new FlowPane(
+                16,
+                4,
+                way("overview-history", "history.open", Feather.CLOCK, new Place.History()),
+                way("overview-copies", "history.open.copies", Feather.COPY, new Place.Copies()),
+                way("overview-join", "history.open.join", Feather.GIT_MERGE, new Place.Join()));
+        ways.getStyleClass().add("sr-past");
+        return ways;
+    }
+
+    private Button way(String id, String key, Feather icon, Place place) {
+        Button way = new Button(messages.text(key), new FontIcon(icon));
+        way.setId(id);
+        way.getStyleClass().add("sr-link");
+        way.setOnAction(_ -> desk.navigator().go(place));
+        return way;
+    }
+
+    /// Says how many things another copy says differently, while there are any.
+    private void sayUndecided(VBox place) {
+        model.undecided(count -> {
+            place.setManaged(count > 0);
+            place.setVisible(count > 0);
+            if (count > 0) {
+                Button go = new Button(messages.text("history.undecided.go"));
+                go.setId("overview-decide");
+                go.setMinWidth(Region.USE_PREF_SIZE);
+                go.setOnAction(_ -> desk.navigator().go(new Place.Join()));
+                Label sentence = Labels.body(messages.text("history.undecided", count));
+                sentence.setId("overview-undecided");
+                sentence.setMaxWidth(Double.MAX_VALUE);
+                HBox.setHgrow(sentence, Priority.ALWAYS);
+                HBox line = new HBox(16, sentence, go);
+                line.setAlignment(Pos.CENTER_LEFT);
+                place.getChildren().setAll(new Card(line));
+            }
+        });
     }
 
     private Node facts(Assessment assessment) {

@@ -2,7 +2,9 @@ package org.socialreadiness.ui.setup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Merge;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Workspace;
@@ -44,6 +46,16 @@ final class OverviewViewModel {
         return assessment().stream()
                 .flatMap(a -> a.participants().stream().map(person -> PersonLine.of(a, person)))
                 .toList();
+    }
+
+    /// How many things another copy says differently and nobody has decided; told on the window's thread.
+    void undecided(IntConsumer told) {
+        if (workspace.client().aside().isEmpty()) {
+            told.accept(0);
+        } else {
+            workspace.entries(
+                    journal -> told.accept(Merge.open(workspace.client(), journal).size()));
+        }
     }
 
     Next next() {

@@ -23,9 +23,9 @@ public final class TestDesk {
     private final MemoryJournal journal;
     private final Desk desk;
 
-    private TestDesk(Client client, Locale language, Function<Consumer<Throwable>, Background> threads) {
+    private TestDesk(MemoryJournal file, Locale language, Function<Consumer<Throwable>, Background> threads) {
         Background files = threads.apply(failures::add);
-        journal = new MemoryJournal(client);
+        journal = file;
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Preferences preferences = new Preferences(language);
         Notices notices = new Notices() {
@@ -48,7 +48,7 @@ public final class TestDesk {
         };
         desk = new Desk(
                 Messages.in(language),
-                new Workspace(client, journal, files, clock, () -> "Tester"),
+                new Workspace(file.client(), journal, files, clock, () -> "Tester"),
                 places::add,
                 notices,
                 files,
@@ -58,12 +58,22 @@ public final class TestDesk {
 
     /// For plain tests of view models: all work is done at once, on the test's own thread.
     public static TestDesk plain(Client client, Locale language) {
-        return new TestDesk(client, language, failures -> new Background(new AtOnce(), Runnable::run, failures));
+        return plain(new MemoryJournal(client), language);
+    }
+
+    /// The same with a client that has a past.
+    public static TestDesk plain(MemoryJournal file, Locale language) {
+        return new TestDesk(file, language, failures -> new Background(new AtOnce(), Runnable::run, failures));
     }
 
     /// For window tests: work is done behind, as in the program.
     public static TestDesk window(Client client, Locale language) {
-        return new TestDesk(client, language, failures -> new Background("test files", Platform::runLater, failures));
+        return window(new MemoryJournal(client), language);
+    }
+
+    /// The same with a client that has a past.
+    public static TestDesk window(MemoryJournal file, Locale language) {
+        return new TestDesk(file, language, failures -> new Background("test files", Platform::runLater, failures));
     }
 
     public Desk desk() {

@@ -224,4 +224,65 @@ class WorkspaceTest {
         assertEquals(Optional.of("A2"), journal.place(workspace.assessment().id(), ANN));
         assertEquals(List.of(), failures);
     }
+
+    private static Entry foreign(String id, Change change) {
+        Optional<AssessmentId> in =
+                change instanceof Change.OfAssessment ? Optional.of(TestAssessments.ID) : Optional.empty();
+        return new Entry(id, TestDesk.NOW.minusSeconds(60), "Someone else", in, change);
+    }
+
+    @Test
+    void whatIsJoinedKeepsItsAuthorsAndIsNotUndone() {
+        workspace.submit(rated(3));
+        workspace.join(List.of(
+                foreign("t1", new Change.Noted(ANN, A1, 1, "Seen")), foreign("t2", new Change.Named("Acme"))));
+        assertEquals("Acme", workspace.client().name());
+        assertEquals("Seen", workspace.assessment().sheet(ANN).rating(A1).note());
+        assertFalse(workspace.canUndoProperty().get());
+        workspace.undo();
+        assertEquals(3, level());
+        disk.runAll();
+        assertEquals(
+                List.of("Consultant", "Someone else", "Someone else"),
+                journal.entries().stream().map(Entry::author).toList());
+        assertEquals(workspace.client(), journal.client());
+    }
+
+    @Test
+    void whatDoesNotFitIsNotJoinedAtAll() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> workspace.join(List.of(foreign("t1", new Change.Named("Acme")), foreign("t2", rated(9)))));
+        assertEquals("Example", workspace.client().name());
+        assertTrue(disk.isIdle());
+    }
+
+    @Test
+    void theJournalIsToldWithWhatCouldNotBeSaved() {
+        workspace.submit(rated(3));
+        disk.runAll();
+        journal.setFull(true);
+        workspace.submit(rated(2));
+        List<Entry> told = new ArrayList<>();
+        workspace.entries(told::addAll);
+        disk.runAll();
+        assertEquals(List.of(rated(3), rated(2)), told.stream().map(Entry::change).toList());
+    }
+
+    @Test
+    void anAssessmentThatIsNotSelectedCanBeChanged() {
+        Assessment first = workspace.assessment();
+        workspace.submit(new Change.Started(new AssessmentId("a2"), first.head(), first.instrument(), 7));
+        workspace.submitTo(Optional.of(first.id()), List.of(rated(4)));
+        assertEquals(new AssessmentId("a2"), workspace.assessment().id());
+        assertEquals(
+                Optional.of(new Answer.Rated(4)),
+                workspace
+                        .client()
+                        .assessment(first.id())
+                        .orElseThrow()
+                        .sheet(ANN)
+                        .rating(A1)
+                        .answer());
+    }
 }

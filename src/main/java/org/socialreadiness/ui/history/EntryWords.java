@@ -1,0 +1,134 @@
+package org.socialreadiness.ui.history;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.assessment.FactEntry;
+import org.socialreadiness.assessment.Outcome;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.Slot;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.AnswerWords;
+import org.socialreadiness.ui.base.ChangeWords;
+
+/// An entry of the journal in words: when, who, what about, and what it says.
+final class EntryWords {
+    private static final int LONGEST_NOTE = 200;
+
+    private final Messages messages;
+    private final DateTimeFormatter time;
+    private final Client now;
+
+    /// @param zone in which times are told
+    /// @param now the client that names are taken from
+    EntryWords(Messages messages, ZoneId zone, Client now) {
+        this.messages = messages;
+        this.now = now;
+        this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
+                .withLocale(messages.locale())
+                .withZone(zone);
+    }
+
+    String when(Instant at) {
+        return time.format(at);
+    }
+
+    String who(Entry entry) {
+        return entry.author().isBlank() ? messages.text("history.nobody") : entry.author();
+    }
+
+    /// What the entry is about: "Ann: answer to SG1".
+    String what(Entry entry) {
+        String name = ChangeWords.name(entry.change(), messages);
+        String person = person(entry);
+        return person.isEmpty()
+                ? name.substring(0, 1).toUpperCase(messages.locale()) + name.substring(1)
+                : messages.text("history.about", person, name);
+    }
+
+    /// The name of the person it is about; empty if it is about nobody.
+    String person(Entry entry) {
+        return Slot.of(entry)
+                .person()
+                .flatMap(id -> entry.assessment().flatMap(now::assessment).flatMap(a -> a.person(id)))
+                .map(Participant::name)
+                .orElse("");
+    }
+
+    /// Whether what it says is nobody else's business yet (science 2, rule 4).
+    boolean isCovered(Entry entry) {
+        return Slot.of(entry).isPrivate()
+                && !entry.assessment()
+                        .flatMap(now::assessment)
+                        .map(Assessment::showsResults)
+                        .orElse(false);
+    }
+
+    /// What a change says.
+    String value(Change change) {
+        return switch (change) {
+            case Change.Named(var name) -> name;
+            case Change.Started(var _, var head, var _, var _) -> head.name();
+            case Change.Described(var head) ->
+                head.scope().isEmpty() ? head.name() : head.name() + ", " + head.scope();
+            case Change.Withdrawn(var away) -> messages.text(away ? "history.value.left" : "history.value.onList");
+            case Change.Joined(var person) ->
+                person.role().isEmpty() ? person.name() : person.name() + ", " + person.role();
+            case Change.Left _ -> messages.text("history.value.left");
+            case Change.Rated(var _, var _, var _, var answer, var confidence) ->
+                new AnswerWords(messages).say(answer, confidence);
+            case Change.Cleared _ -> messages.text("history.value.none");
+            case Change.Noted(var _, var _, var _, var text) -> note(text);
+            case Change.Flagged(var _, var _, var _, var comeBack) ->
+                messages.text(comeBack ? "history.value.flagged" : "history.value.notFlagged");
+            case Change.BeliefSet(var _, var _, var _, var value) ->
+                value.isPresent() ? number(value.getAsInt()) : messages.text("history.value.none");
+            case Change.FactSet(var _, var entry) ->
+                entry.map(this::fact).orElseGet(() -> messages.text("history.value.noFact"));
+            case Change.Sealed(var _, var sealed) ->
+                messages.text(sealed ? "history.value.sealed" : "history.value.unsealed");
+            case Change.ResultsOpened(var open) ->
+                messages.text(open ? "history.value.opened" : "history.value.closed");
+            case Change.Agreed(var _, var outcome) ->
+                outcome.map(this::outcome).orElseGet(() -> messages.text("history.value.noOutcome"));
+            case Change.SetAside(var _, var said) -> value(said);
+            case Change.Settled _ -> messages.text("history.value.settled");
+        };
+    }
+
+    private String note(String text) {
+        if (text.isBlank()) {
+            return messages.text("history.value.noNote");
+        }
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_NOTE ? line : line.substring(0, LONGEST_NOTE) + "…";
+    }
+
+    private String fact(FactEntry entry) {
+        return switch (entry.value()) {
+            case FactEntry.Month(var month) ->
+                DateTimeFormatter.ofPattern("LLLL uuuu", messages.locale()).format(month);
+            case FactEntry.Numbers(var numbers) ->
+                numbers.stream().map(this::number).collect(Collectors.joining("; "));
+        };
+    }
+
+    private String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Consensus(var level, var _, var _) -> messages.text("review.screen.level", level);
+            case Outcome.Dissent(var low, var high, var _, var _) ->
+                messages.text("history.value.dissent", low, high);
+        };
+    }
+
+    private String number(double value) {
+        return NumberFormat.getNumberInstance(messages.locale()).format(value);
+    }
+}
