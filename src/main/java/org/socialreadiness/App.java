@@ -75,8 +75,8 @@ public final class App extends Application {
                 recents,
                 backups,
                 new OpenClients.Around(preferences, notices, choice, clock, home));
-        AppScreens screens =
-                new AppScreens(new AppScreens.Access(recents, backups, files, clients, choice, home), preferences, clock);
+        AppScreens screens = new AppScreens(
+                new AppScreens.Access(recents, backups, files, clients, choice, home), preferences, clock);
         Shell shell = new Shell(preferences, clients, notices, exports, screens, clock);
         new MainWindow(stage, kept, clients).show(shell);
         List<String> given = getParameters().getRaw();

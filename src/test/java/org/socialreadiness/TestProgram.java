@@ -45,8 +45,8 @@ public final class TestProgram {
                 recents,
                 backups,
                 new OpenClients.Around(preferences, notices, choice, clock, folder));
-        AppScreens screens =
-                new AppScreens(new AppScreens.Access(recents, backups, files, clients, choice, folder), preferences, clock);
+        AppScreens screens = new AppScreens(
+                new AppScreens.Access(recents, backups, files, clients, choice, folder), preferences, clock);
         shell = new Shell(preferences, clients, notices, exports, screens, clock);
     }
 

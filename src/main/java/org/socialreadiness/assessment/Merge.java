@@ -41,7 +41,8 @@ public final class Merge {
         Set<String> knownThere = ids(theirs);
         this.ours = ours;
         this.incoming = theirs.stream().filter(e -> !known.contains(e.id())).toList();
-        this.last = lastOf(ours.stream().filter(e -> !knownThere.contains(e.id())).toList());
+        this.last =
+                lastOf(ours.stream().filter(e -> !knownThere.contains(e.id())).toList());
         this.now = History.replay(ours);
     }
 
@@ -87,15 +88,16 @@ public final class Merge {
         return conflict.slot()
                 .sheet()
                 .filter(person -> isSealed(client, conflict.slot().assessment().orElseThrow(), person))
-                .map(person ->
-                        List.of(new Change.Sealed(person, false), change, new Change.Sealed(person, true)))
+                .map(person -> List.of(new Change.Sealed(person, false), change, new Change.Sealed(person, true)))
                 .orElseGet(() -> List.of(change));
     }
 
     private Result join(List<Entry> theirs) {
         lastOf(incoming).forEach((slot, entry) -> {
             Entry held = last.get(slot);
-            if (held != null && slot.aspect() != Slot.Aspect.SEAL && !held.change().equals(entry.change())) {
+            if (held != null
+                    && slot.aspect() != Slot.Aspect.SEAL
+                    && !held.change().equals(entry.change())) {
                 conflicting.add(slot);
             }
         });

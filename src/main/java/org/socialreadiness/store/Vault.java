@@ -61,8 +61,7 @@ final class Vault {
 
     void write(Database database, KeyDerivation derivation, Password password) throws SQLException {
         byte[] plain = key.getEncoded();
-        String sealed = HexFormat.of()
-                .formatHex(new Boxes(derivation.key(password), file).seal(KEY_PLACE, plain));
+        String sealed = HexFormat.of().formatHex(new Boxes(derivation.key(password), file).seal(KEY_PLACE, plain));
         Arrays.fill(plain, (byte) 0);
         written = Optional.of(new Written(file, derivation, sealed, sum(file, derivation, sealed)));
         copyTo(database);

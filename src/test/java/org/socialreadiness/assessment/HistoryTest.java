@@ -72,15 +72,14 @@ class HistoryTest {
                 "Else",
                 Optional.empty(),
                 new Change.SetAside(Optional.of(TestAssessments.ID), rated)));
-        journal.add(new Entry(
-                "later", Instant.EPOCH, "", Optional.of(TestAssessments.ID), new Change.Cleared(ANN, A1, 1)));
+        journal.add(
+                new Entry("later", Instant.EPOCH, "", Optional.of(TestAssessments.ID), new Change.Cleared(ANN, A1, 1)));
         History history = History.of(journal);
         History.Step aside = history.steps().get(8);
         assertTrue(aside.isAside());
         assertEquals(rated, aside.said().change());
         assertEquals(Optional.of(A1), aside.slot().criterion());
         assertEquals(List.of(3, 5, 7, 8, 9, 10), numbers(history.steps(Optional.of(ANN), Optional.empty())));
-        assertEquals(
-                Optional.of(built.entries().get(7)), history.steps().get(9).before());
+        assertEquals(Optional.of(built.entries().get(7)), history.steps().get(9).before());
     }
 }

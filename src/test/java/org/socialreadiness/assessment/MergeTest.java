@@ -151,8 +151,10 @@ class MergeTest {
         theirs.add(entry("t1", rated(ANN, A1, 4)));
         theirs.add(entry("t2", new Change.Sealed(ANN, true)));
         join();
-        Sheet sheet =
-                History.replay(ours).assessment(TestAssessments.ID).orElseThrow().sheet(ANN);
+        Sheet sheet = History.replay(ours)
+                .assessment(TestAssessments.ID)
+                .orElseThrow()
+                .sheet(ANN);
         assertTrue(sheet.isSealed());
         assertEquals(Optional.of(new Answer.Rated(1)), sheet.rating(A2).answer());
         assertEquals(Optional.of(new Answer.Rated(4)), sheet.rating(A1).answer());
@@ -165,7 +167,8 @@ class MergeTest {
         theirs.add(entry("t2", rated(carla, A1, 2)));
         ours.add(entry("o1", new Change.Left(BEN)));
         join();
-        Assessment assessment = History.replay(ours).assessment(TestAssessments.ID).orElseThrow();
+        Assessment assessment =
+                History.replay(ours).assessment(TestAssessments.ID).orElseThrow();
         assertEquals(
                 List.of("P0", "Carla"),
                 assessment.participants().stream().map(Participant::name).toList());
@@ -174,8 +177,8 @@ class MergeTest {
 
     @Test
     void anotherClientIsNotJoined() {
-        List<Entry> other = List.of(new Entry(
-                "other", Instant.EPOCH, "", Optional.empty(), new Change.Named("Another")));
+        List<Entry> other =
+                List.of(new Entry("other", Instant.EPOCH, "", Optional.empty(), new Change.Named("Another")));
         assertEquals(Optional.empty(), Merge.of(ours, other));
         assertEquals(Optional.empty(), Merge.of(ours, List.of()));
         assertFalse(Merge.of(ours, theirs).isEmpty());

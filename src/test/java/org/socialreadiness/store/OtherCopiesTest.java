@@ -50,8 +50,7 @@ class OtherCopiesTest {
             assertEquals(then, file.read(copy));
             assertArrayEquals(before, Files.readAllBytes(copy));
             try (var files = Files.list(folder)) {
-                assertTrue(files.noneMatch(f -> f.getFileName().toString().startsWith("copy")
-                        && !f.equals(copy)));
+                assertTrue(files.noneMatch(f -> f.getFileName().toString().startsWith("copy") && !f.equals(copy)));
             }
         }
     }

@@ -201,8 +201,7 @@ public final class Workspace {
         Journal asked = journal;
         files.run(_ -> asked.entries(), kept -> {
             Set<String> ids = kept.stream().map(Entry::id).collect(Collectors.toSet());
-            answer.accept(Stream.concat(
-                            kept.stream(), pending.stream().filter(entry -> !ids.contains(entry.id())))
+            answer.accept(Stream.concat(kept.stream(), pending.stream().filter(entry -> !ids.contains(entry.id())))
                     .toList());
         });
     }
@@ -275,9 +274,10 @@ public final class Workspace {
     }
 
     private void save(Client now, List<Entry> entries) {
+        // Before it is shown: who then asks for the journal is told of them too.
+        pending.addAll(entries);
         show(now, entries);
         copied.set(Optional.empty());
-        pending.addAll(entries);
         commit();
     }
 

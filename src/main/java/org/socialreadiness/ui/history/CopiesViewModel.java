@@ -83,8 +83,11 @@ final class CopiesViewModel {
         }
         Path path = all.get(at).copy().path();
         Journal journal = desk.workspace().journal();
-        desk.exports().run(_ -> journal.read(path), held -> found(at, difference(held)), thrown ->
-                found(at, failure(thrown)));
+        desk.exports()
+                .run(
+                        _ -> journal.read(path),
+                        held -> found(at, difference(held)),
+                        thrown -> found(at, failure(thrown)));
     }
 
     private void found(int at, String difference) {
@@ -108,8 +111,8 @@ final class CopiesViewModel {
     private String failure(Throwable thrown) {
         return switch (thrown) {
             case DamagedFile _ -> messages.text("history.copies.broken");
-            case PlainException plain when plain.key().equals("store.otherPassword") ->
-                messages.text("history.copies.unreadable");
+            case PlainException plain
+            when plain.key().equals("store.otherPassword") -> messages.text("history.copies.unreadable");
             case PlainException plain -> plain.in(messages);
             default -> {
                 desk.notices().fail(thrown);

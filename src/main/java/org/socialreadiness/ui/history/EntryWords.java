@@ -76,8 +76,7 @@ final class EntryWords {
         return switch (change) {
             case Change.Named(var name) -> name;
             case Change.Started(var _, var head, var _, var _) -> head.name();
-            case Change.Described(var head) ->
-                head.scope().isEmpty() ? head.name() : head.name() + ", " + head.scope();
+            case Change.Described(var head) -> head.scope().isEmpty() ? head.name() : head.name() + ", " + head.scope();
             case Change.Withdrawn(var away) -> messages.text(away ? "history.value.left" : "history.value.onList");
             case Change.Joined(var person) ->
                 person.role().isEmpty() ? person.name() : person.name() + ", " + person.role();
@@ -123,8 +122,7 @@ final class EntryWords {
     private String outcome(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Consensus(var level, var _, var _) -> messages.text("review.screen.level", level);
-            case Outcome.Dissent(var low, var high, var _, var _) ->
-                messages.text("history.value.dissent", low, high);
+            case Outcome.Dissent(var low, var high, var _, var _) -> messages.text("history.value.dissent", low, high);
         };
     }
 

@@ -51,8 +51,7 @@ final class HistoryCell extends ListCell<HistoryViewModel.Line> {
         who.setText(line.who());
         what.setText(line.what());
         value.setText(line.value());
-        setAccessibleText(
-                messages.text("history.line.spoken", line.when(), line.who(), line.what(), line.value()));
+        setAccessibleText(messages.text("history.line.spoken", line.when(), line.who(), line.what(), line.value()));
         setGraphic(row);
     }
 }

@@ -126,8 +126,7 @@ public final class HistoryView implements Screen {
     /// @param <I> its ids
     private <T, I> Node filter(
             String what, ObjectProperty<Optional<I>> chosen, List<T> all, Function<T, I> id, Function<T, String> name) {
-        String everything = messages.text(
-                what.equals("person") ? "history.person.all" : "history.criterion.all");
+        String everything = messages.text(what.equals("person") ? "history.person.all" : "history.criterion.all");
         ComboBox<Optional<T>> box = new ComboBox<>();
         box.setId("history-" + what);
         box.getItems().add(Optional.empty());
@@ -145,8 +144,8 @@ public final class HistoryView implements Screen {
         });
         box.setValue(Optional.empty());
         box.valueProperty().subscribe(value -> chosen.set(value.map(id)));
-        Label label = Labels.captionStrong(
-                messages.text(what.equals("person") ? "history.person" : "history.criterion"));
+        Label label =
+                Labels.captionStrong(messages.text(what.equals("person") ? "history.person" : "history.criterion"));
         label.setLabelFor(box);
         box.setAccessibleText(label.getText());
         HBox both = new HBox(8, label, box);

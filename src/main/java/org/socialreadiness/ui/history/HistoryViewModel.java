@@ -1,6 +1,5 @@
 package org.socialreadiness.ui.history;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,5 +170,4 @@ final class HistoryViewModel {
                             desk.notices()::fail));
         });
     }
-
 }

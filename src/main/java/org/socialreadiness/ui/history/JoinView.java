@@ -35,11 +35,9 @@ public final class JoinView implements Screen {
         this.back = BackButton.to(desk, "join-back");
         this.pick = button("join-pick", "history.join.pick", model::pick);
         pick.setDisable(model.isReadOnly());
-        Label text = Labels.body(
-                messages.text(model.isReadOnly() ? "history.join.readOnly" : "history.join.text"));
+        Label text = Labels.body(messages.text(model.isReadOnly() ? "history.join.readOnly" : "history.join.text"));
         text.getStyleClass().add("text-muted");
-        VBox page = new VBox(
-                new VBox(8, Labels.title(messages.text("history.join.title")), text), step, open, back);
+        VBox page = new VBox(new VBox(8, Labels.title(messages.text("history.join.title")), text), step, open, back);
         page.getStyleClass().add("sr-page");
         page.getChildren().forEach(part -> part.getStyleClass().add("sr-column"));
         root = new ScrollPane(page);
@@ -110,8 +108,7 @@ public final class JoinView implements Screen {
                 step.getChildren()
                         .setAll(new Card(
                                 sentence("join-offer", sentence),
-                                new FlowPane(
-                                        8, 8, join, button("join-leave", "history.join.leave", model::leave))));
+                                new FlowPane(8, 8, join, button("join-leave", "history.join.leave", model::leave))));
                 join.requestFocus();
             }
         }

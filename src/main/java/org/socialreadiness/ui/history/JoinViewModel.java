@@ -102,10 +102,7 @@ final class JoinViewModel {
 
     /// Lets the person choose a file and reads it.
     void pick() {
-        choice.toOpen(
-                        messages.text("history.join.pick.title"),
-                        messages.text("app.pick.kind"),
-                        ClientFile.EXTENSION)
+        choice.toOpen(messages.text("history.join.pick.title"), messages.text("app.pick.kind"), ClientFile.EXTENSION)
                 .ifPresent(this::read);
     }
 
@@ -161,8 +158,8 @@ final class JoinViewModel {
             stage.set(new Stage.Choosing(""));
             workspace.entries(ours -> Merge.of(ours, theirs).ifPresent(result -> {
                 workspace.join(result.entries());
-                stage.set(new Stage.Choosing(messages.text(
-                        "history.join.joined", result.entries().size())));
+                stage.set(new Stage.Choosing(
+                        messages.text("history.join.joined", result.entries().size())));
             }));
         }
     }
@@ -175,7 +172,6 @@ final class JoinViewModel {
     /// Decides one thing; undo takes the decision back.
     void decide(Line line, boolean takeTheirs) {
         workspace.submitTo(
-                line.conflict().slot().assessment(),
-                Merge.decide(workspace.client(), line.conflict(), takeTheirs));
+                line.conflict().slot().assessment(), Merge.decide(workspace.client(), line.conflict(), takeTheirs));
     }
 }

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Belief;
@@ -25,6 +24,7 @@ import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.ui.base.Place.Stop;
 import org.socialreadiness.ui.base.Workspace;
 

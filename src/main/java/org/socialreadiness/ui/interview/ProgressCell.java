@@ -6,10 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.ui.base.FactorDot;
 
 /// One criterion in the line of progress: filled when answered, crossed when not known, dashed when it does not

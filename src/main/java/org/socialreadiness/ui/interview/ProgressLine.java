@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.assessment.Progress;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
@@ -23,6 +22,7 @@ import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.FactorId;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.ui.base.Place.Stop;
 
 /// Everything that is asked at a glance, in the instrument's order; each point is one click away. Tab reaches the

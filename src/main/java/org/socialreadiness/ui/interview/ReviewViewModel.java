@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Contradictions;
@@ -20,6 +19,7 @@ import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.ui.base.Workspace;
 
 /// What is worth a second look in one person's answers, and their sealing. Window's thread only.

@@ -53,8 +53,8 @@ final class OverviewViewModel {
         if (workspace.client().aside().isEmpty()) {
             told.accept(0);
         } else {
-            workspace.entries(
-                    journal -> told.accept(Merge.open(workspace.client(), journal).size()));
+            workspace.entries(journal ->
+                    told.accept(Merge.open(workspace.client(), journal).size()));
         }
     }
 

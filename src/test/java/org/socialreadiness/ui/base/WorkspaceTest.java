@@ -234,8 +234,8 @@ class WorkspaceTest {
     @Test
     void whatIsJoinedKeepsItsAuthorsAndIsNotUndone() {
         workspace.submit(rated(3));
-        workspace.join(List.of(
-                foreign("t1", new Change.Noted(ANN, A1, 1, "Seen")), foreign("t2", new Change.Named("Acme"))));
+        workspace.join(
+                List.of(foreign("t1", new Change.Noted(ANN, A1, 1, "Seen")), foreign("t2", new Change.Named("Acme"))));
         assertEquals("Acme", workspace.client().name());
         assertEquals("Seen", workspace.assessment().sheet(ANN).rating(A1).note());
         assertFalse(workspace.canUndoProperty().get());
@@ -266,7 +266,8 @@ class WorkspaceTest {
         List<Entry> told = new ArrayList<>();
         workspace.entries(told::addAll);
         disk.runAll();
-        assertEquals(List.of(rated(3), rated(2)), told.stream().map(Entry::change).toList());
+        assertEquals(
+                List.of(rated(3), rated(2)), told.stream().map(Entry::change).toList());
     }
 
     @Test

@@ -1,0 +1,239 @@
+package org.socialreadiness;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.AssessmentId;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.store.ClientFile;
+import org.socialreadiness.text.PlainException;
+import org.socialreadiness.ui.base.Place;
+import org.socialreadiness.ui.base.SaveState;
+import org.socialreadiness.ui.base.TestWindow;
+import org.socialreadiness.ui.base.Workspace;
+
+/// The history, the second copies and the copy of another laptop, over real files and by the keyboard.
+@Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@SuppressWarnings("NullAway.Init")
+class PastTest {
+    @TempDir
+    private Path folder;
+
+    private TestWindow window;
+    private TestProgram program;
+
+    @BeforeEach
+    void open() {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-12T14:02:31Z"), ZoneOffset.UTC);
+        window = TestWindow.open(980, 680, () -> {
+            program = new TestProgram(folder, Locale.ENGLISH, clock);
+            return program.shell();
+        });
+        window.run(() -> program.shell().begin());
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.type("Acme").press(KeyCode.TAB).type("Sales").press(KeyCode.ENTER);
+        window.await(
+                "the client is open",
+                () -> program.clients().openedProperty().get().isPresent());
+        window.await("the first copy", () -> workspace().copiedProperty().get().isPresent());
+        addPerson("Ann");
+    }
+
+    @AfterEach
+    void close() throws IOException, InterruptedException {
+        window.run(() -> program.clients().close(() -> {}));
+        window.await("closed", () -> program.clients().openedProperty().get().isEmpty());
+        window.close();
+        program.end();
+    }
+
+    private Workspace workspace() {
+        return program.clients().openedProperty().get().orElseThrow().workspace();
+    }
+
+    private void addPerson(String name) {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        window.type(name).press(KeyCode.ENTER);
+        window.await("saved", () -> workspace().savedProperty().get() instanceof SaveState.Saved);
+    }
+
+    private void go(String way) {
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.focus(way).press(KeyCode.SPACE);
+    }
+
+    private static List<String> people(Path file) throws PlainException {
+        try (ClientFile read = ClientFile.openForReading(file, Optional.empty())) {
+            return read.client().current().getFirst().participants().stream()
+                    .map(Participant::name)
+                    .toList();
+        }
+    }
+
+    @Test
+    void aMomentBecomesAFileThatCanBeOpened() throws PlainException {
+        addPerson("Bo");
+        go("overview-history");
+        assertEquals(new Place.History(), program.shell().place());
+        assertEquals("history-list", window.focused());
+        assertTrue(window.shows("history-closed"));
+        window.press(KeyCode.HOME).press(KeyCode.DOWN);
+        window.await("a moment", () -> window.text("history-moment").startsWith("After change 3 of 4"));
+        Path then = folder.resolve("then.readiness");
+        program.choose(then);
+        window.press(KeyCode.ENTER);
+        window.await("written", () -> window.shows("notice-text"));
+        assertEquals("then.readiness was written. The open client stays as it is.", window.text("notice-text"));
+        assertEquals(List.of("Ann"), people(then));
+        window.click("notice-action-1");
+        window.await(
+                "the moment is open",
+                () -> program.clients()
+                        .openedProperty()
+                        .get()
+                        .filter(c -> c.path().equals(then))
+                        .isPresent());
+        assertEquals(1, workspace().assessment().participants().size());
+    }
+
+    @Test
+    void secondCopiesTellHowTheyDifferAndAreRestoredNeverOverAFile() throws IOException, PlainException {
+        ParticipantId ann = workspace().assessment().participants().getFirst().id();
+        CriterionId first = workspace()
+                .assessment()
+                .instrument()
+                .structure()
+                .criteria()
+                .getFirst()
+                .id();
+        window.run(() -> workspace().submit(new Change.Rated(ann, first, 1, new Answer.Rated(2), Optional.empty())));
+        go("overview-copies");
+        window.await(
+                "compared",
+                () -> window.shows("copies-difference-1")
+                        && window.text("copies-difference-1").equals("One answer differs from now"));
+        Path current = folder.resolve("Acme.readiness");
+        byte[] before = Files.readAllBytes(current);
+        program.choose(current);
+        window.focus("copies-restore-1").press(KeyCode.SPACE);
+        window.await("refused", () -> window.shows("failure-happened"));
+        window.press(KeyCode.ENTER);
+        assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(current)));
+
+        Path restored = folder.resolve("restored.readiness");
+        program.choose(restored);
+        window.focus("copies-restore-1").press(KeyCode.SPACE);
+        window.await("restored", () -> window.shows("notice-text"));
+        assertEquals(List.of(), people(restored));
+        assertTrue(ClientFile.check(restored, Optional.empty()).isSound());
+    }
+
+    /// The other laptop: another name for the person, an answer, and the same answer as here but another level.
+    private Path elsewhere(ParticipantId ann, CriterionId first, CriterionId second) throws Exception {
+        Path other = folder.resolve("other.readiness");
+        Files.copy(folder.resolve("Acme.readiness"), other);
+        AssessmentId id = workspace().assessment().id();
+        try (ClientFile file = ClientFile.open(other)) {
+            file.commit(List.of(
+                    entry("t1", id, new Change.Rated(ann, first, 1, new Answer.Rated(4), Optional.empty())),
+                    entry("t2", id, new Change.Rated(ann, second, 1, new Answer.Rated(1), Optional.empty()))));
+        }
+        return other;
+    }
+
+    private static Entry entry(String id, AssessmentId in, Change change) {
+        return new Entry(id, Instant.parse("2026-11-12T10:00:00Z"), "Maria", Optional.of(in), change);
+    }
+
+    @Test
+    void theCopyOfAnotherLaptopIsJoinedAndItsContradictionsDecided() throws Exception {
+        ParticipantId ann = workspace().assessment().participants().getFirst().id();
+        var criteria = workspace().assessment().instrument().structure().criteria();
+        CriterionId first = criteria.get(0).id();
+        CriterionId second = criteria.get(1).id();
+        Path other = elsewhere(ann, first, second);
+        window.run(() -> workspace().submit(new Change.Rated(ann, first, 1, new Answer.Rated(2), Optional.empty())));
+        byte[] theirs = Files.readAllBytes(other);
+
+        go("overview-join");
+        assertEquals("join-pick", window.focused());
+        program.choose(other);
+        window.press(KeyCode.SPACE);
+        window.await("the offer", () -> window.shows("join-offer"));
+        assertEquals(
+                "2 changes come in from other.readiness, made by Maria (2)."
+                        + " In one thing the two contradict each other; it is listed here to be decided.",
+                window.text("join-offer"));
+        assertEquals("join-do", window.focused());
+        window.press(KeyCode.SPACE);
+        window.await("the contradiction", () -> window.shows("conflict-1"));
+        assertFalse(window.shows("conflict-theirs-1"));
+        assertEquals(level(2), answer(ann, first));
+        assertEquals(level(1), answer(ann, second));
+
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.await("the notice", () -> window.shows("overview-undecided"));
+        window.focus("overview-decide").press(KeyCode.SPACE);
+        window.await("the contradiction", () -> window.shows("conflict-show-1"));
+        window.focus("conflict-show-1").press(KeyCode.SPACE);
+        assertEquals("Level 2", window.text("conflict-ours-1"));
+        assertEquals("Level 4", window.text("conflict-theirs-1"));
+        assertEquals("conflict-keep-1", window.focused());
+        window.press(KeyCode.DIGIT2);
+        window.await("decided", () -> !window.shows("conflict-1"));
+        assertEquals(level(4), answer(ann, first));
+        window.await("saved", () -> workspace().savedProperty().get() instanceof SaveState.Saved);
+
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertFalse(window.shows("overview-undecided"));
+        go("overview-join");
+        window.press(KeyCode.SPACE);
+        window.await("nothing new", () -> window.shows("join-said"));
+        assertEquals("This client already holds everything that is in other.readiness.", window.text("join-said"));
+        assertEquals(-1, java.util.Arrays.mismatch(theirs, Files.readAllBytes(other)));
+        assertTrue(ClientFile.check(folder.resolve("Acme.readiness"), Optional.empty())
+                .isSound());
+    }
+
+    private static Optional<Answer> level(int level) {
+        return Optional.of(new Answer.Rated(level));
+    }
+
+    private Optional<Answer> answer(ParticipantId person, CriterionId criterion) {
+        return workspace().assessment().sheet(person).rating(criterion).answer();
+    }
+
+    @Test
+    void theOpenFileIsNotJoinedToItself() {
+        go("overview-join");
+        program.choose(folder.resolve("Acme.readiness"));
+        window.press(KeyCode.SPACE);
+        window.await("refused", () -> window.shows("failure-happened"));
+        assertTrue(window.text("failure-happened").contains("choose another copy"), window.text("failure-happened"));
+        window.press(KeyCode.ENTER);
+        addPerson("Bo");
+        assertEquals(2, workspace().assessment().participants().size());
+    }
+}
