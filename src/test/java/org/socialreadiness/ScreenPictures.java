@@ -17,6 +17,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.AssessmentId;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Confidence;
+import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.store.RecentClient;
 import org.socialreadiness.text.Messages;
@@ -101,6 +107,12 @@ public final class ScreenPictures {
                             "all pages are set",
                             () -> !window.text("output-appendix-pages").isEmpty());
                 }
+                if (screen.equals("copies")) {
+                    window.await(
+                            "the copies are compared",
+                            () -> window.shows("copies-difference-1")
+                                    && !window.text("copies-difference-1").contains("…"));
+                }
                 picture(window, out, screen, name);
             });
             window.run(() -> program.shell().go(new Place.Results()));
@@ -118,6 +130,14 @@ public final class ScreenPictures {
             Workspace workspace =
                     program.clients().openedProperty().get().orElseThrow().workspace();
             ParticipantId[] person = new ParticipantId[1];
+            window.run(() -> workspace.join(contradictions(workspace)));
+            for (Place place : List.of(new Place.Overview(), new Place.Join())) {
+                window.run(() -> program.shell().go(place));
+                picture(window, out, place instanceof Place.Join ? "join-decide" : "overview-decide", name);
+            }
+            window.run(() -> program.shell().go(new Place.History()));
+            window.press(KeyCode.HOME);
+            picture(window, out, "history-moment", name);
             window.run(() -> person[0] = InterviewScenes.begin(workspace));
             InterviewScenes.places(workspace, person[0]).forEach((screen, place) -> {
                 window.run(() -> program.shell().go(place));
@@ -139,6 +159,28 @@ public final class ScreenPictures {
             });
             program.end();
         }
+    }
+
+    /// What the copy of another laptop says otherwise: a name, and an answer.
+    private static List<Entry> contradictions(Workspace workspace) {
+        Assessment assessment = workspace.assessment();
+        ParticipantId person = assessment.participants().getFirst().id();
+        return List.of(
+                aside("x1", Optional.empty(), new Change.Named("Nordlicht Holding")),
+                aside(
+                        "x2",
+                        Optional.of(assessment.id()),
+                        new Change.Rated(
+                                person,
+                                assessment.instrument().structure().criteria().getFirst().id(),
+                                1,
+                                new Answer.Rated(4),
+                                Optional.of(Confidence.EVIDENCE))));
+    }
+
+    private static Entry aside(String id, Optional<AssessmentId> in, Change change) {
+        return new Entry(
+                id, CLOCK.instant().minusSeconds(5000), "Maria", Optional.empty(), new Change.SetAside(in, change));
     }
 
     private static void picture(TestWindow window, Path out, String screen, String name) {

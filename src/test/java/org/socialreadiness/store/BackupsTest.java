@@ -73,8 +73,7 @@ class BackupsTest {
             file.commit(changes.next(3));
             assertTrue(copy(file, NOW.plusSeconds(120)).isPresent());
         }
-        assertEquals(
-                List.of(2L, 1L), backups.of(path).stream().map(Copy::number).toList());
+        assertEquals(List.of(2L, 1L), backups.of(path).stream().map(Copy::number).toList());
     }
 
     @Test
@@ -121,8 +120,7 @@ class BackupsTest {
         byte[] current = Files.readAllBytes(path);
         assertEquals(
                 "store.exists",
-                assertThrows(PlainException.class, () -> Backups.restore(copy, path))
-                        .key());
+                assertThrows(PlainException.class, () -> Backups.restore(copy, path)).key());
         assertArrayEquals(current, Files.readAllBytes(path));
         Path restored = folder.resolve("Restored.readiness");
         Backups.restore(copy, restored);

@@ -66,7 +66,9 @@ class ThinningTest {
     @Test
     void aWrongClockTakesNothingAway() {
         List<Copy> copies = aYear();
-        assertEquals(List.of(), Thinning.superfluous(copies, BEGIN.minus(Duration.ofDays(365))));
+        assertEquals(
+                List.of(),
+                Thinning.superfluous(copies, BEGIN.minus(Duration.ofDays(365))));
         List<Copy> more = new ArrayList<>(copies);
         more.add(copy(100_000, BEGIN.minus(Duration.ofDays(365))));
         assertTrue(Thinning.superfluous(more, BEGIN.minus(Duration.ofDays(365))).isEmpty());

@@ -39,7 +39,9 @@ public final class JoinView implements Screen {
         text.getStyleClass().add("text-muted");
         VBox page = new VBox(new VBox(8, Labels.title(messages.text("history.join.title")), text), step, open, back);
         page.getStyleClass().add("sr-page");
-        page.getChildren().forEach(part -> part.getStyleClass().add("sr-column"));
+        page.getChildren().stream()
+                .filter(part -> part != back)
+                .forEach(part -> part.getStyleClass().add("sr-column"));
         root = new ScrollPane(page);
         root.setId("join");
         root.setFitToWidth(true);
