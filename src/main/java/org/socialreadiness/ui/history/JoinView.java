@@ -37,11 +37,12 @@ public final class JoinView implements Screen {
         pick.setDisable(model.isReadOnly());
         Label text = Labels.body(messages.text(model.isReadOnly() ? "history.join.readOnly" : "history.join.text"));
         text.getStyleClass().add("text-muted");
-        VBox page = new VBox(new VBox(8, Labels.title(messages.text("history.join.title")), text), step, open, back);
+        VBox intro = new VBox(8, Labels.title(messages.text("history.join.title")), text);
+        for (VBox part : List.of(intro, step, open)) {
+            part.getStyleClass().add("sr-column");
+        }
+        VBox page = new VBox(intro, step, open, back);
         page.getStyleClass().add("sr-page");
-        page.getChildren().stream()
-                .filter(part -> part != back)
-                .forEach(part -> part.getStyleClass().add("sr-column"));
         root = new ScrollPane(page);
         root.setId("join");
         root.setFitToWidth(true);
