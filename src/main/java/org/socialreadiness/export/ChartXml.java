@@ -2,9 +2,6 @@ package org.socialreadiness.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xddf.usermodel.chart.XDDFChart;
-import org.apache.xmlbeans.XmlException;
-import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.socialreadiness.export.ChartData.Numbers;
 
 /// Builds one native chart: its XML, and the workbook behind it that "Edit data" opens. Every series refers to
@@ -19,6 +16,9 @@ final class ChartXml {
     private static final String SHOW_VALUE = """
             <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>\
             <c:showPercent val="0"/><c:showBubbleSize val="0"/>""";
+
+    /// Id by which the chart refers to its workbook.
+    static final String DATA = "rId1";
 
     /// Points across of a dot or ring.
     static final int DOT = 8;
@@ -139,9 +139,9 @@ final class ChartXml {
     /// @param center whether the line at 0 stands out
     record Axis(double min, double max, double step, boolean labels, boolean center) {}
 
-    /// Finishes a scatter chart with rows from 0 to `rows` upward.
-    void scatter(XDDFChart chart, Plot plot, Axis axis, double rows) {
-        String xml = HEAD
+    /// The XML of a scatter chart with rows from 0 to `rows` upward.
+    String scatter(Plot plot, Axis axis, double rows) {
+        return HEAD
                 + "<c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>"
                 + layout(plot)
                 + "<c:scatterChart><c:scatterStyle val=\"lineMarker\"/><c:varyColors val=\"0\"/>"
@@ -155,14 +155,13 @@ final class ChartXml {
                 <c:crosses val="%s"/><c:crossBetween val="midCat"/></c:valAx>""".formatted(ChartData.number(rows), axis.center() ? "autoZero" : "min")
                 + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>"
                 + tail();
-        set(chart, xml);
     }
 
-    /// Finishes a single stacked bar of 100 %.
+    /// The XML of a single stacked bar of 100 %.
     ///
     /// @param fills a color, or `pattern` for what is not known
     /// @param inks color of each count; empty for no count
-    void bar(XDDFChart chart, List<String> names, List<Integer> counts, List<String> fills, List<String> inks) {
+    String bar(List<String> names, List<Integer> counts, List<String> fills, List<String> inks) {
         StringBuilder bars = new StringBuilder();
         for (int i = 0; i < names.size(); i++) {
             Numbers value = data.column(names.get(i), List.of((double) counts.get(i)));
@@ -181,7 +180,7 @@ final class ChartXml {
                     <a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>\
                     <c:invertIfNegative val="0"/>%s<c:val>%s</c:val></c:ser>""".formatted(i, i, Clean.escaped(names.get(i)), fill, label, value.xml()));
         }
-        String xml = HEAD
+        return HEAD
                 + "<c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>"
                 + layout(new Plot(0, .05, 1, .9))
                 + "<c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"percentStacked\"/><c:varyColors val=\"0\"/>"
@@ -198,7 +197,6 @@ final class ChartXml {
                 <c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>"""
                 + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>"
                 + tail();
-        set(chart, xml);
     }
 
     private static String axis(Axis axis) {
@@ -234,21 +232,13 @@ final class ChartXml {
                 <c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>\
                 <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\
                 <c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"><a:latin typeface="Calibri"/></a:defRPr></a:pPr>\
-                <a:endParaRPr lang="en-US"/></a:p></c:txPr></c:chartSpace>""";
+                <a:endParaRPr lang="en-US"/></a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/>\
+                </c:externalData></c:chartSpace>""";
     }
 
     /// A line's color and width in EMU.
     static String line(String color, int width) {
         return "<c:spPr><a:ln w=\"%d\"><a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill></a:ln></c:spPr>"
                 .formatted(width, color);
-    }
-
-    private void set(XDDFChart chart, String xml) {
-        try {
-            chart.getCTChartSpace().set(ChartSpaceDocument.Factory.parse(xml).getChartSpace());
-            chart.setWorkbook(data.workbook());
-        } catch (XmlException e) {
-            throw new IllegalStateException("A chart's XML is not well-formed", e);
-        }
     }
 }

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHeight;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import org.socialreadiness.report.Paper;
 import org.socialreadiness.report.Report.Align;
 import org.socialreadiness.report.Report.DumbbellRow;
@@ -41,7 +47,7 @@ final class DumbbellTable {
         List<List<DumbbellRow>> parts = parts(chart.rows());
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
-                text.gap();
+                text.gap(false);
             }
             draw(chart, parts.get(i), Paper.beliefRow(chart.rows()));
         }
@@ -61,42 +67,48 @@ final class DumbbellTable {
         int middle = (int) Math.round(CHART_WIDTH * WordTables.TEXT_WIDTH / WordCharts.TEXT_WIDTH);
         int side = (WordTables.TEXT_WIDTH - middle - ID_WIDTH - DISTANCE_WIDTH) / 2;
         int[] widths = {ID_WIDTH, side, middle, side, WordTables.TEXT_WIDTH - ID_WIDTH - 2 * side - middle};
-        XWPFTable table = tables.create(widths, 0, chart.alternative());
+        CTTbl table = tables.create(widths, 0, chart.alternative());
+        WordTables.lines(table, Palette.RULE, true);
         for (int i = 0; i < rows.size(); i++) {
             DumbbellRow pair = rows.get(i);
-            boolean last = i == rows.size() - 1;
-            XWPFTableRow row = WordTables.row(table, false);
-            var exact = row.getCtRow().getTrPr().addNewTrHeight();
+            CTRow row = WordTables.row(table, false);
+            CTHeight exact = row.getTrPr().addNewTrHeight();
             exact.setVal(BigInteger.valueOf(Math.round(height * TWIPS)));
             exact.setHRule(STHeightRule.EXACT);
-            pole(row, widths[0], pair.id(), Align.LEFT, "SRMuted").setKeepNext(!last);
+            CTP first = pole(row, widths[0], pair.id(), Align.LEFT, "SRMuted");
+            if (i < rows.size() - 1) {
+                WordText.keepNext(first, true);
+            }
             pole(row, widths[1], pair.poleA(), Align.RIGHT, "");
-            XWPFParagraph at = merged(row, widths[2], i == 0);
+            CTP at = merged(row, widths[2], i == 0);
             if (i == 0) {
-                charts.dumbbells(at, rows, chart.title(), chart.alternative(), CHART_WIDTH, height * rows.size());
+                WordCharts.Size size = new WordCharts.Size(CHART_WIDTH, height * rows.size());
+                charts.dumbbells(at, rows, chart.title(), chart.alternative(), size);
             }
             pole(row, widths[3], pair.poleB(), Align.LEFT, "");
             pole(row, widths[4], pair.printed(), Align.RIGHT, "");
         }
-        table.removeRow(0);
     }
 
-    private static XWPFParagraph merged(XWPFTableRow row, int width, boolean first) {
-        XWPFTableCell cell = WordTables.cell(row, width, 1);
-        var properties = cell.getCTTc().getTcPr();
+    /// The cell of the chart, without lines of its own.
+    private static CTP merged(CTRow row, int width, boolean first) {
+        CTTc cell = WordTables.cell(row, width, 1);
+        CTTcPr properties = cell.getTcPr();
         properties.addNewVMerge().setVal(first ? STMerge.RESTART : STMerge.CONTINUE);
-        var margins = properties.addNewTcMar();
-        WordTables.margin(margins.addNewLeft(), 0);
-        WordTables.margin(margins.addNewRight(), 0);
+        CTTcBorders borders = properties.addNewTcBorders();
+        borders.addNewTop().setVal(STBorder.NIL);
+        borders.addNewBottom().setVal(STBorder.NIL);
+        CTTcMar margins = properties.addNewTcMar();
+        WordTables.width(margins.addNewLeft(), 0);
+        WordTables.width(margins.addNewRight(), 0);
         return WordTables.write(cell, "SRLevelCell", Align.LEFT);
     }
 
-    private XWPFParagraph pole(XWPFTableRow row, int width, String words, Align align, String style) {
-        XWPFTableCell cell = WordTables.cell(row, width, 1);
-        XWPFParagraph paragraph = WordTables.write(cell, "SRTableSmall", align);
+    private CTP pole(CTRow row, int width, String words, Align align, String style) {
+        CTTc cell = WordTables.cell(row, width, 1);
+        cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
+        CTP paragraph = WordTables.write(cell, "SRTableSmall", align);
         text.run(paragraph, words, style);
-        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-        WordTables.border(cell, 4, Palette.RULE);
         return paragraph;
     }
 }

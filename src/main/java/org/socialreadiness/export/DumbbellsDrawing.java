@@ -3,7 +3,6 @@ package org.socialreadiness.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.socialreadiness.export.ChartData.Numbers;
 import org.socialreadiness.export.ChartXml.Axis;
 import org.socialreadiness.export.ChartXml.Mark;
@@ -15,26 +14,38 @@ final class DumbbellsDrawing {
     private static final double PLOT = .94;
     private static final int REACH = 3;
 
-    private DumbbellsDrawing() {}
+    private final List<DumbbellRow> rows;
+    private final ChartXml xml;
+    private final ChartData data;
 
+    DumbbellsDrawing(List<DumbbellRow> rows) {
+        this.rows = rows;
+        this.xml = new ChartXml(3 * rows.size());
+        this.data = xml.data();
+    }
+
+    ChartData data() {
+        return data;
+    }
+
+    /// The XML of the chart.
+    ///
     /// @param width of the chart, in mm
-    static void draw(XWPFChart into, List<DumbbellRow> rows, String title, double width) {
+    String draw(String title, double width) {
         int n = rows.size();
-        ChartXml xml = new ChartXml(3 * n);
-        ChartData data = xml.data();
         data.names(title, rows.stream().map(DumbbellRow::id).toList());
         Numbers y =
                 data.column("y", IntStream.range(0, n).mapToObj(i -> n - i - .5).toList());
         Numbers say = data.column("say", rows.stream().map(DumbbellRow::say).toList());
         Numbers show = data.column("do", rows.stream().map(DumbbellRow::show).toList());
-        distances(xml, rows, say, show, ChartXml.RING * 2 * REACH / (PLOT * width));
+        distances(say, show, ChartXml.RING * 2 * REACH / (PLOT * width));
         xml.rings("say", say, y, Palette.ACCENT);
         xml.points("do", show, y, Mark.of("circle", ChartXml.DOT, Palette.ACCENT));
-        xml.scatter(into, new Plot((1 - PLOT) / 2, 0, PLOT, 1), new Axis(-REACH, REACH, 1, false, true), n);
+        return xml.scatter(new Plot((1 - PLOT) / 2, 0, PLOT, 1), new Axis(-REACH, REACH, 1, false, true), n);
     }
 
     /// A line from the edge of each ring to its dot; it follows both when someone edits the data.
-    private static void distances(ChartXml xml, List<DumbbellRow> rows, Numbers say, Numbers show, double ring) {
+    private void distances(Numbers say, Numbers show, double ring) {
         int n = rows.size();
         List<Double> ends = new ArrayList<>();
         List<Double> levels = new ArrayList<>();
@@ -53,8 +64,8 @@ final class DumbbellsDrawing {
         }
         xml.lines(
                 "distance",
-                xml.data().linked("from, to", ends, formulas),
-                xml.data().column("row", levels),
+                data.linked("from, to", ends, formulas),
+                data.column("row", levels),
                 Palette.ACCENT,
                 22_225,
                 0);

@@ -3,7 +3,6 @@ package org.socialreadiness.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.socialreadiness.export.ChartData.Numbers;
 import org.socialreadiness.export.ChartXml.Axis;
 import org.socialreadiness.export.ChartXml.Label;
@@ -48,12 +47,17 @@ final class IntervalsDrawing {
         this.data = xml.data();
     }
 
+    ChartData data() {
+        return data;
+    }
+
     /// In mm.
     double height() {
         return (n > 8 ? 7 : 8.8) * n + 13;
     }
 
-    void draw(XWPFChart into) {
+    /// The XML of the chart.
+    String draw() {
         List<Double> ys = IntStream.range(0, n).mapToObj(i -> n - i - .5).toList();
         data.names(chart.title(), chart.rows().stream().map(IntervalRow::name).toList());
         if (n > 1 && chart.rows().getFirst().hue().index() < 0) {
@@ -84,8 +88,7 @@ final class IntervalsDrawing {
         if (!chart.bands().isEmpty()) {
             bands();
         }
-        xml.scatter(
-                into,
+        return xml.scatter(
                 new Plot(nameWidth / WordCharts.TEXT_WIDTH, .01, plotWidth / WordCharts.TEXT_WIDTH, 1 - 6.5 / height()),
                 new Axis(0, 100, 20, true, false),
                 n + .7);

@@ -3,7 +3,6 @@ package org.socialreadiness.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.socialreadiness.export.ChartData.Numbers;
 import org.socialreadiness.export.ChartXml.Axis;
 import org.socialreadiness.export.ChartXml.Label;
@@ -44,12 +43,17 @@ final class LollipopsDrawing {
         this.data = xml.data();
     }
 
+    ChartData data() {
+        return data;
+    }
+
     /// In mm.
     double height() {
         return (n > 20 ? 4.8 : 5.3) * (n + .8) + 5.5;
     }
 
-    void draw(XWPFChart into) {
+    /// The XML of the chart.
+    String draw() {
         String color = Palette.color(chart.hue());
         data.names(chart.title(), rows.stream().map(LollipopRow::name).toList());
         Numbers values = data.column(
@@ -60,8 +64,8 @@ final class LollipopsDrawing {
         points("dots", false, values, color);
         points("rings", true, values, color);
         texts(y);
-        xml.scatter(
-                into, new Plot(NAMES, .01, PLOT, 1 - 6.5 / height()), new Axis(0, chart.top(), 1, true, false), n + .8);
+        return xml.scatter(
+                new Plot(NAMES, .01, PLOT, 1 - 6.5 / height()), new Axis(0, chart.top(), 1, true, false), n + .8);
     }
 
     /// A line from 0 to each value, as far as the edge of a ring; it follows the value when someone edits the data.

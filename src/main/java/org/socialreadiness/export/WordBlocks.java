@@ -1,13 +1,14 @@
 package org.socialreadiness.export;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.Report.Align;
 import org.socialreadiness.report.Report.Block;
@@ -19,8 +20,8 @@ import org.socialreadiness.report.Report.Section;
 final class WordBlocks {
     private static final int LABEL_WIDTH = 2041;
 
-    /// Points of the sign before a factor's title.
-    private static final int MARK_SIZE = 12;
+    /// Size of the sign before a factor's title, in half points.
+    private static final BigInteger MARK_SIZE = BigInteger.valueOf(24);
 
     private final WordText text;
     private final WordTables tables;
@@ -35,7 +36,7 @@ final class WordBlocks {
     }
 
     void draw(Section section) throws IOException {
-        XWPFParagraph heading = text.paragraph("Heading1");
+        CTP heading = text.paragraph("Heading1");
         String bookmark = "sr_" + section.id().replaceAll("[^A-Za-z0-9_]", "_");
         text.sources().bookmark(heading, bookmark, () -> title(heading, section));
         List<Block> blocks = section.blocks();
@@ -47,16 +48,17 @@ final class WordBlocks {
                     || blocks.get(i) instanceof Report.KeyStatements
                     || blocks.get(i) instanceof Dumbbells;
             if (table && !last) {
-                text.gap().setKeepNext(noteFollows);
+                text.gap(noteFollows);
             }
         }
     }
 
-    private void title(XWPFParagraph heading, Section section) {
+    private void title(CTP heading, Section section) {
         if (section.mark().index() >= 0) {
-            XWPFRun mark = text.run(heading, Palette.sign(section.mark()) + " ", "");
-            mark.setColor(Palette.color(section.mark()));
-            mark.setFontSize(MARK_SIZE);
+            CTRPr mark =
+                    text.run(heading, Palette.sign(section.mark()) + " ", "").getRPr();
+            mark.addNewColor().setVal(Palette.color(section.mark()));
+            mark.addNewSz().setVal(MARK_SIZE);
         }
         text.run(heading, section.title(), "");
     }
@@ -91,30 +93,29 @@ final class WordBlocks {
             }
             case Report.Strength chart -> {
                 text.chartTitle(chart.title(), chart.unit());
-                XWPFParagraph bar = picture(true);
-                bar.setSpacingAfter(0);
+                CTP bar = picture(true);
+                bar.getPPr().addNewSpacing().setAfter(BigInteger.ZERO);
                 charts.strength(bar, chart);
-                text.legend(chart.parts()).setKeepNext(noteFollows);
+                text.legend(chart.parts(), noteFollows);
             }
         }
     }
 
-    private XWPFParagraph picture(boolean keepNext) {
-        XWPFParagraph paragraph = text.paragraph("SRChart");
-        paragraph.setKeepNext(keepNext);
+    private CTP picture(boolean keepNext) {
+        CTP paragraph = text.paragraph("SRChart");
+        WordText.keepNext(paragraph, keepNext);
         return paragraph;
     }
 
     private void statements(List<LabeledText> statements) {
         int[] widths = {LABEL_WIDTH, WordTables.TEXT_WIDTH - LABEL_WIDTH};
-        XWPFTable table = tables.create(widths, 0, statements.getFirst().label());
+        CTTbl table = tables.create(widths, 0, statements.getFirst().label());
         for (LabeledText statement : statements) {
-            XWPFTableRow row = WordTables.row(table, false);
-            XWPFTableCell label = WordTables.cell(row, widths[0], 1);
+            CTRow row = WordTables.row(table, false);
+            CTTc label = WordTables.cell(row, widths[0], 1);
             text.run(WordTables.write(label, "SRKeyLabel", Align.LEFT), statement.label(), "");
-            XWPFTableCell words = WordTables.cell(row, widths[1], 1);
+            CTTc words = WordTables.cell(row, widths[1], 1);
             text.sentences(WordTables.write(words, "SRKeyStatement", Align.LEFT), statement.text());
         }
-        table.removeRow(0);
     }
 }

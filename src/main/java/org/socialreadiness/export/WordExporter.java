@@ -2,6 +2,7 @@ package org.socialreadiness.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -42,18 +43,17 @@ public final class WordExporter {
     /// @throws PlainException if it cannot be written; the old file is whole
     /// @throws java.util.concurrent.CancellationException if `watch` stops it; the old file is whole
     public static void export(Report report, Path target, Messages messages, Watch watch) throws PlainException {
-        AtomicFile.write(
-                target,
-                out -> {
-                    try (XWPFDocument document = template()) {
-                        new WordExporter(report, messages, document).draw(watch);
-                        document.write(out);
-                    }
-                },
-                file -> verify(file, report));
+        AtomicFile.write(target, out -> write(report, out, messages, watch), file -> verify(file, report));
     }
 
-    private static XWPFDocument template() throws IOException {
+    static void write(Report report, OutputStream out, Messages messages, Watch watch) throws IOException {
+        try (XWPFDocument document = template()) {
+            new WordExporter(report, messages, document).draw(watch);
+            document.write(out);
+        }
+    }
+
+    static XWPFDocument template() throws IOException {
         try (InputStream in =
                 Objects.requireNonNull(WordExporter.class.getResourceAsStream("report.docx"), "report.docx")) {
             XWPFDocument document = new XWPFDocument(in);

@@ -10,8 +10,8 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 
 /// What each sentence of a document rests on: a bookmark around the sentence, and a custom XML part that holds the
 /// ids of criteria, factors, beliefs and facts for every bookmark.
@@ -25,7 +25,7 @@ final class WordSources {
     private int bookmarks;
 
     /// Puts a bookmark around what `words` writes; none where it rests on nothing.
-    void mark(XWPFParagraph paragraph, List<String> ids, Runnable words) {
+    void mark(CTP paragraph, List<String> ids, Runnable words) {
         if (ids.isEmpty()) {
             words.run();
             return;
@@ -41,14 +41,14 @@ final class WordSources {
     }
 
     /// Puts a bookmark of that name around what `words` writes.
-    void bookmark(XWPFParagraph paragraph, String name, Runnable words) {
+    void bookmark(CTP paragraph, String name, Runnable words) {
         BigInteger id = BigInteger.valueOf(bookmarks);
         bookmarks++;
-        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+        CTBookmark start = paragraph.addNewBookmarkStart();
         start.setId(id);
         start.setName(name);
         words.run();
-        paragraph.getCTP().addNewBookmarkEnd().setId(id);
+        paragraph.addNewBookmarkEnd().setId(id);
     }
 
     /// Adds the part to the document.

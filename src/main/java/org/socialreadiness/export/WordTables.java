@@ -4,16 +4,15 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
@@ -21,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import org.socialreadiness.report.Report.Align;
 import org.socialreadiness.report.Report.Cell;
 import org.socialreadiness.report.Report.Column;
@@ -48,6 +48,9 @@ final class WordTables {
     private static final int THIN = 4;
     private static final int MOST_DOTS = 15;
 
+    /// Above a row that names a group, in twentieths of a point.
+    private static final BigInteger GROUP_SPACE = BigInteger.valueOf(100);
+
     private final XWPFDocument document;
     private final WordText text;
 
@@ -59,18 +62,12 @@ final class WordTables {
     /// @param keepNext whether the table is not parted from what follows, such as its small print
     void draw(Table table, boolean keepNext) {
         int[] widths = widths(table.columns());
-        XWPFTable drawn =
-                create(widths, table.density() == Density.TIGHT ? TIGHT_PADDING : PADDING, table.alternative());
-        boolean head = table.columns().stream().anyMatch(c -> !c.title().isEmpty());
-        if (head) {
-            XWPFTableRow row = row(drawn, true);
-            for (int i = 0; i < widths.length; i++) {
-                Column column = table.columns().get(i);
-                XWPFTableCell cell = cell(row, widths[i], 1);
-                text.run(write(cell, "SRTableHead", column.align()), column.title(), "");
-                border(cell, THICK, Palette.INK);
-                cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
-            }
+        boolean tight = table.density() == Density.TIGHT;
+        CTTbl drawn = create(widths, tight ? TIGHT_PADDING : PADDING, table.alternative());
+        // Lines under rows; in a tight table only white ones, so that shaded cells stand apart.
+        lines(drawn, tight ? "FFFFFF" : Palette.RULE, !tight);
+        if (table.columns().stream().anyMatch(c -> !c.title().isEmpty())) {
+            head(drawn, table.columns(), widths);
         }
         List<Row> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
@@ -79,28 +76,38 @@ final class WordTables {
             boolean keep = spanFollows || rows.get(i).kind() == Row.Kind.GROUP || (keepNext && i == rows.size() - 1);
             draw(drawn, table, rows.get(i), widths, keep, spanFollows);
         }
-        drawn.removeRow(0);
     }
 
-    private void draw(XWPFTable drawn, Table table, Row row, int[] widths, boolean keep, boolean spanFollows) {
-        XWPFTableRow line = row(drawn, false);
+    private void head(CTTbl drawn, List<Column> columns, int[] widths) {
+        CTRow row = row(drawn, true);
+        for (int i = 0; i < widths.length; i++) {
+            CTTc cell = cell(row, widths[i], 1);
+            border(cell, STBorder.SINGLE, THICK, Palette.INK);
+            cell.getTcPr().addNewVAlign().setVal(STVerticalJc.BOTTOM);
+            text.run(
+                    write(cell, "SRTableHead", columns.get(i).align()),
+                    columns.get(i).title(),
+                    "");
+        }
+    }
+
+    private void draw(CTTbl drawn, Table table, Row row, int[] widths, boolean keep, boolean spanFollows) {
+        CTRow line = row(drawn, false);
         boolean whole = row.kind() == Row.Kind.GROUP || row.kind() == Row.Kind.SPAN;
-        List<String> ids = sources(row);
+        String style = table.density() == Density.TIGHT ? "SRTableSmall" : "SRTableText";
         for (int i = 0; i < row.cells().size(); i++) {
-            XWPFTableCell cell = cell(line, whole ? TEXT_WIDTH : widths[i], whole ? widths.length : 1);
-            Column column = table.columns().get(i);
-            String style = table.density() == Density.TIGHT ? "SRTableSmall" : "SRTableText";
+            CTTc cell = cell(line, whole ? TEXT_WIDTH : widths[i], whole ? widths.length : 1);
+            if (spanFollows) {
+                // What the row carries below it is not parted from it.
+                border(cell, STBorder.NIL, 0, "auto");
+            }
+            shade(cell, row.cells().get(i));
+            cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
             // One bookmark for what a whole row rests on, around the content of its first cell.
-            List<String> marked = i == 0 ? ids : List.of();
-            XWPFParagraph paragraph = fill(cell, row.cells().get(i), style, column.align(), row.kind(), marked);
-            paragraph.setKeepNext(keep);
-            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-            boolean shaded =
-                    row.cells().get(i) instanceof LevelCell || row.cells().get(i) instanceof DontKnowCell;
-            if (shaded) {
-                around(cell);
-            } else if (!spanFollows && row.kind() != Row.Kind.GROUP && table.density() == Density.NORMAL) {
-                border(cell, THIN, Palette.RULE);
+            List<String> marked = i == 0 ? sources(row) : List.of();
+            CTP paragraph = fill(cell, row, i, style, table.columns().get(i).align(), marked);
+            if (keep) {
+                WordText.keepNext(paragraph, true);
             }
         }
     }
@@ -112,32 +119,27 @@ final class WordTables {
                 .toList();
     }
 
-    private XWPFParagraph fill(
-            XWPFTableCell cell, Cell content, String style, Align align, Row.Kind kind, List<String> ids) {
-        return switch (content) {
+    private CTP fill(CTTc cell, Row row, int index, String style, Align align, List<String> ids) {
+        return switch (row.cells().get(index)) {
             case Words(var words) -> {
-                XWPFParagraph paragraph = write(cell, style, align);
-                text.sources().mark(paragraph, ids, () -> text.runs(paragraph, words, kind == Row.Kind.TOTAL));
+                CTP paragraph = write(cell, style, align);
+                text.sources().mark(paragraph, ids, () -> text.runs(paragraph, words, row.kind() == Row.Kind.TOTAL));
                 yield paragraph;
             }
             case Figure(var _, var printed) -> plain(cell, style, align, printed);
             case LevelCell(var level, var tone) -> {
-                shade(cell, STShd.CLEAR, Palette.tone(tone), "auto");
-                XWPFParagraph paragraph = write(cell, "SRLevelCell", Align.CENTER);
-                text.run(paragraph, String.valueOf(level), "").setColor(Palette.onTone(tone));
+                CTP paragraph = write(cell, "SRLevelCell", Align.CENTER);
+                text.colored(paragraph, String.valueOf(level), Palette.onTone(tone));
                 yield paragraph;
             }
-            case DontKnowCell _ -> {
-                shade(cell, STShd.THIN_DIAG_STRIPE, "FFFFFF", Palette.RULE);
-                yield plain(cell, "SRLevelCell", Align.CENTER, "?");
-            }
+            case DontKnowCell _ -> plain(cell, "SRLevelCell", Align.CENTER, "?");
             case DoesNotApplyCell _ -> plain(cell, "SRLevelCell", Align.CENTER, "–");
             case OpenCell _ -> plain(cell, "SRLevelCell", Align.CENTER, "");
             case Dots(var count) -> plain(cell, "SRDots", Align.CENTER, dots(count));
             case FactorCell(var hue, var words) -> {
-                XWPFParagraph paragraph = write(cell, style, Align.LEFT);
-                paragraph.setSpacingBefore(100);
-                text.run(paragraph, Palette.sign(hue) + " ", "").setColor(Palette.color(hue));
+                CTP paragraph = write(cell, style, Align.LEFT);
+                paragraph.getPPr().addNewSpacing().setBefore(GROUP_SPACE);
+                text.colored(paragraph, Palette.sign(hue) + " ", Palette.color(hue));
                 text.runs(paragraph, words, false);
                 yield paragraph;
             }
@@ -149,50 +151,53 @@ final class WordTables {
         return count > MOST_DOTS ? count + " ●" : "●".repeat(count);
     }
 
-    private XWPFParagraph plain(XWPFTableCell cell, String style, Align align, String words) {
-        XWPFParagraph paragraph = write(cell, style, align);
-        text.run(paragraph, words, "");
+    private CTP plain(CTTc cell, String style, Align align, String words) {
+        CTP paragraph = write(cell, style, align);
+        if (!words.isEmpty()) {
+            text.run(paragraph, words, "");
+        }
         return paragraph;
     }
 
-    /// An empty table of fixed columns; its first row is a dummy that the caller removes.
-    XWPFTable create(int[] widths, int padding, String alternative) {
-        XWPFTable table = document.createTable();
-        CTTbl xml = table.getCTTbl();
-        CTTblPr properties = xml.getTblPr() == null ? xml.addNewTblPr() : xml.getTblPr();
-        if (properties.isSetTblBorders()) {
-            properties.unsetTblBorders();
-        }
-        CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
-        width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(TEXT_WIDTH));
+    /// An empty table of fixed columns.
+    CTTbl create(int[] widths, int padding, String alternative) {
+        CTTbl table = document.getDocument().getBody().addNewTbl();
+        CTTblPr properties = table.addNewTblPr();
+        width(properties.addNewTblW(), TEXT_WIDTH);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var margins = properties.addNewTblCellMar();
-        margin(margins.addNewTop(), padding);
-        margin(margins.addNewLeft(), SIDE);
-        margin(margins.addNewBottom(), padding);
-        margin(margins.addNewRight(), SIDE);
+        width(margins.addNewTop(), padding);
+        width(margins.addNewLeft(), SIDE);
+        width(margins.addNewBottom(), padding);
+        width(margins.addNewRight(), SIDE);
         properties.addNewTblDescription().setVal(Clean.xml(alternative));
-        var grid = xml.getTblGrid() == null ? xml.addNewTblGrid() : xml.getTblGrid();
+        var grid = table.addNewTblGrid();
         for (int column : widths) {
             grid.addNewGridCol().setW(BigInteger.valueOf(column));
         }
         return table;
     }
 
-    static void margin(CTTblWidth margin, int width) {
-        margin.setType(STTblWidth.DXA);
-        margin.setW(BigInteger.valueOf(width));
+    /// Thin lines between the rows of a table, and where wanted under the last; else between its columns too.
+    static void lines(CTTbl table, String color, boolean rows) {
+        CTTblBorders borders = table.getTblPr().addNewTblBorders();
+        if (rows) {
+            line(borders.addNewBottom(), STBorder.SINGLE, THIN, color);
+        }
+        line(borders.addNewInsideH(), STBorder.SINGLE, THIN, color);
+        if (!rows) {
+            line(borders.addNewInsideV(), STBorder.SINGLE, THIN, color);
+        }
     }
 
-    static XWPFTableRow row(XWPFTable table, boolean head) {
-        XWPFTableRow row = table.createRow();
-        while (!row.getTableCells().isEmpty()) {
-            row.removeCell(0);
-        }
-        CTTrPr properties = row.getCtRow().isSetTrPr()
-                ? row.getCtRow().getTrPr()
-                : row.getCtRow().addNewTrPr();
+    static void width(CTTblWidth width, int twips) {
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(twips));
+    }
+
+    static CTRow row(CTTbl table, boolean head) {
+        CTRow row = table.addNewTr();
+        CTTrPr properties = row.addNewTrPr();
         properties.addNewCantSplit();
         if (head) {
             properties.addNewTblHeader();
@@ -200,66 +205,53 @@ final class WordTables {
         return row;
     }
 
-    static XWPFTableCell cell(XWPFTableRow row, int width, int span) {
-        XWPFTableCell cell = row.createCell();
-        CTTcPr properties = cell.getCTTc().isSetTcPr()
-                ? cell.getCTTc().getTcPr()
-                : cell.getCTTc().addNewTcPr();
-        CTTblWidth size = properties.addNewTcW();
-        size.setType(STTblWidth.DXA);
-        size.setW(BigInteger.valueOf(width));
+    static CTTc cell(CTRow row, int width, int span) {
+        boolean first = row.sizeOfTcArray() == 0;
+        CTTc cell = row.addNewTc();
+        CTTcPr properties = cell.addNewTcPr();
+        width(properties.addNewTcW(), width);
         if (span > 1) {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(span));
         }
-        if (row.getTableCells().size() == 1) {
+        if (first) {
             // The first column begins where the text does.
-            margin(properties.addNewTcMar().addNewLeft(), 0);
+            width(properties.addNewTcMar().addNewLeft(), 0);
         }
         return cell;
     }
 
-    static XWPFParagraph write(XWPFTableCell cell, String style, Align align) {
-        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-        paragraph.setStyle(style);
-        STJc.Enum side = switch (align) {
-            case LEFT -> STJc.LEFT;
-            case CENTER -> STJc.CENTER;
-            case RIGHT -> STJc.RIGHT;
-        };
+    /// The paragraph of a cell.
+    static CTP write(CTTc cell, String style, Align align) {
+        CTP paragraph = cell.addNewP();
+        var properties = paragraph.addNewPPr();
+        properties.addNewPStyle().setVal(style);
         if (align != Align.LEFT) {
-            var properties = paragraph.getCTP().getPPr();
-            (properties.isSetJc() ? properties.getJc() : properties.addNewJc()).setVal(side);
+            properties.addNewJc().setVal(align == Align.CENTER ? STJc.CENTER : STJc.RIGHT);
         }
         return paragraph;
     }
 
-    static void border(XWPFTableCell cell, int eighths, String color) {
-        line(borders(cell).addNewBottom(), eighths, color);
+    private static void border(CTTc cell, STBorder.Enum kind, int eighths, String color) {
+        line(cell.getTcPr().addNewTcBorders().addNewBottom(), kind, eighths, color);
     }
 
-    /// White lines around a shaded cell, so that cells stand apart.
-    private static void around(XWPFTableCell cell) {
-        CTTcBorders borders = borders(cell);
-        line(borders.addNewTop(), THIN, "FFFFFF");
-        line(borders.addNewLeft(), THIN, "FFFFFF");
-        line(borders.addNewBottom(), THIN, "FFFFFF");
-        line(borders.addNewRight(), THIN, "FFFFFF");
-    }
-
-    private static CTTcBorders borders(XWPFTableCell cell) {
-        CTTcPr properties = cell.getCTTc().getTcPr();
-        return properties.isSetTcBorders() ? properties.getTcBorders() : properties.addNewTcBorders();
-    }
-
-    private static void line(CTBorder border, int eighths, String color) {
-        border.setVal(STBorder.SINGLE);
+    private static void line(CTBorder border, STBorder.Enum kind, int eighths, String color) {
+        border.setVal(kind);
         border.setSz(BigInteger.valueOf(eighths));
         border.setSpace(BigInteger.ZERO);
         border.setColor(color);
     }
 
-    private static void shade(XWPFTableCell cell, STShd.Enum pattern, String fill, String color) {
-        CTShd shade = cell.getCTTc().getTcPr().addNewShd();
+    private static void shade(CTTc cell, Cell content) {
+        if (content instanceof LevelCell(var _, var tone)) {
+            shade(cell, STShd.CLEAR, Palette.tone(tone), "auto");
+        } else if (content instanceof DontKnowCell) {
+            shade(cell, STShd.THIN_DIAG_STRIPE, "FFFFFF", Palette.RULE);
+        }
+    }
+
+    private static void shade(CTTc cell, STShd.Enum pattern, String fill, String color) {
+        CTShd shade = cell.getTcPr().addNewShd();
         shade.setVal(pattern);
         shade.setFill(fill);
         shade.setColor(color);

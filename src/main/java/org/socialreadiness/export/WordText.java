@@ -4,17 +4,23 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.socialreadiness.report.Report.Run;
 import org.socialreadiness.report.Report.StrengthPart;
 import org.socialreadiness.report.Report.Text;
 
-/// Writes paragraphs in named styles; fonts and colors stay in the template. Every run names its language.
+/// Writes paragraphs in named styles; fonts and colors stay in the template. Every run names its language. Works on
+/// the elements of the file themselves, which takes half the time of the library's objects around them.
 final class WordText {
     private final XWPFDocument document;
     private final WordSources sources;
@@ -30,21 +36,32 @@ final class WordText {
         return sources;
     }
 
-    XWPFParagraph paragraph(String style) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(style);
+    /// A new paragraph of the document.
+    CTP paragraph(String style) {
+        CTP paragraph = document.getDocument().getBody().addNewP();
+        paragraph.addNewPPr().addNewPStyle().setVal(style);
         return paragraph;
     }
 
     /// A paragraph of sentences, each with a bookmark for what it rests on.
-    XWPFParagraph paragraph(String style, Text text) {
-        XWPFParagraph paragraph = paragraph(style);
+    CTP paragraph(String style, Text text) {
+        CTP paragraph = paragraph(style);
         sentences(paragraph, text);
         return paragraph;
     }
 
+    /// Whether a paragraph stays on the page of the next.
+    static void keepNext(CTP paragraph, boolean keep) {
+        CTPPr properties = paragraph.getPPr();
+        if (keep) {
+            properties.addNewKeepNext();
+        } else {
+            properties.addNewKeepNext().setVal(false);
+        }
+    }
+
     /// Sentences in a paragraph that is there already.
-    void sentences(XWPFParagraph paragraph, Text text) {
+    void sentences(CTP paragraph, Text text) {
         List<Run> runs = text.runs();
         int from = 0;
         while (from < runs.size()) {
@@ -67,11 +84,11 @@ final class WordText {
     }
 
     /// The runs of a text without bookmarks, as in a table's cell.
-    void runs(XWPFParagraph paragraph, Text text, boolean strong) {
+    void runs(CTP paragraph, Text text, boolean strong) {
         text.runs().forEach(run -> run(paragraph, run, strong));
     }
 
-    private void run(XWPFParagraph paragraph, Run run, boolean strong) {
+    private void run(CTP paragraph, Run run, boolean strong) {
         String style = switch (run.emphasis()) {
             case PLAIN -> strong ? "SRStrong" : "";
             case STRONG -> "SRStrong";
@@ -80,28 +97,46 @@ final class WordText {
         run(paragraph, run.text(), style);
     }
 
-    /// A run in a character style; line breaks in the text stay line breaks.
-    XWPFRun run(XWPFParagraph paragraph, String words, String style) {
-        XWPFRun run = paragraph.createRun();
-        String[] lines = Clean.xml(words).split("\\R", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                run.addBreak();
-            }
-            run.setText(lines[i], i);
-        }
-        CTRPr properties =
-                run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
+    /// A run in a character style; line breaks and tabs in the text stay what they are.
+    CTR run(CTP paragraph, String words, String style) {
+        CTR run = paragraph.addNewR();
+        CTRPr properties = run.addNewRPr();
         if (!style.isEmpty()) {
             properties.addNewRStyle().setVal(style);
         }
         properties.addNewLang().setVal(language);
+        String[] lines = Clean.xml(words).split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                run.addNewBr();
+            }
+            line(run, lines[i]);
+        }
         return run;
+    }
+
+    private static void line(CTR run, String line) {
+        String[] parts = line.split("\t", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                run.addNewTab();
+            }
+            CTText text = run.addNewT();
+            text.setStringValue(parts[i]);
+            if (!parts[i].equals(parts[i].strip())) {
+                text.setSpace(Space.PRESERVE);
+            }
+        }
+    }
+
+    /// A run in a color that no style can carry: a factor's, or the one that stands out on a level's tone.
+    void colored(CTP paragraph, String words, String color) {
+        run(paragraph, words, "").getRPr().addNewColor().setVal(color);
     }
 
     /// A title above a chart or table, with its unit behind it.
     void chartTitle(String title, String unit) {
-        XWPFParagraph paragraph = paragraph("SRChartTitle");
+        CTP paragraph = paragraph("SRChartTitle");
         run(paragraph, title + (unit.isEmpty() ? "" : " "), "");
         if (!unit.isEmpty()) {
             run(paragraph, unit, "SRUnit");
@@ -109,30 +144,32 @@ final class WordText {
     }
 
     /// The names under a bar, each at its place.
-    XWPFParagraph legend(List<StrengthPart> parts) {
-        XWPFParagraph paragraph = paragraph("SRSource");
-        paragraph.setSpacingAfter(0);
+    void legend(List<StrengthPart> parts, boolean keepNext) {
+        CTP paragraph = paragraph("SRSource");
+        keepNext(paragraph, keepNext);
         List<StrengthLegend.Place> places = StrengthLegend.of(parts);
-        CTTabs tabs = paragraph.getCTP().getPPr().addNewTabs();
+        CTTabs tabs = paragraph.getPPr().addNewTabs();
         for (StrengthLegend.Place place : places.subList(1, places.size())) {
             CTTabStop tab = tabs.addNewTab();
             tab.setVal(STTabJc.LEFT);
             tab.setPos(BigInteger.valueOf(Math.round(place.at() * WordTables.TEXT_WIDTH / WordCharts.TEXT_WIDTH)));
         }
+        paragraph.getPPr().addNewSpacing().setAfter(BigInteger.ZERO);
         for (int i = 0; i < places.size(); i++) {
             if (i > 0) {
-                paragraph.createRun().addTab();
+                paragraph.addNewR().addNewTab();
             }
             run(paragraph, places.get(i).text(), "");
         }
-        return paragraph;
     }
 
     /// The small distance below a table, which has no space of its own.
-    XWPFParagraph gap() {
-        XWPFParagraph paragraph = paragraph("SRTableSmall");
-        paragraph.setSpacingAfter(0);
-        paragraph.setSpacingBetween(0.5);
-        return paragraph;
+    void gap(boolean keepNext) {
+        CTP paragraph = paragraph("SRTableSmall");
+        keepNext(paragraph, keepNext);
+        CTSpacing spacing = paragraph.getPPr().addNewSpacing();
+        spacing.setAfter(BigInteger.ZERO);
+        spacing.setLine(BigInteger.valueOf(120));
+        spacing.setLineRule(STLineSpacingRule.AUTO);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.report.Report.Align;
@@ -62,16 +64,20 @@ final class AppendixSection {
     }
 
     private Table table() {
-        List<Column> columns = List.of(
-                new Column(story.say("report.ratings.criterion"), .4, Align.LEFT),
-                new Column(story.say("report.appendix.counts"), .145, Align.CENTER),
-                new Column("?", .045, Align.CENTER),
-                new Column("–", .045, Align.CENTER),
-                new Column(story.say("report.ratings.mean"), .075, Align.RIGHT),
-                new Column("AD", .06, Align.RIGHT),
-                new Column("r_wg", .075, Align.RIGHT),
-                new Column("a_wg", .075, Align.RIGHT),
-                new Column(story.say("report.appendix.weight"), .08, Align.RIGHT));
+        boolean assessed = !findings.assessors().isEmpty();
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(story.say("report.ratings.criterion"), assessed ? .285 : .385, Align.LEFT));
+        columns.add(new Column(story.say("report.appendix.counts"), .145, Align.CENTER));
+        columns.add(new Column("?", .045, Align.CENTER));
+        columns.add(new Column("–", .045, Align.CENTER));
+        columns.add(new Column(story.say("report.ratings.mean"), .075, Align.RIGHT));
+        columns.add(new Column("AD", .06, Align.RIGHT));
+        columns.add(new Column("r_wg", .075, Align.RIGHT));
+        columns.add(new Column("a_wg", .075, Align.RIGHT));
+        columns.add(new Column(story.say("report.appendix.weight"), .095, Align.RIGHT));
+        if (assessed) {
+            columns.add(new Column(story.say("report.column.assessor"), .1, Align.RIGHT));
+        }
         List<Row> rows = new ArrayList<>();
         for (Factor factor : findings.factors()) {
             rows.add(new Row(
@@ -114,7 +120,22 @@ final class AppendixSection {
                 weight(criterion.weight()))) {
             cells.add(new Words(Text.of(text, id)));
         }
+        if (!findings.assessors().isEmpty()) {
+            cells.add(new Words(Text.of(assessed(criterion), id)));
+        }
         return new Row(Row.Kind.BODY, cells);
+    }
+
+    /// What the assessors answered, beside what the others did.
+    private String assessed(Criterion criterion) {
+        return findings.assessors().stream()
+                .flatMap(sheet -> sheet.lastAnswered(criterion.id()).flatMap(Rating::answer).stream())
+                .map(answer -> switch (answer) {
+                    case Answer.Rated(var level) -> String.valueOf(level);
+                    case Answer.DontKnow _ -> "?";
+                    case Answer.DoesNotApply _ -> "–";
+                })
+                .collect(Collectors.joining("; "));
     }
 
     private Text sheet() {

@@ -216,11 +216,25 @@ public final class Findings {
                 .toList();
     }
 
-    /// The raters' sheets in an order that follows from the assessment alone and says nothing about who joined
-    /// when.
+    /// The raters' sheets in an order that says nothing about who joined when.
     public List<Sheet> unnamedSheets() {
-        List<Sheet> people = new ArrayList<>(sheets());
-        Collections.shuffle(people, Random.from(new SplittableRandom(assessment.seed() ^ 0x5EED)));
+        return unnamed(0x5EED).stream()
+                .map(Participant::id)
+                .map(assessment::sheet)
+                .toList();
+    }
+
+    /// The raters in an order that is the same every time, another for each salt, and that nobody can undo: it
+    /// follows not only from the seed, which reports print, but also from the people's ids, which nothing prints.
+    List<Participant> unnamed(long salt) {
+        List<Participant> people = new ArrayList<>(raters());
+        long secret = assessment.seed() ^ salt * 0x9E3779B97F4A7C15L;
+        for (Participant person : people) {
+            for (char c : person.id().text().toCharArray()) {
+                secret = (secret ^ c) * 0x100000001B3L;
+            }
+        }
+        Collections.shuffle(people, Random.from(new SplittableRandom(secret)));
         return people;
     }
 

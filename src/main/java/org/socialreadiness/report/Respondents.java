@@ -1,10 +1,7 @@
 package org.socialreadiness.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.SplittableRandom;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Sheet;
 import org.socialreadiness.report.ReportOptions.People;
@@ -31,11 +28,7 @@ record Respondents(boolean shown, List<Column> columns, List<Column> beliefs) {
 
     private static List<Column> columns(Story story, List<Participant> people, long salt) {
         boolean named = story.options().people() == People.NAMES;
-        List<Participant> order = new ArrayList<>(people);
-        if (!named) {
-            Collections.shuffle(
-                    order, Random.from(new SplittableRandom(story.assessment().seed() ^ salt * 0x9E3779B97F4A7C15L)));
-        }
+        List<Participant> order = named ? people : story.findings().unnamed(salt);
         List<Column> columns = new ArrayList<>();
         for (Participant person : order) {
             columns.add(new Column(

@@ -17,10 +17,12 @@ import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.socialreadiness.report.Report.BandMark;
 import org.socialreadiness.report.Report.DumbbellRow;
 import org.socialreadiness.report.Report.Firmness;
@@ -48,7 +50,7 @@ class ChartsTest {
     @Test
     void intervalsShowValueAndEndsOnAWholeScale() throws Exception {
         try (Drawn drawn = new Drawn()) {
-            drawn.charts.intervals(drawn.document.createParagraph(), INTERVALS);
+            drawn.charts.intervals(drawn.paragraph, INTERVALS);
             CTScatterSer line = drawn.series("Contacts").getFirst();
             assertEquals(List.of(24.0, 32.0), xs(line));
             assertEquals(List.of(28.0), xs(drawn.series("Contacts").getLast()));
@@ -70,7 +72,7 @@ class ChartsTest {
     @Test
     void theOverallScoreIsBoldAndPartedFromTheFactors() throws Exception {
         try (Drawn drawn = new Drawn()) {
-            drawn.charts.intervals(drawn.document.createParagraph(), INTERVALS);
+            drawn.charts.intervals(drawn.paragraph, INTERVALS);
             var names = drawn.series(INTERVALS.title()).getFirst().getDLbls().getDLblList();
             assertTrue(names.getFirst()
                     .getTx()
@@ -106,7 +108,7 @@ class ChartsTest {
     @Test
     void aConsensusIsARingAndItsStemEndsAtTheEdge() throws Exception {
         try (Drawn drawn = new Drawn()) {
-            drawn.charts.lollipops(drawn.document.createParagraph(), LOLLIPOPS);
+            drawn.charts.lollipops(drawn.paragraph, LOLLIPOPS);
             assertEquals(List.of(2.5), xs(drawn.series("dots").getFirst()));
             List<CTScatterSer> rings = drawn.series("rings");
             // Two series: what programs that paint the first series last show in white, and a hollow mark after it.
@@ -144,7 +146,7 @@ class ChartsTest {
     @Test
     void levelsAndRatersStandUnderTheirHeads() throws Exception {
         try (Drawn drawn = new Drawn()) {
-            drawn.charts.lollipops(drawn.document.createParagraph(), LOLLIPOPS);
+            drawn.charts.lollipops(drawn.paragraph, LOLLIPOPS);
             assertEquals(
                     List.of("First A1", "Second A2", "Third A3"),
                     labels(drawn.series("names").getFirst()));
@@ -161,9 +163,10 @@ class ChartsTest {
 
     @Test
     void whoEditsTheDataMovesStemsAndDotsToo() throws Exception {
-        try (Drawn drawn = new Drawn();
-                XSSFWorkbook behind =
-                        drawn.behindAfter(d -> d.charts.lollipops(d.document.createParagraph(), LOLLIPOPS))) {
+        try (Drawn drawn = new Drawn()) {
+            drawn.charts.lollipops(drawn.paragraph, LOLLIPOPS);
+            // The workbook as someone who chooses "Edit data" opens it.
+            XSSFWorkbook behind = drawn.chart().getWorkbook();
             XSSFSheet data = behind.getSheet("Data");
             assertEquals("Three criteria", data.getRow(0).getCell(0).getStringCellValue());
             assertEquals(2.5, data.getRow(1).getCell(1).getNumericCellValue());
@@ -187,7 +190,7 @@ class ChartsTest {
     @Test
     void sayingIsARingAndDoingADotOnOneLine() throws Exception {
         try (Drawn drawn = new Drawn()) {
-            drawn.charts.dumbbells(drawn.document.createParagraph(), PAIRS, "Say and do", "PB1: 2 and -1.", 42, 24);
+            drawn.charts.dumbbells(drawn.paragraph, PAIRS, "Say and do", "PB1: 2 and -1.", new WordCharts.Size(42, 24));
             assertEquals(2, drawn.series("say").size());
             assertTrue(drawn.series("say").getLast().getMarker().getSpPr().isSetNoFill());
             assertEquals(List.of(2.0, .5), xs(drawn.series("say").getLast()));
@@ -215,7 +218,7 @@ class ChartsTest {
                         new StrengthPart(Firmness.DONT_KNOW, "don’t know", 2)),
                 "Mostly fairly sure.");
         try (Drawn drawn = new Drawn()) {
-            drawn.charts.strength(drawn.document.createParagraph(), bar);
+            drawn.charts.strength(drawn.paragraph, bar);
             List<CTBarSer> parts =
                     drawn.chart().getCTChart().getPlotArea().getBarChartArray(0).getSerList();
             assertEquals(
@@ -272,7 +275,7 @@ class ChartsTest {
                 List.of(new LollipopRow(name, "A1", true, 1, false, "1.0", "4 of 4")),
                 "alt");
         try (Drawn drawn = new Drawn()) {
-            drawn.charts.lollipops(drawn.document.createParagraph(), chart);
+            drawn.charts.lollipops(drawn.paragraph, chart);
             String label = labels(drawn.series("names").getFirst()).getFirst();
             assertTrue(label.matches("Everything that the whole .*… A1"), label);
         }
@@ -303,34 +306,41 @@ class ChartsTest {
                 .toList();
     }
 
-    private interface Drawing {
-        void draw(Drawn on) throws IOException;
-    }
-
-    /// A document with one chart.
+    /// A document with one chart, looked at as it is read again.
     private static final class Drawn implements AutoCloseable {
         private final XWPFDocument document = new XWPFDocument();
+        private final CTP paragraph = document.createParagraph().getCTP();
         private final WordCharts charts = new WordCharts(document);
+        private @Nullable XWPFDocument read;
 
-        XWPFChart chart() {
-            return document.getCharts().getFirst();
+        private XWPFDocument read() throws IOException {
+            if (read == null) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                document.write(out);
+                read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
+            }
+            return read;
         }
 
-        List<CTScatterSer> series(String name) {
+        XWPFChart chart() throws IOException {
+            return read().getCharts().getFirst();
+        }
+
+        List<CTScatterSer> series(String name) throws IOException {
             return chart().getCTChart().getPlotArea().getScatterChartArray(0).getSerList().stream()
                     .filter(s -> s.getTx().getV().equals(name))
                     .toList();
         }
 
-        CTValAx axis() {
+        CTValAx axis() throws IOException {
             return chart().getCTChart().getPlotArea().getValAxArray(0);
         }
 
-        void isValidAndTold(String title, String alternative) {
+        void isValidAndTold(String title, String alternative) throws IOException {
             List<XmlError> errors = new ArrayList<>();
             chart().getCTChartSpace().validate(new XmlOptions().setErrorListener(errors));
             assertEquals(List.of(), errors);
-            var properties = document.getParagraphs()
+            var properties = read().getParagraphs()
                     .getFirst()
                     .getRuns()
                     .getFirst()
@@ -344,19 +354,12 @@ class ChartsTest {
             assertFalse(chart().getCTChart().isSetLegend());
         }
 
-        /// The workbook behind the chart, as someone who chooses "Edit data" opens it.
-        XSSFWorkbook behindAfter(Drawing drawing) throws Exception {
-            drawing.draw(this);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.write(out);
-            try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
-                return read.getCharts().getFirst().getWorkbook();
-            }
-        }
-
         @Override
         public void close() throws IOException {
             document.close();
+            if (read != null) {
+                read.close();
+            }
         }
     }
 }

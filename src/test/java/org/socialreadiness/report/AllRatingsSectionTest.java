@@ -11,8 +11,10 @@ import static org.socialreadiness.report.ReportCases.report;
 import static org.socialreadiness.report.ReportCases.said;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Change;
@@ -82,6 +84,21 @@ class AllRatingsSectionTest {
         assertTrue(columns(built).subList(1, 6).stream().map(Column::title).allMatch(String::isEmpty));
     }
 
+    /// The seed stands in the appendix: who knows it and the list of people must not be able to undo the order.
+    @Test
+    void theOrderOfColumnsDoesNotFollowFromTheSeedAlone() {
+        Set<List<Cell>> orders = new HashSet<>();
+        for (String ids : List.of("a", "b", "c", "d", "e", "f")) {
+            TestAssessments built = people(0);
+            for (int i = 0; i < 5; i++) {
+                built.leader(ids + i).answer(ids + i, "A1", "" + i);
+            }
+            assertTrue(said(report(built, ENGLISH), "appendix").contains("follow from the number 42."));
+            orders.add(rows(built).get(1).cells().subList(1, 6));
+        }
+        assertTrue(orders.size() > 3, "only " + orders.size() + " orders");
+    }
+
     @Test
     void theLegendTellsTonesAndSigns() {
         Report report = report(people(0).row("A1", "0", "?", "?", "-"), ENGLISH);
@@ -144,6 +161,22 @@ class AllRatingsSectionTest {
         assertEquals("Assessor", columns(built).get(6).title());
         assertTrue(said(report, "ratings").contains("The column of the assessor stands beside; it is in no mean"));
         assertTrue(said(report, "method").contains("An assessor rated too; those ratings stand beside"));
+        // The appendix has it too, also where the people are too few for the heat map.
+        assertEquals(
+                "4",
+                words(blocks(report, "appendix", Table.class).getFirst().rows().get(1))
+                        .getLast());
+        TestAssessments one = people(1);
+        one.change(new Change.Joined(
+                new Participant(new ParticipantId("X"), "Consultant", "", Participant.Kind.ASSESSOR)));
+        one.answer("X", "A1", "3");
+        assertEquals(
+                "3",
+                words(blocks(report(one, ENGLISH), "appendix", Table.class)
+                                .getFirst()
+                                .rows()
+                                .get(1))
+                        .getLast());
         assertTrue(said(report(built, GERMAN), "ratings").contains("Die Spalte der Beratung steht daneben"));
     }
 
