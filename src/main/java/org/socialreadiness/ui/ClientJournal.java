@@ -23,7 +23,7 @@ record ClientJournal(ClientFile client, Consumer<ClientFile> last) implements Jo
 
     @Override
     public boolean isSealed() {
-        return file.isSealed();
+        return client.isSealed();
     }
 
     @Override

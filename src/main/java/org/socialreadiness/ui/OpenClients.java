@@ -261,7 +261,7 @@ public final class OpenClients implements Clients {
     private void rewrite(Rewriting work, Ends ends) {
         Workspace workspace = opened.get().orElseThrow().workspace();
         workspace.rewrite(
-                before -> work.of(((ClientJournal) before).file()),
+                before -> work.of(((ClientJournal) before).client()),
                 () -> {
                     if (workspace.equals(opened.get().map(OpenClient::workspace).orElse(null))) {
                         moved(workspace);
