@@ -99,7 +99,12 @@ final class ProtectionViewModel {
     ///
     /// @return whether it is being done
     boolean protect() {
-        if (busy.get() || !hasPresent() | !hasNew()) {
+        if (busy.get()) {
+            return false;
+        }
+        // Both are asked, so that everything that is missing is said at once.
+        boolean known = hasPresent();
+        if (!hasNew() || !known) {
             return false;
         }
         String done = messages.text(sealed ? "setup.protection.changed" : "setup.protection.protected");
