@@ -74,7 +74,7 @@ final class PasswordCard extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() == field) {
+        if (event.getCode() == KeyCode.ENTER && field.equals(event.getTarget())) {
             open();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
