@@ -1,6 +1,7 @@
 package org.socialreadiness.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.text.PlainException;
 
 /// The ways of saving that the fault tests put side by side: three of this program, and a plain one beside.
 enum Way {
@@ -30,7 +32,7 @@ enum Way {
         void answer(String id, int number) throws Exception;
 
         @Override
-        void close() throws Exception;
+        void close() throws PlainException, SQLException;
     }
 
     /// The ways of this program, which may lose nothing.
@@ -114,7 +116,7 @@ enum Way {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws PlainException {
             file.close();
         }
     }
@@ -138,7 +140,7 @@ enum Way {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws PlainException {
             file.close();
         }
     }
