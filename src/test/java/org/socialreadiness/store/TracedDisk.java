@@ -85,7 +85,8 @@ final class TracedDisk {
     }
 
     /// That a name leads to a content, or with null that it is gone; `before` is the name that it had, if any.
-    private record Named(String before, String name, @Nullable Content content) {}
+    private record Named(
+            String before, String name, @Nullable Content content) {}
 
     private final Map<String, Content> names = new TreeMap<>();
     private final Map<String, Content> syncedNames = new TreeMap<>();

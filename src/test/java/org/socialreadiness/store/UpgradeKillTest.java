@@ -95,8 +95,7 @@ class UpgradeKillTest {
         public static void main(String[] args) throws Exception {
             for (int i = 0; ; i++) {
                 Path file = Path.of(args[0], "Client " + i + ClientFile.EXTENSION);
-                try (var in = Objects.requireNonNull(
-                        KeptFilesTest.class.getResourceAsStream("version-1.readiness"))) {
+                try (var in = Objects.requireNonNull(KeptFilesTest.class.getResourceAsStream("version-1.readiness"))) {
                     Files.copy(in, file);
                 }
                 Files.createFile(file.resolveSibling(file.getFileName() + ".made"));
