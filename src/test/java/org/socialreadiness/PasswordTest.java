@@ -335,7 +335,7 @@ class PasswordTest {
         ListAppender<ILoggingEvent> logged = new ListAppender<>();
         logged.start();
         log.addAppender(logged);
-        log.setLevel(Level.ALL);
+        log.setLevel(Level.TRACE);
         Path out = Files.createDirectory(folder.resolve("out"));
         try {
             openSealed();

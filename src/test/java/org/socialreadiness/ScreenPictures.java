@@ -172,7 +172,12 @@ public final class ScreenPictures {
                         Optional.of(assessment.id()),
                         new Change.Rated(
                                 person,
-                                assessment.instrument().structure().criteria().getFirst().id(),
+                                assessment
+                                        .instrument()
+                                        .structure()
+                                        .criteria()
+                                        .getFirst()
+                                        .id(),
                                 1,
                                 new Answer.Rated(4),
                                 Optional.of(Confidence.EVIDENCE))));

@@ -42,9 +42,11 @@ public final class Answers {
         for (Assessment assessment : client.assessments()) {
             AssessmentId id = assessment.id();
             assessment.sheets().forEach((person, sheet) -> {
-                sheet.ratings().forEach((key, rating) -> rating.answer()
-                        .ifPresent(answer -> all.put(
-                                new Question(id, Optional.of(person), key), List.of(answer, rating.confidence()))));
+                sheet.ratings()
+                        .forEach((key, rating) -> rating.answer()
+                                .ifPresent(answer -> all.put(
+                                        new Question(id, Optional.of(person), key),
+                                        List.of(answer, rating.confidence()))));
                 sheet.beliefs().forEach((belief, both) -> {
                     for (Belief.Side side : Belief.Side.values()) {
                         both.on(side)

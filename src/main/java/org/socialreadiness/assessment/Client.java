@@ -101,8 +101,8 @@ public record Client(String name, List<Assessment> assessments, List<Entry> asid
                 aside.stream()
                         .filter(said -> said.id().equals(id))
                         .findFirst()
-                        .map(said -> new Undoing(
-                                Optional.empty(), new Change.SetAside(said.assessment(), said.change())))
+                        .map(said ->
+                                new Undoing(Optional.empty(), new Change.SetAside(said.assessment(), said.change())))
                         .orElseGet(() -> new Undoing(Optional.empty(), entry.change()));
             case Change.OfAssessment change ->
                 new Undoing(

@@ -1,7 +1,7 @@
 package org.socialreadiness.cli;
 
-import java.util.Optional;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.socialreadiness.store.Check;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.store.Password;

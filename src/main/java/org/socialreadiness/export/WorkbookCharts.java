@@ -147,8 +147,7 @@ final class WorkbookCharts {
     private static String title(String title, String axis) {
         return """
                 <c:title><c:tx><c:rich><a:bodyPr/><a:p>%s</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>\
-                <c:autoTitleDeleted val="0"/>""".formatted(
-                        run(title + ": ", 1_100, Palette.INK, true) + run(axis, 1_000, Palette.INK_2, false));
+                <c:autoTitleDeleted val="0"/>""".formatted(run(title + ": ", 1_100, Palette.INK, true) + run(axis, 1_000, Palette.INK_2, false));
     }
 
     private static String run(String text, int size, String color, boolean bold) {

@@ -16,9 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.socialreadiness.assessment.Answers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.socialreadiness.assessment.Answers;
 import org.socialreadiness.text.PlainException;
 
 /// Second copies of client files in the program's own folder, each opened and compared before it counts, thinned by
@@ -77,8 +77,8 @@ public final class Backups {
             Path written = home.resolve(UUID.randomUUID() + UNFINISHED);
             Files.createFile(written, OwnerOnly.file(written));
             file.database().copyTo(written);
-            Copy copy = new Copy(
-                    home, number, now, lines.size(), Answers.count(file.client()), digits(end.hash()), source);
+            Copy copy =
+                    new Copy(home, number, now, lines.size(), Answers.count(file.client()), digits(end.hash()), source);
             return Optional.of(new Taken(written, copy, end, file.vault()));
         } catch (SQLException e) {
             throw StoreFailures.writing(e, ClientFile.name(folder.path()));
@@ -99,9 +99,11 @@ public final class Backups {
             Path home = counted.getParent();
             Copy copy = Copy.of(counted).orElseThrow();
             if (home != null) {
-                thin(copies(home).stream()
-                        .filter(c -> c.source().equals(copy.source()))
-                        .toList(), now);
+                thin(
+                        copies(home).stream()
+                                .filter(c -> c.source().equals(copy.source()))
+                                .toList(),
+                        now);
             }
             return copy;
         } catch (SQLException | IOException e) {
@@ -157,7 +159,9 @@ public final class Backups {
             Files.deleteIfExists(written);
         } catch (IOException e) {
             // Whatever it was written for has ended already; the next start sweeps it away.
-            LOG.warn("An unfinished file stays until the next start: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "An unfinished file stays until the next start: {}",
+                    e.getClass().getSimpleName());
         }
     }
 
@@ -179,9 +183,8 @@ public final class Backups {
         } catch (IOException e) {
             throw new PlainException(e, "store.cannotCopy", folder.path().toString());
         }
-        found.sort(Comparator.comparing(Copy::made)
-                .thenComparingLong(Copy::number)
-                .reversed());
+        found.sort(
+                Comparator.comparing(Copy::made).thenComparingLong(Copy::number).reversed());
         return found;
     }
 
@@ -266,7 +269,8 @@ public final class Backups {
                 return;
             }
             try (var files = Files.walk(all, 2)) {
-                for (Path file : files.filter(f -> f.toString().contains(UNFINISHED)).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().contains(UNFINISHED)).toList()) {
                     if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                         Files.deleteIfExists(file);
                     }
@@ -297,7 +301,8 @@ public final class Backups {
     }
 
     private static String source(Path file) {
-        return digits(Hashes.of(List.of("path", file.toAbsolutePath().normalize().toString())));
+        return digits(
+                Hashes.of(List.of("path", file.toAbsolutePath().normalize().toString())));
     }
 
     private static String digits(String hash) {

@@ -22,8 +22,8 @@ public record Copy(Path path, long number, Instant made, int changes, int answer
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final Pattern NAME = Pattern.compile("(\\d{6,})-(\\d{8}T\\d{6}Z)-(\\d+)-(\\d+)-([0-9a-f]+)-([0-9a-f]+)"
-            + Pattern.quote(ClientFile.EXTENSION));
+    private static final Pattern NAME = Pattern.compile(
+            "(\\d{6,})-(\\d{8}T\\d{6}Z)-(\\d+)-(\\d+)-([0-9a-f]+)-([0-9a-f]+)" + Pattern.quote(ClientFile.EXTENSION));
 
     /// What a file's name tells; empty if it is not the name of a copy.
     static Optional<Copy> of(Path file) {
@@ -48,6 +48,7 @@ public record Copy(Path path, long number, Instant made, int changes, int answer
 
     /// The name that tells the same.
     String name() {
-        return "%06d-%s-%d-%d-%s-%s%s".formatted(number, TIME.format(made), changes, answers, end, source, ClientFile.EXTENSION);
+        return "%06d-%s-%d-%d-%s-%s%s"
+                .formatted(number, TIME.format(made), changes, answers, end, source, ClientFile.EXTENSION);
     }
 }

@@ -29,7 +29,10 @@ record KeyDerivation(String salt, int memory, int passes) {
 
     KeyDerivation {
         if (HexFormat.of().parseHex(salt).length != SALT_BYTES
-                || memory < 8 || memory > MOST_MEMORY || passes < 1 || passes > MOST_PASSES) {
+                || memory < 8
+                || memory > MOST_MEMORY
+                || passes < 1
+                || passes > MOST_PASSES) {
             throw new IllegalArgumentException("No key derivation of this program");
         }
     }

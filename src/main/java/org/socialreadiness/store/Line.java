@@ -35,7 +35,11 @@ record Line(
     /// @throws RuntimeException if no program wrote this line: records and JSON refuse it
     Entry entry(Map<String, TranslatedInstrument> editions) {
         return new Entry(
-                id, Instant.parse(at), author, assessment.map(AssessmentId::new), ChangeJson.read(kind, body, editions));
+                id,
+                Instant.parse(at),
+                author,
+                assessment.map(AssessmentId::new),
+                ChangeJson.read(kind, body, editions));
     }
 
     String json() {

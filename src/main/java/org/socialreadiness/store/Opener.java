@@ -112,9 +112,7 @@ record Opener(Upgrades plain, Upgrades sealed) {
                 Upgrades.keepCopy(file, version);
                 database.upgrade(isSealed ? sealed : plain);
             }
-            Ledger ledger = isSealed
-                    ? new SealedLedger(database, key.to(database))
-                    : new PlainLedger(database, plain);
+            Ledger ledger = isSealed ? new SealedLedger(database, key.to(database)) : new PlainLedger(database, plain);
             ClientFile opened = new ClientFile(file, new ClientFile.Connected(database, guard, holder), ledger);
             if (guard != null && Files.exists(Header.journal(file))) {
                 takeJournalAway(database);

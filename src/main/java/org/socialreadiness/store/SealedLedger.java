@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.instrument.TranslatedInstrument;
 import org.socialreadiness.store.Check.Problem;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The journal alone, each line in a sealed box; there are no tables to read. Opening replays it.
@@ -77,7 +77,9 @@ final class SealedLedger implements Ledger {
         }
         for (Line line : lines) {
             database.update(
-                    "INSERT INTO line (seq, box) VALUES (?, ?)", line.seq(), boxes.seal(place(line.seq()), line.json()));
+                    "INSERT INTO line (seq, box) VALUES (?, ?)",
+                    line.seq(),
+                    boxes.seal(place(line.seq()), line.json()));
         }
         Chain.End end = Chain.End.of(lines);
         keep(END, Json.object().put("last", end.last()).put("hash", end.hash()));

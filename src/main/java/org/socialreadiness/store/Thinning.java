@@ -51,7 +51,8 @@ final class Thinning {
         }
         for (Tier tier : TIERS) {
             if (age.compareTo(tier.until()) < 0) {
-                return tier.step() + " " + copy.made().getEpochSecond() / tier.step().toSeconds();
+                return tier.step() + " "
+                        + copy.made().getEpochSecond() / tier.step().toSeconds();
             }
         }
         return "older";

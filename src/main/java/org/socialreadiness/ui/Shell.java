@@ -233,8 +233,7 @@ public final class Shell extends StackPane implements Navigator {
             Desk desk = desk(workspace);
             top = new TopLine(desk, new Acts());
             SaveBanner banner = new SaveBanner(
-                    desk.messages(),
-                    new SaveBanner.Acts(workspace::retry, clients::saveElsewhere, notices::fail));
+                    desk.messages(), new SaveBanner.Acts(workspace::retry, clients::saveElsewhere, notices::fail));
             rail = new Rail(desk.messages(), this::pressed, narrow);
             frameLife = top.follow().and(workspace.savedProperty().subscribe(banner::show));
             frame.setTop(new VBox(top, banner));

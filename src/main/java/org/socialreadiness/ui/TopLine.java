@@ -138,8 +138,7 @@ final class TopLine extends HBox {
 
     private void showSaved() {
         Workspace workspace = desk.workspace();
-        saved.show(
-                workspace.savedProperty().get(), workspace.copiedProperty().get(), roomy.get());
+        saved.show(workspace.savedProperty().get(), workspace.copiedProperty().get(), roomy.get());
     }
 
     /// Names the person or team of the present screen beside the scope.

@@ -118,7 +118,7 @@ class MergeTest {
         assertEquals(List.of(), Merge.open(History.replay(ours), ours));
         // And the other laptop learns of it, without being asked again.
         List<Entry> there = new ArrayList<>(theirs);
-        Merge.Result back = Merge.of(there, ours).orElseThrow();
+        Merge.Result back = Merge.of(/* ours= */ there, /* theirs= */ ours).orElseThrow();
         assertEquals(List.of(), back.conflicts());
         there.addAll(back.entries());
         assertEquals(

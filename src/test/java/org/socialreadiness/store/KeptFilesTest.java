@@ -67,7 +67,9 @@ class KeptFilesTest {
             // And it can be worked with.
             opened.commit(new Entry("later", BEGIN, "", Optional.empty(), new Change.Named("Renamed")));
         }
-        assertEquals("Renamed", ClientFile.openForReading(file, Optional.empty()).client().name());
+        assertEquals(
+                "Renamed",
+                ClientFile.openForReading(file, Optional.empty()).client().name());
     }
 
     /// A plain file and a sealed one, which there are since then.

@@ -8,7 +8,8 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 class KeyDerivationTest {
-    private static final String SALT = HexFormat.of().formatHex("somesaltsomesalt".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    private static final String SALT =
+            HexFormat.of().formatHex("somesaltsomesalt".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 
     private static byte[] key(String password, KeyDerivation derivation) {
         try (Password given = new Password(password.toCharArray())) {
@@ -21,10 +22,9 @@ class KeyDerivationTest {
         KeyDerivation derivation = new KeyDerivation(SALT, 64, 2);
         assertArrayEquals(key("password", derivation), key("password", new KeyDerivation(SALT, 64, 2)));
         assertFalse(java.util.Arrays.equals(key("password", derivation), key("passwore", derivation)));
-        assertFalse(java.util.Arrays.equals(
-                key("password", derivation), key("password", new KeyDerivation(SALT, 64, 3))));
-        assertFalse(java.util.Arrays.equals(
-                key("password", derivation), key("password", KeyDerivation.fresh(64, 2))));
+        assertFalse(
+                java.util.Arrays.equals(key("password", derivation), key("password", new KeyDerivation(SALT, 64, 3))));
+        assertFalse(java.util.Arrays.equals(key("password", derivation), key("password", KeyDerivation.fresh(64, 2))));
     }
 
     @Test

@@ -51,7 +51,9 @@ class OpeningTest {
     private void refused(String key) throws Exception {
         byte[] before = Files.readAllBytes(path);
         for (Executable look : List.<Executable>of(
-                () -> ClientFile.open(path), () -> ClientFile.openForReading(path, Optional.empty()), () -> ClientFile.check(path, Optional.empty()))) {
+                () -> ClientFile.open(path),
+                () -> ClientFile.openForReading(path, Optional.empty()),
+                () -> ClientFile.check(path, Optional.empty()))) {
             PlainException e = assertThrows(PlainException.class, look);
             assertEquals(key, e.key());
             for (Locale language : Messages.LANGUAGES) {
@@ -169,8 +171,9 @@ class OpeningTest {
         }
         assertTrue(Files.mismatch(path, cutOff) >= 0, "nothing reached the file");
         byte[] before = Files.readAllBytes(cutOff);
-        for (Executable look :
-                List.<Executable>of(() -> ClientFile.openForReading(cutOff, Optional.empty()), () -> ClientFile.check(cutOff, Optional.empty()))) {
+        for (Executable look : List.<Executable>of(
+                () -> ClientFile.openForReading(cutOff, Optional.empty()),
+                () -> ClientFile.check(cutOff, Optional.empty()))) {
             assertEquals(
                     "store.unfinished", assertThrows(PlainException.class, look).key());
         }

@@ -144,11 +144,13 @@ class SealedFileTest {
                             Optional.empty(),
                             new Change.Started(
                                     ID,
-                                    new Assessment.Head(
-                                            CANARY, CANARY, java.time.LocalDate.of(2026, 11, 12), "full"),
+                                    new Assessment.Head(CANARY, CANARY, java.time.LocalDate.of(2026, 11, 12), "full"),
                                     TestInstruments.plain(3),
                                     1)),
-                    entry("3", Optional.of(ID), new Change.Joined(new Participant(ANN, CANARY, CANARY, Participant.Kind.LEADER))),
+                    entry(
+                            "3",
+                            Optional.of(ID),
+                            new Change.Joined(new Participant(ANN, CANARY, CANARY, Participant.Kind.LEADER))),
                     entry("4", Optional.of(ID), new Change.Noted(ANN, new CriterionId("A1"), 1, CANARY))));
         }
         String bytes = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);

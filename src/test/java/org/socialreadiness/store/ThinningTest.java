@@ -29,7 +29,7 @@ class ThinningTest {
         return copies;
     }
 
-    private static long older(List<Copy> copies, Instant now, Duration than, Duration until) {
+    private static double older(List<Copy> copies, Instant now, Duration than, Duration until) {
         return copies.stream()
                 .map(c -> Duration.between(c.made(), now))
                 .filter(age -> age.compareTo(than) >= 0 && age.compareTo(until) < 0)
@@ -40,7 +40,7 @@ class ThinningTest {
     void aYearOfHoursBecomesHoursDaysWeeksAndMonths() {
         List<Copy> left = aYear();
         Instant now = BEGIN.plus(Duration.ofHours(365 * 24 - 1));
-        assertEquals(48, older(left, now, Duration.ZERO, Duration.ofDays(2)));
+        assertEquals(48, older(left, now, Duration.ZERO, Duration.ofDays(2)), 0);
         assertEquals(28, older(left, now, Duration.ofDays(2), Duration.ofDays(30)), 1);
         assertEquals(22, older(left, now, Duration.ofDays(30), Duration.ofDays(182)), 1);
         assertEquals(6, older(left, now, Duration.ofDays(182), Duration.ofDays(400)), 1);
@@ -66,9 +66,7 @@ class ThinningTest {
     @Test
     void aWrongClockTakesNothingAway() {
         List<Copy> copies = aYear();
-        assertEquals(
-                List.of(),
-                Thinning.superfluous(copies, BEGIN.minus(Duration.ofDays(365))));
+        assertEquals(List.of(), Thinning.superfluous(copies, BEGIN.minus(Duration.ofDays(365))));
         List<Copy> more = new ArrayList<>(copies);
         more.add(copy(100_000, BEGIN.minus(Duration.ofDays(365))));
         assertTrue(Thinning.superfluous(more, BEGIN.minus(Duration.ofDays(365))).isEmpty());

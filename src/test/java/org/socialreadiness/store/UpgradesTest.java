@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +79,8 @@ class UpgradesTest {
                 CREATE TABLE mood (text TEXT NOT NULL) STRICT;
                 ALTER TABLE nowhere ADD COLUMN team TEXT;
                 """);
-        assertThrows(PlainException.class, () -> new Opener(broken, Upgrades.SEALED).open(path, true, Optional.empty()));
+        assertThrows(
+                PlainException.class, () -> new Opener(broken, Upgrades.SEALED).open(path, true, Optional.empty()));
         assertArrayEquals(before, Files.readAllBytes(path));
         try (ClientFile file = ClientFile.open(path)) {
             assertEquals(changes.client(), file.client());
@@ -93,7 +94,9 @@ class UpgradesTest {
         Upgrades upgrades = next("CREATE TABLE mood (text TEXT NOT NULL) STRICT");
         assertEquals(
                 "store.older",
-                assertThrows(PlainException.class, () -> new Opener(upgrades, Upgrades.SEALED).open(path, false, Optional.empty()))
+                assertThrows(
+                                PlainException.class,
+                                () -> new Opener(upgrades, Upgrades.SEALED).open(path, false, Optional.empty()))
                         .key());
         assertArrayEquals(before, Files.readAllBytes(path));
         assertEquals(List.of("Acme.readiness"), names());

@@ -200,8 +200,7 @@ class HistoryViewModelTest {
                 .filter(f -> f.kind() == Fact.Kind.NUMBER && f.parts().size() == 1)
                 .findFirst()
                 .orElseThrow();
-        full.change(new Change.BeliefSet(
-                        ANN, asked.beliefs().getFirst().id(), Belief.Side.values()[0], OptionalInt.of(2)))
+        full.change(new Change.BeliefSet(ANN, asked.beliefs().getFirst().id(), Belief.Side.SAY, OptionalInt.of(2)))
                 .change(new Change.FactSet(
                         fact.id(),
                         Optional.of(new FactEntry(
