@@ -26,6 +26,7 @@ import org.socialreadiness.Times;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// What it costs to open the file of 200 people who have answered everything: plain, sealed (3 times that or less is

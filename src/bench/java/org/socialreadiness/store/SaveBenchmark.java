@@ -36,6 +36,7 @@ import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.TranslatedInstrument;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// What it costs to save one answer, beside the least that any safe saving costs: 4 KB written to the end of a file

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.socialreadiness.store.Check;
 import org.socialreadiness.store.ClientFile;
-import org.socialreadiness.store.Password;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

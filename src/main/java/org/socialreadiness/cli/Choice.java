@@ -13,7 +13,7 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.store.ClientFile;
-import org.socialreadiness.store.Password;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// What several commands do with a client: pick an assessment, make entries.

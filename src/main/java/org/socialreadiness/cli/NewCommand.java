@@ -15,7 +15,7 @@ import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.instrument.TranslatedInstrument;
-import org.socialreadiness.store.Password;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

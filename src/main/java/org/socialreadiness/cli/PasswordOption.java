@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.socialreadiness.store.Password;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 import picocli.CommandLine.Option;
 

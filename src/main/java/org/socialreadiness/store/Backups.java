@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.socialreadiness.assessment.Answers;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// Second copies of client files in the program's own folder, each opened and compared before it counts, thinned by

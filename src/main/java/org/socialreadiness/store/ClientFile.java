@@ -18,6 +18,7 @@ import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.instrument.TranslatedInstrument;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// A client in a file: opened, changed by entries, and closed. One client is one file that a person can copy and

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// Makes, opens and checks client files: all that can go wrong before a client is there is said here.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// What opens a sealed client file: a random key, itself sealed with the key of the password. So a new password

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.store.ClientFile;
-import org.socialreadiness.store.Password;
 import org.socialreadiness.store.WrongPassword;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.ui.base.Background;
 import org.socialreadiness.ui.base.Place;
 

@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.store.ClientFile;
-import org.socialreadiness.store.Password;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.ui.base.Field;
 import org.socialreadiness.ui.base.Labels;
 

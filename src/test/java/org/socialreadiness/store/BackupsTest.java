@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.socialreadiness.assessment.Answers;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// Second copies: verified before they count, listed without being opened, restored to a new file only.

@@ -29,6 +29,7 @@ import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// Names, notes and passwords of a sealed client are found nowhere: not in its file, its copies, temporary files,

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// Damage to a client file is found when it is opened or does no harm, and then the newest second copy gives back

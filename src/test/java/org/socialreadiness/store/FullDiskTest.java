@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// A disk that is full loses nothing, and saving goes on in the same open file once there is room.

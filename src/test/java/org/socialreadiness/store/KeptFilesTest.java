@@ -37,6 +37,7 @@ import org.socialreadiness.assessment.Sheet;
 import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.FactId;
+import org.socialreadiness.text.Password;
 
 /// A file written by each version of the program is kept and opened by every later one. They hold every kind of
 /// change.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.socialreadiness.text.Password;
 
 class KeyDerivationTest {
     private static final String SALT =

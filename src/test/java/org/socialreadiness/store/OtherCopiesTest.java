@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.History;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// Copies of an open client are read with what has opened it, and its past becomes a file of its own.

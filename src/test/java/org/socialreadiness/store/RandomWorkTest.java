@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.Merge;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// Everything that can be done with a client file, in any order: the file is what a client in memory is.

@@ -30,6 +30,7 @@ import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// A sealed file opens only with its password, tells nothing without it, and is never changed unseen.

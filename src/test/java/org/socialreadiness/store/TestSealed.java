@@ -2,6 +2,7 @@ package org.socialreadiness.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// Sealed files for tests, with the fastest key derivation, so that a test need not wait.

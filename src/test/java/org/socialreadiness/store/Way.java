@@ -14,6 +14,7 @@ import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 
 /// The ways of saving that the fault tests put side by side: three of this program, and a plain one beside.

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.socialreadiness.assessment.Assessment;
-import org.socialreadiness.store.Password;
+import org.socialreadiness.text.Password;
 
 /// Opens and closes client files; at most one is open. Window's thread only; what cannot be done is said as a
 /// notice.

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.socialreadiness.store.Password;
+import org.socialreadiness.text.Password;
 
 /// Client files for tests of screens: nothing is opened, but what was asked for is kept.
 public final class TestClients implements Clients {

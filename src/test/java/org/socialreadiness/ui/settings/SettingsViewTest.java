@@ -81,7 +81,12 @@ class SettingsViewTest {
     void allIsReachedByTheTabKey() {
         window.focus("settings-theme-system");
         for (String next : new String[] {
-            "settings-language-en", "settings-size-100", "settings-author", "settings-advance", "settings-done"
+            "settings-language-en",
+            "settings-size-100",
+            "settings-author",
+            "settings-advance",
+            "settings-lock-15",
+            "settings-done"
         }) {
             window.press(KeyCode.TAB);
             assertEquals(next, window.focused());

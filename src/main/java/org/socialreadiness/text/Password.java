@@ -1,4 +1,4 @@
-package org.socialreadiness.store;
+package org.socialreadiness.text;
 
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ public final class Password implements AutoCloseable {
 
     /// In UTF-8, composed: the same password typed on another system's keyboard gives the same bytes. The caller
     /// wipes them.
-    byte[] bytes() {
+    public byte[] bytes() {
         // The normalizer works on text only; what it makes cannot be wiped and is left to the collector.
         String composed = Normalizer.normalize(CharBuffer.wrap(characters), Normalizer.Form.NFC);
         return composed.getBytes(StandardCharsets.UTF_8);
