@@ -72,33 +72,35 @@ class FileGuardTest {
 
     @Test
     void threeProgramsAreNeverInsideTogether() throws Exception {
-        List<Process> programs = new ArrayList<>();
+        List<Other> programs = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             programs.add(program("race", "150"));
         }
         int entered = 0;
-        for (Process program : programs) {
-            assertTrue(program.waitFor(100, TimeUnit.SECONDS));
-            entered += Integer.parseInt(output(program));
+        for (Other program : programs) {
+            entered += Integer.parseInt(program.said());
         }
         assertEquals(450, entered);
         assertFalse(Files.exists(lock));
     }
 
     private String other(String... arguments) throws Exception {
-        Process process = program(arguments);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        return output(process);
+        return program(arguments).said();
     }
 
-    private Process program(String... arguments) throws Exception {
+    private Other program(String... arguments) throws Exception {
         List<String> all = new ArrayList<>(List.of(file.toString()));
         all.addAll(List.of(arguments));
-        return OtherProgram.start(Contender.class, folder, all);
+        Path own = Files.createTempDirectory(folder, "program");
+        return new Other(OtherProgram.start(Contender.class, own, all), own);
     }
 
-    private static String output(Process process) throws Exception {
-        return new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+    /// A program and the folder of what it says.
+    private record Other(Process process, Path folder) {
+        String said() throws Exception {
+            assertTrue(process.waitFor(100, TimeUnit.SECONDS));
+            return Files.readString(folder.resolve("output.txt")).strip();
+        }
     }
 
     /// Another program that wants the same file.
