@@ -39,8 +39,13 @@ public final class App extends Application {
     /// What is older was left behind by a program that ended in the middle of its work.
     private static final Duration UNFINISHED = Duration.ofHours(1);
 
-    /// The settings, read while the toolkit starts: the window cannot be shown without them, and both take a while.
-    private static final FutureTask<Settings> SETTINGS = new FutureTask<>(() -> store().read());
+    /// The settings, read while the toolkit starts, and the fonts: the window cannot be shown without them, and all
+    /// three take a while.
+    private static final FutureTask<Settings> SETTINGS = new FutureTask<>(() -> {
+        Settings settings = store().read();
+        Theme.loadFonts();
+        return settings;
+    });
 
     private final AtomicReference<Consumer<Throwable>> tell = new AtomicReference<>(_ -> {});
     private final Background files = new Background("client file", Platform::runLater, this::fail);
@@ -59,7 +64,6 @@ public final class App extends Application {
         DataFolder folder = DataFolder.standard();
         KeptPreferences kept = new KeptPreferences(store(), SETTINGS.get(), files, Locale.getDefault());
         Preferences preferences = kept.preferences();
-        Theme.loadFonts();
         preferences.themeProperty().get().apply();
         NoticeLayer notices =
                 new NoticeLayer(() -> Messages.in(preferences.languageProperty().get()));

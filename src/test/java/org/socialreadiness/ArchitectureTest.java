@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -322,6 +323,12 @@ class ArchitectureTest {
             String target = rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest;
             return !target.equals(room) && !allowed.contains(target);
         });
+    }
+
+    /// Setting the logging up takes a tenth of a second of the start, and is needed only where something is amiss.
+    @Test
+    void noClassFetchesALoggerBeforeItHasSomethingToSay() {
+        check(noFields().should().haveRawType("org.slf4j.Logger"), "logging is set up while the window opens");
     }
 
     private static void check(ArchRule rule, String because) {

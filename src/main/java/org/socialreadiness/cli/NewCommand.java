@@ -2,8 +2,6 @@ package org.socialreadiness.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.instrument.TranslatedInstrument;
+import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 import picocli.CommandLine.Command;
@@ -55,9 +54,7 @@ final class NewCommand implements Commands.Work {
         String name = Limits.text("--client", client, Change.Named.LONGEST);
         LocalDate today = LocalDate.now(surroundings.clock());
         String title = assessment == null
-                ? YearMonth.from(today)
-                        .format(DateTimeFormatter.ofPattern(
-                                "LLLL uuuu", surroundings.messages().locale()))
+                ? new Dates(surroundings.messages().locale()).month(today)
                 : Limits.text("--assessment", assessment, Assessment.Head.LONGEST_NAME);
         if (scope.length() > Assessment.Head.LONGEST_SCOPE) {
             throw new PlainException("cli.tooLong", "--scope", Assessment.Head.LONGEST_SCOPE);

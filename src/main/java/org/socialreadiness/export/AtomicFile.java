@@ -16,14 +16,12 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.socialreadiness.text.PlainException;
 
 /// Writes a file whole or not at all: beside its target, forced to the disk, checked by reading it again, then
 /// moved in one step. Whatever fails, the old file stays as it was and nothing is left behind.
 public final class AtomicFile {
-    private static final Logger LOG = LoggerFactory.getLogger(AtomicFile.class);
     private static final String ENDING = ".tmp";
 
     private AtomicFile() {}
@@ -93,9 +91,10 @@ public final class AtomicFile {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             // It may be open in another program; the next export tries again.
-            LOG.warn(
-                    "An unfinished file stays until the next export: {}",
-                    e.getClass().getSimpleName());
+            LoggerFactory.getLogger(AtomicFile.class)
+                    .warn(
+                            "An unfinished file stays until the next export: {}",
+                            e.getClass().getSimpleName());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.socialreadiness.report;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.socialreadiness.report.Report.Section;
 import org.socialreadiness.report.Report.Table;
 import org.socialreadiness.report.Report.Text;
 import org.socialreadiness.report.Report.Words;
+import org.socialreadiness.text.Dates;
 
 /// Facts on file, those that do not fit some ratings, and those that would bear a higher level.
 final class FactsSection {
@@ -236,8 +236,7 @@ final class FactsSection {
     private List<String> values(FactEntry entry) {
         return switch (entry.value()) {
             case FactEntry.Month(var month) ->
-                List.of(month.format(DateTimeFormatter.ofPattern(
-                        "LLLL uuuu", story.messages().locale())));
+                List.of(new Dates(story.messages().locale()).month(month));
             case FactEntry.Numbers(var numbers) ->
                 numbers.stream()
                         .map(n -> story.numbers().decimal(n, n == Math.rint(n) ? 0 : 1))

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.socialreadiness.scoring.Scores.Estimate;
+import org.socialreadiness.text.Dates;
 
 /// Numbers as a report prints them: scores whole and half up, levels with one decimal, in the report's language.
 final class Numbers {
@@ -56,8 +56,7 @@ final class Numbers {
     }
 
     String date(LocalDate date) {
-        String pattern = locale.getLanguage().equals("de") ? "d. MMMM uuuu" : "d MMMM uuuu";
-        return date.format(DateTimeFormatter.ofPattern(pattern, locale));
+        return new Dates(locale).day(date);
     }
 
     /// "a, b and c" with the language's own word.

@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.socialreadiness.assessment.Answers;
 import org.socialreadiness.text.Password;
@@ -27,7 +26,6 @@ import org.socialreadiness.text.PlainException;
 ///
 /// A copy is taken on the thread that uses the client file; all else may be done on any thread.
 public final class Backups {
-    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final String FOLDER = "copies";
     private static final String UNFINISHED = ".unfinished";
     private static final int ATTEMPTS = 100;
@@ -160,9 +158,10 @@ public final class Backups {
             Files.deleteIfExists(written);
         } catch (IOException e) {
             // Whatever it was written for has ended already; the next start sweeps it away.
-            LOG.warn(
-                    "An unfinished file stays until the next start: {}",
-                    e.getClass().getSimpleName());
+            LoggerFactory.getLogger(Backups.class)
+                    .warn(
+                            "An unfinished file stays until the next start: {}",
+                            e.getClass().getSimpleName());
         }
     }
 

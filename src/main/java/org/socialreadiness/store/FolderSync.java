@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Names of files outlast a power cut only when their folder was written to the disk as well.
 final class FolderSync {
-    private static final Logger LOG = LoggerFactory.getLogger(FolderSync.class);
-
     private FolderSync() {}
 
     /// Returns when the names in the folder of `file` are on the disk. Where a system opens no folders, as Windows,
@@ -23,7 +20,8 @@ final class FolderSync {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            LOG.debug("The folder cannot be synchronized: {}", e.getClass().getSimpleName());
+            LoggerFactory.getLogger(FolderSync.class)
+                    .debug("The folder cannot be synchronized: {}", e.getClass().getSimpleName());
         }
     }
 }

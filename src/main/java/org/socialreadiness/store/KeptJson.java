@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.socialreadiness.text.PlainException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A small JSON file in the program's own folder. Written beside and moved into place, so that there is the old one
@@ -30,9 +31,9 @@ final class KeptJson {
         Path file = folder.path().resolve(name + ".json");
         try {
             if (Files.notExists(file)) {
-                return Json.MAPPER.createObjectNode();
+                return new ObjectNode(JsonNodeFactory.instance);
             }
-            if (Json.MAPPER.readTree(Files.readAllBytes(file)) instanceof ObjectNode found) {
+            if (JsonTree.read(Files.readAllBytes(file)) instanceof ObjectNode found) {
                 return found;
             }
             putAside(file);
@@ -42,7 +43,7 @@ final class KeptJson {
         } catch (IOException e) {
             log().warn("{}.json could not be read: {}", name, e.getClass().getSimpleName());
         }
-        return Json.MAPPER.createObjectNode();
+        return new ObjectNode(JsonNodeFactory.instance);
     }
 
     void write(ObjectNode content) throws PlainException {

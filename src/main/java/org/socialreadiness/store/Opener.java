@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
@@ -17,8 +16,6 @@ import org.socialreadiness.text.PlainException;
 /// @param plain the steps between versions of files that anyone can read
 /// @param sealed those of files that need a password
 record Opener(Upgrades plain, Upgrades sealed) {
-    private static final Logger LOG = LoggerFactory.getLogger(Opener.class);
-
     static final Opener SHIPPED = new Opener(Upgrades.SHIPPED, Upgrades.SEALED);
 
     /// What a new file is sealed with.
@@ -142,9 +139,10 @@ record Opener(Upgrades plain, Upgrades sealed) {
             database.transaction(() -> database.execute("PRAGMA user_version = " + plain.newest()));
         } catch (SQLException e) {
             // The disk is full, say: it does no harm to the client, and the next commit will do the same.
-            LOG.warn(
-                    "A journal without meaning stays beside a client file: {}",
-                    e.getClass().getSimpleName());
+            LoggerFactory.getLogger(Opener.class)
+                    .warn(
+                            "A journal without meaning stays beside a client file: {}",
+                            e.getClass().getSimpleName());
         }
     }
 

@@ -10,14 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.socialreadiness.text.PlainException;
 
 /// Writes an open client anew, sealed or readable, and puts it into the place of its file.
 final class Resealing {
-    private static final Logger LOG = LoggerFactory.getLogger(Resealing.class);
-
     private final ClientFile from;
     private final String name;
 
@@ -93,7 +90,8 @@ final class Resealing {
             Files.createLink(old, path);
         } catch (IOException | UnsupportedOperationException e) {
             // A drive without second names, as on sticks: what stood there is then not overwritten.
-            LOG.info("The drive has no second names: {}", e.getClass().getSimpleName());
+            LoggerFactory.getLogger(Resealing.class)
+                    .info("The drive has no second names: {}", e.getClass().getSimpleName());
         }
     }
 

@@ -43,7 +43,8 @@ public final class MainWindow {
         preferences.textSizeProperty().subscribe((_, _) -> dress.run());
         Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> dress.run());
         for (int size : ICONS) {
-            stage.getIcons().add(new Image(String.valueOf(MainWindow.class.getResource("icon-" + size + ".png"))));
+            stage.getIcons()
+                    .add(new Image(String.valueOf(MainWindow.class.getResource("icon-" + size + ".png")), true));
         }
         stage.setTitle("Social Readiness");
         stage.setMinWidth(LEAST_WIDTH);

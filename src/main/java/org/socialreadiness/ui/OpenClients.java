@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import org.socialreadiness.store.Copy;
 import org.socialreadiness.store.DamagedFile;
 import org.socialreadiness.store.LockedFile;
 import org.socialreadiness.store.RecentClients;
+import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Failures;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.Password;
@@ -136,10 +136,8 @@ public final class OpenClients implements Clients {
 
     private void offer(Path file, Copy copy) {
         Messages messages = messages();
-        String made = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(messages.locale())
-                .withZone(around.clock().getZone())
-                .format(copy.made());
+        String made =
+                new Dates(messages.locale()).minute(copy.made(), around.clock().getZone());
         around.notices()
                 .ask(
                         messages.text("app.damaged.question"),

@@ -4,7 +4,6 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -35,7 +34,9 @@ public enum Theme {
         };
     }
 
-    /// Loads the fonts; once, before the first scene. Where one cannot be loaded the system's font stands in.
+    /// Loads the fonts; once, before the first scene, on any thread. Where one cannot be loaded the system's font
+    /// stands
+    /// in.
     public static void loadFonts() {
         for (String font : FONTS) {
             Font.loadFont(resource(font).toExternalForm(), TEXT);
@@ -56,11 +57,8 @@ public enum Theme {
         boolean dark = isDark();
         apply();
         // A style sheet, not a style of the root: popups take the sheets of their owner, but not its styles.
-        String size = String.format(
-                Locale.ROOT,
-                "data:text/css,.root%%7B-fx-font-size:%.2fpx%%7D.ikonli-font-icon%%7B-fx-icon-size:%dpx%%7D",
-                TEXT * textSize / 100,
-                ICON * textSize / 100);
+        String size = "data:text/css,.root%7B-fx-font-size:" + TEXT * textSize / 100
+                + "px%7D.ikonli-font-icon%7B-fx-icon-size:" + ICON * textSize / 100 + "px%7D";
         scene.getStylesheets()
                 .setAll(
                         resource(dark ? "dark.css" : "light.css").toExternalForm(),

@@ -1,8 +1,6 @@
 package org.socialreadiness.ui.history;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.socialreadiness.assessment.History;
 import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.Copy;
 import org.socialreadiness.store.DamagedFile;
+import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Desk;
@@ -31,7 +30,7 @@ final class CopiesViewModel {
     private final Messages messages;
     private final Backups backups;
     private final NewFile newFile;
-    private final DateTimeFormatter time;
+    private final Dates dates;
     private final ReadOnlyObjectWrapper<Optional<List<Row>>> rows = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean left;
 
@@ -40,9 +39,7 @@ final class CopiesViewModel {
         this.messages = desk.messages();
         this.backups = backups;
         this.newFile = newFile;
-        this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-                .withLocale(messages.locale())
-                .withZone(desk.clock().getZone());
+        this.dates = new Dates(messages.locale());
     }
 
     /// The copies, newest first; empty while the list is being read.
@@ -71,7 +68,7 @@ final class CopiesViewModel {
     private Row unread(Copy copy) {
         return new Row(
                 copy,
-                time.format(copy.made()),
+                dates.second(copy.made(), desk.clock().getZone()),
                 messages.text("history.copies.answers", copy.answers()),
                 messages.text("history.copies.reading"));
     }

@@ -3,8 +3,6 @@ package org.socialreadiness.ui.history;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
@@ -14,6 +12,7 @@ import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Slot;
+import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.ui.base.ChangeWords;
@@ -23,7 +22,8 @@ final class EntryWords {
     private static final int LONGEST_NOTE = 200;
 
     private final Messages messages;
-    private final DateTimeFormatter time;
+    private final ZoneId zone;
+    private final Dates dates;
     private final Client now;
 
     /// @param zone in which times are told
@@ -31,13 +31,12 @@ final class EntryWords {
     EntryWords(Messages messages, ZoneId zone, Client now) {
         this.messages = messages;
         this.now = now;
-        this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-                .withLocale(messages.locale())
-                .withZone(zone);
+        this.zone = zone;
+        this.dates = new Dates(messages.locale());
     }
 
     String when(Instant at) {
-        return time.format(at);
+        return dates.second(at, zone);
     }
 
     String who(Entry entry) {
@@ -112,8 +111,7 @@ final class EntryWords {
 
     private String fact(FactEntry entry) {
         return switch (entry.value()) {
-            case FactEntry.Month(var month) ->
-                DateTimeFormatter.ofPattern("LLLL uuuu", messages.locale()).format(month);
+            case FactEntry.Month(var month) -> dates.month(month);
             case FactEntry.Numbers(var numbers) ->
                 numbers.stream().map(this::number).collect(Collectors.joining("; "));
         };

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.socialreadiness.text.Dates;
 
 /// Numbers, months and days as people type them in a language, and as they are shown to them.
 final class Figures {
@@ -89,8 +90,6 @@ final class Figures {
     }
 
     String show(LocalDate day) {
-        return DateTimeFormatter.ofPattern(
-                        locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? "d.M.uuuu" : "d MMM uuuu", locale)
-                .format(day);
+        return new Dates(locale).shortDay(day);
     }
 }

@@ -76,7 +76,7 @@ final class HeadFields extends VBox {
         Messages messages = model.messages();
         DatePicker picker = new DatePicker();
         picker.setId("setup-date");
-        picker.setConverter(new Dates(messages.locale()));
+        picker.setConverter(new DateWords(messages.locale()));
         picker.setAccessibleText(messages.text("setup.date"));
         model.dateProperty().subscribe(date -> picker.setValue(date.orElse(null)));
         picker.valueProperty().subscribe(value -> model.dateProperty().set(Optional.ofNullable(value)));
@@ -93,10 +93,10 @@ final class HeadFields extends VBox {
     }
 
     /// Dates as they are written in the language; ISO dates are understood in all.
-    private static final class Dates extends StringConverter<LocalDate> {
+    private static final class DateWords extends StringConverter<LocalDate> {
         private final List<DateTimeFormatter> formats;
 
-        Dates(Locale locale) {
+        DateWords(Locale locale) {
             boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
             formats = List.of(
                     DateTimeFormatter.ofPattern(german ? "d.M.uuuu" : "d MMM uuuu", locale),

@@ -1,7 +1,6 @@
 package org.socialreadiness.ui.setup;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.instrument.Form;
+import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
 
 /// Name, scope, date and form of an assessment while a person writes them, with what is wrong in words.
@@ -36,8 +36,7 @@ public final class HeadViewModel {
     /// A new assessment, called by its month.
     public static HeadViewModel begin(LocalDate today, String scope, Messages messages) {
         HeadViewModel model = new HeadViewModel(messages);
-        model.name.set(
-                DateTimeFormatter.ofPattern("LLLL uuuu", messages.locale()).format(today));
+        model.name.set(new Dates(messages.locale()).month(today));
         model.date.set(Optional.of(today));
         model.scope.set(scope);
         return model;

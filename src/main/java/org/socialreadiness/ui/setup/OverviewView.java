@@ -1,6 +1,5 @@
 package org.socialreadiness.ui.setup;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.instrument.Form;
+import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Card;
 import org.socialreadiness.ui.base.Desk;
@@ -168,7 +168,6 @@ public final class OverviewView implements Screen {
     private Node facts(Assessment assessment) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("sr-facts");
-        String pattern = messages.locale().getLanguage().equals("de") ? "d. MMMM uuuu" : "d MMMM uuuu";
         String form = assessment.head().form();
         int criteria = assessment.instrument().structure().criteria(form).size();
         row(grid, 0, messages.text("setup.scope"), assessment.head().scope());
@@ -176,8 +175,7 @@ public final class OverviewView implements Screen {
                 grid,
                 1,
                 messages.text("setup.date"),
-                DateTimeFormatter.ofPattern(pattern, messages.locale())
-                        .format(assessment.head().date()));
+                new Dates(messages.locale()).day(assessment.head().date()));
         row(
                 grid,
                 2,

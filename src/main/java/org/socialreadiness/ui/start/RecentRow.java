@@ -38,8 +38,8 @@ final class RecentRow extends HBox {
         getStyleClass().addAll("sr-recent", "sr-focusable");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        VBox left = new VBox(
-                Labels.strong(client.title()), Labels.caption(model.what(row)), Labels.caption(model.opened(row)));
+        VBox left =
+                new VBox(Labels.strong(client.title()), Labels.caption(model.what(row)), Labels.caption(row.opened()));
         left.getStyleClass().add("sr-recent-left");
         left.setMinWidth(0);
         left.getChildren().forEach(line -> ((Label) line).setWrapText(false));
@@ -48,7 +48,7 @@ final class RecentRow extends HBox {
         right.getStyleClass().add("sr-recent-right");
         right.setAlignment(Pos.TOP_RIGHT);
         getChildren().addAll(left, right);
-        setAccessibleText(String.join(", ", client.title(), model.what(row), model.opened(row), spoken(row)));
+        setAccessibleText(String.join(", ", client.title(), model.what(row), row.opened(), spoken(row)));
         setOnMouseClicked(_ -> model.open(row));
         setOnKeyPressed(event -> {
             if (event.getTarget() != this) {

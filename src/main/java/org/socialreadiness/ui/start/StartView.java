@@ -2,6 +2,7 @@ package org.socialreadiness.ui.start;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -70,10 +71,18 @@ public final class StartView implements Screen {
         create.requestFocus();
         Scene scene = root.getScene();
         Runnable drawn = new Runnable() {
+            private boolean laidOut;
+
             @Override
             public void run() {
-                scene.removePostLayoutPulseListener(this);
-                model.loadInstrument();
+                if (laidOut) {
+                    scene.removePostLayoutPulseListener(this);
+                    model.loadInstrument();
+                } else {
+                    // Drawn, and usable, only with the next pulse.
+                    laidOut = true;
+                    Platform.requestNextPulse();
+                }
             }
         };
         scene.addPostLayoutPulseListener(drawn);

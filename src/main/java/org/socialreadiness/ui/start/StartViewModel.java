@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +18,7 @@ import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.store.RecentClient;
 import org.socialreadiness.store.RecentClients;
+import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Background;
 import org.socialreadiness.ui.base.Clients;
@@ -30,13 +30,15 @@ public final class StartViewModel {
     /// A client of the list.
     ///
     /// @param missing whether its file is not where it was
-    public record Row(RecentClient client, boolean missing) {}
+    /// @param opened "Today, 14:02", or the day
+    public record Row(RecentClient client, boolean missing, String opened) {}
 
     /// Where the list is kept and who opens clients.
     public record Access(RecentClients recents, Background files, Clients clients, FileChoice choice) {}
 
     private final Access access;
     private final Messages messages;
+    private final Dates dates;
     private final Clock clock;
     private final ReadOnlyStringWrapper instrument = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -44,6 +46,7 @@ public final class StartViewModel {
     public StartViewModel(Access access, Messages messages, Clock clock) {
         this.access = access;
         this.messages = messages;
+        this.dates = new Dates(messages.locale());
         this.clock = clock;
     }
 
@@ -78,7 +81,7 @@ public final class StartViewModel {
 
     private List<Row> read() {
         return access.recents().list().stream()
-                .map(client -> new Row(client, client.isMissing()))
+                .map(client -> new Row(client, client.isMissing(), opened(client)))
                 .toList();
     }
 
@@ -139,25 +142,17 @@ public final class StartViewModel {
                 .collect(Collectors.joining(", "));
     }
 
-    /// "Today, 14:02", or the day.
-    String opened(Row row) {
-        LocalDateTime at = LocalDateTime.ofInstant(row.client().opened(), clock.getZone());
-        if (at.toLocalDate().equals(LocalDate.now(clock))) {
-            return messages.text("start.today", format("HH:mm").format(at));
-        }
-        return format(german() ? "d. MMMM uuuu" : "d MMMM uuuu").format(at);
+    private String opened(RecentClient client) {
+        LocalDateTime at = LocalDateTime.ofInstant(client.opened(), clock.getZone());
+        return at.toLocalDate().equals(LocalDate.now(clock))
+                ? messages.text(
+                        "start.today",
+                        DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(at))
+                : dates.day(at.toLocalDate());
     }
 
     /// "May 2026: about 31".
     String previous(RecentClient.Score score) {
-        return messages.text("start.previous", format("LLLL uuuu").format(score.date()), Math.round(score.score()));
-    }
-
-    private boolean german() {
-        return Objects.equals(messages.locale().getLanguage(), Locale.GERMAN.getLanguage());
-    }
-
-    private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, messages.locale());
+        return messages.text("start.previous", dates.month(score.date()), Math.round(score.score()));
     }
 }

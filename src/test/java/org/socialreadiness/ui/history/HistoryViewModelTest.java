@@ -142,7 +142,7 @@ class HistoryViewModelTest {
     void aMomentTellsHowManyAnswersThereWereAndDifferFromNow() {
         model.choose(5);
         assertEquals(
-                "After change 5 of 8, on Nov 2, 2026, 9:00:04 AM: one answer, 2 differ from now.",
+                "After change 5 of 8, on 2 November 2026, 09:00:04: one answer, 2 differ from now.",
                 model.momentProperty().get().orElseThrow().sentence().replace('\u202F', ' '));
         model.choose(8);
         assertTrue(model.momentProperty().get().orElseThrow().sentence().endsWith("2 answers, none differs from now."));

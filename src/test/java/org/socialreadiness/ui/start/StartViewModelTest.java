@@ -94,9 +94,10 @@ class StartViewModelTest {
         assertEquals(
                 List.of("Nord", "Acme"),
                 rows.stream().map(row -> row.client().client()).toList());
-        assertEquals("Today, 08:05", model.opened(rows.get(0)));
-        assertEquals("12 May 2026", model.opened(rows.get(1)));
-        assertEquals("12. Mai 2026", model(Locale.GERMAN).opened(rows.get(1)));
+        assertEquals("Today, 08:05", rows.get(0).opened());
+        assertEquals("12 May 2026", rows.get(1).opened());
+        assertEquals(
+                "12. Mai 2026", model(Locale.GERMAN).rowsProperty().get().get(1).opened());
         assertEquals("Sales, May 2026", model.what(rows.get(0)));
         assertEquals(
                 "rund 31",
