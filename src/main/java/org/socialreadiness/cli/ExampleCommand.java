@@ -9,6 +9,7 @@ import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.exchange.ExampleClient;
+import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.text.PlainException;
 import picocli.CommandLine.Command;
@@ -61,7 +62,8 @@ final class ExampleCommand implements Commands.Work {
         List<Path> made = new ArrayList<>(List.of(file));
         try {
             for (Path report : reports) {
-                ReportCommand.write(client, client.current().getFirst(), report, surroundings.messages());
+                ReportCommand.write(
+                        client, client.current().getFirst(), report, surroundings.messages(), ReportOptions.STANDARD);
                 made.add(report);
             }
         } catch (PlainException | RuntimeException e) {

@@ -38,6 +38,9 @@ final class ReportCommand implements Commands.Work {
     private @Nullable Language lang;
 
     @Mixin
+    private WorkingCopyOption workingCopy;
+
+    @Mixin
     private PasswordOption password;
 
     @Override
@@ -45,25 +48,22 @@ final class ReportCommand implements Commands.Work {
         Messages messages = lang == null ? surroundings.messages() : Messages.in(lang.locale());
         try (ClientFile opened = Choice.open(file, password, surroundings)) {
             Assessment chosen = Choice.assessment(opened.client(), Optional.ofNullable(assessment));
-            write(opened.client(), chosen, out, messages);
+            write(opened.client(), chosen, out, messages, workingCopy.options());
         }
         surroundings.say("cli.written", out.toString());
         return Commands.DONE;
     }
 
     /// Writes a report in the format that the name of the file asks for.
-    static void write(Client client, Assessment assessment, Path out, Messages messages) throws PlainException {
+    static void write(Client client, Assessment assessment, Path out, Messages messages, ReportOptions options)
+            throws PlainException {
         Scores scores = Scoring.score(assessment.instrument().in(messages.locale()), assessment);
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".docx")) {
             WordExporter.export(
-                    Reports.compose(client, assessment, scores, messages, ReportOptions.STANDARD),
-                    out,
-                    messages,
-                    Watch.NONE);
+                    Reports.compose(client, assessment, scores, messages, options), out, messages, Watch.NONE);
         } else if (name.endsWith(".xlsx")) {
-            WorkbookExporter.export(
-                    Workbooks.compose(client, assessment, scores, messages, ReportOptions.STANDARD), out, Watch.NONE);
+            WorkbookExporter.export(Workbooks.compose(client, assessment, scores, messages, options), out, Watch.NONE);
         } else {
             throw new PlainException("cli.format", name);
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.store.ClientFile;
@@ -27,6 +28,9 @@ final class ScoreCommand implements Commands.Work {
     private boolean json;
 
     @Mixin
+    private WorkingCopyOption workingCopy;
+
+    @Mixin
     private PasswordOption password;
 
     @Override
@@ -35,7 +39,10 @@ final class ScoreCommand implements Commands.Work {
             Assessment chosen = Choice.assessment(opened.client(), Optional.ofNullable(assessment));
             Instrument instrument =
                     chosen.instrument().in(surroundings.messages().locale());
-            Scores scores = Scoring.score(json ? chosen.instrument().structure() : instrument, chosen);
+            Instrument named = json ? chosen.instrument().structure() : instrument;
+            Scores all = Scoring.score(named, chosen);
+            Scores scores =
+                    Disclosure.of(named, chosen, all, workingCopy.groups()).scores();
             if (json) {
                 surroundings.out().println(new ScoresJson(chosen, scores).text());
             } else {

@@ -63,7 +63,7 @@ final class ScoresJson {
                     case SCORED -> "scored";
                     case PROVISIONAL -> "provisional";
                     case ADAPTED -> "adapted";
-                    case NONE -> "none";
+                    case NONE, HELD_BACK -> "none";
                 });
         put(node, "coverage", factor.coverage());
         put(node, "low", factor.score().map(Scores.Estimate::low));

@@ -48,13 +48,19 @@ final class ScoresText {
                                     rounded(score.high()),
                                     factor.answered(),
                                     factor.applicable()),
-                            () -> surroundings.say("cli.score.none", name, factor.answered(), factor.applicable()));
+                            () -> surroundings.say(
+                                    factor.status() == Scores.Status.HELD_BACK
+                                            ? "cli.score.heldBack"
+                                            : "cli.score.none",
+                                    name,
+                                    factor.answered(),
+                                    factor.applicable()));
         }
     }
 
     private static String status(Scores.Status status) {
         return switch (status) {
-            case SCORED, NONE -> "cli.score.factor";
+            case SCORED, NONE, HELD_BACK -> "cli.score.factor";
             case PROVISIONAL -> "cli.score.provisional";
             case ADAPTED -> "cli.score.adapted";
         };

@@ -115,7 +115,7 @@ final class AllRatingsSection {
         cells.add(new Words(Text.of(
                 score.mean().isPresent()
                         ? story.numbers().level(score.mean().getAsDouble())
-                        : story.say("report.notRated"),
+                        : story.say(score.isHeldBack() ? "report.notShown" : "report.notRated"),
                 id)));
         assessors.forEach(sheet -> cells.add(cell(criterion, sheet)));
         cells.add(new Words(Text.of(agreement(criterion, score), id)));

@@ -54,6 +54,13 @@ record AnswersSheet(List<Sheet> sheets, Map<Criterion, Cells> cells) {
         for (Criterion criterion : criteria(story)) {
             int row = row(answers, criterion);
             row(confidence, criterion);
+            if (story.findings().score(criterion).isHeldBack()) {
+                people.columns().forEach(_ -> {
+                    answers.text("–", Style.HELD_BACK);
+                    confidence.text("–", Style.HELD_BACK);
+                });
+                continue;
+            }
             for (Respondents.Column person : people.columns()) {
                 Optional<Rating> rating = person.sheet().lastAnswered(criterion.id());
                 answer(answers, rating.flatMap(Rating::answer));

@@ -101,7 +101,7 @@ final class AppendixSection {
 
     private Row row(Criterion criterion) {
         CriterionScore score = findings.score(criterion);
-        boolean shown = story.options().groups().showsSpread(score.n());
+        boolean shown = story.shows(score);
         String id = criterion.id().text();
         String counts = shown
                 ? score.counts().stream().map(String::valueOf).collect(Collectors.joining(" · "))

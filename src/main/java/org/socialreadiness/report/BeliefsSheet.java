@@ -40,6 +40,11 @@ final class BeliefsSheet {
                     Style.TEXT);
             grid.text(pair.poleA(), Style.TEXT);
             grid.text(pair.poleB(), Style.TEXT);
+            if (score.isHeldBack()) {
+                grid.number(score.n(), Style.COUNT);
+                IntStream.range(0, 3 + 2 * columns.size()).forEach(_ -> grid.text("–", Style.HELD_BACK));
+                continue;
+            }
             if (columns.isEmpty()) {
                 grid.number(score.n(), Style.COUNT);
                 grid.number(score.say(), Style.LEVEL);

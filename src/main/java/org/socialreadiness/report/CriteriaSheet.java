@@ -22,8 +22,8 @@ import org.socialreadiness.scoring.Scores.Standing;
 /// From the answers to each criterion's value: how many chose each level, mean, consensus, variance, agreement,
 /// and whether the criterion counts.
 ///
-/// Where there is no column for each person, the numbers of ratings at each level are what one changes. With
-/// one or two ratings even these would tell who chose what: then only their mean is given, and the factor's
+/// Where there is no column for each person, the numbers of ratings at each level are what one changes. What would tell
+/// who chose what is not there at all: such criteria enter their factor as one number for all of them, and the factor's
 /// standard error is a plain value.
 final class CriteriaSheet {
     private static final int FIRST_COUNT = 5;
@@ -98,11 +98,7 @@ final class CriteriaSheet {
     /// Whether something of the factor is not shown, so that its standard error cannot be computed from cells.
     boolean holdsBack(Factor factor) {
         return story.findings().criteria(factor).stream()
-                .anyMatch(c -> isHeldBack(story.findings().score(c)));
-    }
-
-    private boolean isHeldBack(CriterionScore score) {
-        return !people.shown() && score.n() > 0 && !story.options().groups().showsSpread(score.n());
+                .anyMatch(c -> story.findings().score(c).isHeldBack());
     }
 
     private String column(Factor factor, int column) {
@@ -162,7 +158,7 @@ final class CriteriaSheet {
             this.row = row;
             this.criterion = criterion;
             this.score = story.findings().score(criterion);
-            this.heldBack = isHeldBack(score);
+            this.heldBack = score.isHeldBack();
             int last = FIRST_COUNT + criterion.top();
             this.formulas = new CriterionFormulas(
                     Grid.absolute(head, FIRST_COUNT) + ":" + Grid.absolute(head, last),
@@ -200,10 +196,10 @@ final class CriteriaSheet {
         /// A count over the answers: a formula where they are shown, else a number to change, or nothing.
         private void count(String formula, int result) {
             AnswersSheet.Cells cells = answers.cells().get(criterion);
-            if (cells != null) {
-                grid.formula(formula.formatted(cells.answers(), cells.confidence()), result, Style.COUNT);
-            } else if (heldBack) {
+            if (heldBack) {
                 grid.text("–", Style.HELD_BACK);
+            } else if (cells != null) {
+                grid.formula(formula.formatted(cells.answers(), cells.confidence()), result, Style.COUNT);
             } else {
                 grid.number(result, Style.VALUE_INPUT);
             }
@@ -212,10 +208,16 @@ final class CriteriaSheet {
         private void ratings() {
             if (heldBack) {
                 grid.number(score.n(), Style.COUNT);
-                grid.number(score.mean(), Style.VALUE_INPUT);
+                grid.text("–", Style.HELD_BACK);
             } else {
                 grid.formula(formulas.ratings(), score.n(), Style.COUNT);
                 grid.formula(formulas.mean(), score.mean(), Style.LEVEL);
+            }
+            if (heldBack && score.consensus().isEmpty()) {
+                // Were a level agreed here, the factor's part that is not shown would count it twice.
+                grid.text("–", Style.HELD_BACK);
+                grid.text("–", Style.HELD_BACK);
+                return;
             }
             grid.number(score.consensus(), Style.VALUE_INPUT);
             List<String> levels = criterion.levels().stream()
@@ -272,7 +274,11 @@ final class CriteriaSheet {
         }
 
         private void standing() {
-            grid.formula(formulas.answered(), flag(Standing.ANSWERED), Style.FLAG);
+            if (heldBack) {
+                grid.number(flag(Standing.ANSWERED), Style.FLAG);
+            } else {
+                grid.formula(formulas.answered(), flag(Standing.ANSWERED), Style.FLAG);
+            }
             String answered = here(CriteriaColumn.ANSWERED);
             String notApplicable = here(CriteriaColumn.NOT_APPLICABLE);
             grid.formula("1-" + answered + "-" + notApplicable, flag(Standing.UNANSWERED), Style.FLAG);

@@ -144,7 +144,14 @@ final class FactorSection {
         String name = criterion.name();
         String id = criterion.id().text();
         if (score.value().isEmpty()) {
-            return new LollipopRow(name, id, false, 0, false, story.say("report.notRated"), ratedBy);
+            return new LollipopRow(
+                    name,
+                    id,
+                    false,
+                    0,
+                    false,
+                    story.say(score.isHeldBack() ? "report.notShown" : "report.notRated"),
+                    ratedBy);
         }
         double common = score.value().getAsDouble();
         double own = alike ? common * criterion.top() / Criterion.COMMON_TOP : common;
@@ -163,7 +170,7 @@ final class FactorSection {
         String reached;
         if (score.consensus().isPresent()) {
             reached = story.say("report.quote.agreed", level, quote);
-        } else if (story.options().groups().showsSpread(score.n())) {
+        } else if (story.shows(score)) {
             boolean exactly = level == 0 || level == criterion.top();
             int chose = level == 0 ? score.counts().getFirst() : findings.atLeast(criterion, level);
             reached =

@@ -66,9 +66,7 @@ final class FactsSection {
             return story.text(List.of(), "report.facts.some", conflicts);
         }
         // Below three ratings of a criterion none of its conflicts may be shown, so none may be denied either.
-        boolean hidden = findings.rated().stream()
-                .anyMatch(c ->
-                        !story.options().groups().showsSpread(findings.score(c).n()));
+        boolean hidden = findings.rated().stream().anyMatch(c -> !story.shows(findings.score(c)));
         return story.text(List.of(), hidden ? "report.facts.count" : "report.facts.noneContradicts", given);
     }
 
@@ -122,7 +120,7 @@ final class FactsSection {
         List<Conflict> conflicts = new ArrayList<>();
         for (Criterion criterion :
                 story.instrument().criteria(story.assessment().head().form())) {
-            if (story.options().groups().showsSpread(findings.score(criterion).n())) {
+            if (story.shows(findings.score(criterion))) {
                 Map<Fact, Contradictions.Finding> lowest = new LinkedHashMap<>();
                 for (int level = 1; level <= criterion.top(); level++) {
                     Contradictions.against(story.instrument(), story.assessment(), criterion.id(), level)

@@ -19,6 +19,7 @@ import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.FactorId;
 import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.Estimate;
@@ -38,12 +39,24 @@ public final class Findings {
     private final Instrument instrument;
     private final Assessment assessment;
     private final Scores scores;
+    private final List<Participant> raters;
 
     /// @param instrument the assessment's instrument, in the language of what is said
-    public Findings(Instrument instrument, Assessment assessment, Scores scores) {
+    /// @param shown what may be shown of it
+    public Findings(Instrument instrument, Disclosure shown) {
+        this(instrument, shown.assessment(), shown.scores(), shown.raters());
+    }
+
+    private Findings(Instrument instrument, Assessment assessment, Scores scores, List<Participant> raters) {
         this.instrument = instrument;
         this.assessment = assessment;
         this.scores = scores;
+        this.raters = raters;
+    }
+
+    /// The same in other words of the same instrument.
+    Findings in(Instrument words) {
+        return new Findings(words, assessment, scores, raters);
     }
 
     /// The factors of the form.
@@ -104,7 +117,7 @@ public final class Findings {
         if (score.consensus().isPresent()) {
             return Optional.of(score.consensus().getAsInt());
         }
-        return score.n() == 0
+        return score.n() == 0 || score.isHeldBack()
                 ? Optional.empty()
                 : IntStream.rangeClosed(0, criterion.top())
                         .boxed()
@@ -192,14 +205,7 @@ public final class Findings {
 
     /// The people whose answers count, in the order of joining.
     public List<Participant> raters() {
-        List<Criterion> criteria = instrument.criteria(assessment.head().form());
-        return assessment.raters().stream()
-                .filter(person -> criteria.stream()
-                        .anyMatch(c -> assessment
-                                .sheet(person.id())
-                                .lastAnswered(c.id())
-                                .isPresent()))
-                .toList();
+        return raters;
     }
 
     /// Their sheets, in the same order.

@@ -78,7 +78,7 @@ final class FirmnessBlocks {
     /// One sentence for all criteria that equally few rated.
     private List<Text> fewRatings() {
         Map<Integer, List<Criterion>> few = new TreeMap<>(findings.criteria(factor).stream()
-                .filter(c -> findings.score(c).n() > 0 && !findings.hasEnoughRatings(c))
+                .filter(c -> findings.score(c).value().isPresent() && !findings.hasEnoughRatings(c))
                 .collect(Collectors.groupingBy(c -> findings.score(c).n())));
         List<Text> sentences = new ArrayList<>();
         few.forEach((n, criteria) -> sentences.add(story.text(
@@ -88,6 +88,13 @@ final class FirmnessBlocks {
                 n,
                 story.scores().raters(),
                 criteria.size())));
+        List<String> hidden = Story.ids(findings.criteria(factor).stream()
+                .filter(c -> findings.score(c).isHeldBack())
+                .toList());
+        if (!hidden.isEmpty()) {
+            String names = Numbers.list(hidden, story.say("report.and"));
+            sentences.add(story.text(hidden, "report.firm.heldBack", names, hidden.size()));
+        }
         return sentences;
     }
 

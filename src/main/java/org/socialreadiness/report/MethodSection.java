@@ -88,11 +88,19 @@ final class MethodSection {
                                 raters,
                                 story.scores().sealed(),
                                 story.count(story.options().groups().smallest()))
+                        + (story.options().groups().isGroup(raters) ? "" : " " + story.say("report.limit.peopleFew"))
                         + (story.findings().assessors().isEmpty() ? "" : " " + story.say("report.limit.assessor")));
         limit(
                 story.say("report.limit.missing"),
                 story.say("report.limit.missingText", asked - ratings, asked, dontKnow, doesNotApply, blank)
                         + (unrated.isEmpty() ? "" : " " + story.say("report.limit.unrated", unrated)));
+        String heldBack = scores.stream()
+                .filter(CriterionScore::isHeldBack)
+                .map(s -> s.id().text())
+                .collect(Collectors.joining(", "));
+        if (!heldBack.isEmpty()) {
+            limit(story.say("report.limit.heldBack"), story.say("report.limit.heldBackText", heldBack));
+        }
         limit(story.say("report.limit.bands"), story.say("report.limit.bandsText"));
         limit(story.say("report.limit.benchmark"), story.say("report.limit.benchmarkText"));
         limit(

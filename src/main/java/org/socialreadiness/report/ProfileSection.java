@@ -27,6 +27,7 @@ import org.socialreadiness.report.Report.Text;
 import org.socialreadiness.report.Report.Words;
 import org.socialreadiness.scoring.Scores.FactorScore;
 import org.socialreadiness.scoring.Scores.Overall;
+import org.socialreadiness.scoring.Scores.Status;
 
 /// The factors beside each other: scores, differences, and how complete and uniform the answers are.
 final class ProfileSection {
@@ -155,7 +156,7 @@ final class ProfileSection {
         return switch (score.status()) {
             case SCORED -> Optional.empty();
             case PROVISIONAL -> Optional.of(provisional);
-            case NONE -> Optional.of(unscored(story, factor));
+            case NONE, HELD_BACK -> Optional.of(unscored(story, factor));
             case ADAPTED -> {
                 Text adapted = story.text(story.ids(factor), "report.adapted", Story.capital(story.inSentence(factor)));
                 boolean thin = score.coverage().orElse(1) < ENOUGH_COVERAGE;
@@ -168,6 +169,9 @@ final class ProfileSection {
     static Text unscored(Story story, Factor factor) {
         FactorScore score = story.findings().score(factor);
         String name = Story.capital(story.inSentence(factor));
+        if (score.status() == Status.HELD_BACK) {
+            return story.text(story.ids(factor), "report.unscored.heldBack", name);
+        }
         return score.applicable() == 0
                 ? story.text(story.ids(factor), "report.unscored.none", name)
                 : story.text(story.ids(factor), "report.unscored", name, score.answered(), score.applicable());

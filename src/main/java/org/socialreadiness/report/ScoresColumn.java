@@ -20,6 +20,7 @@ enum ScoresColumn {
     WEIGHT_ANSWERED,
     WEIGHT_OPEN,
     WEIGHT_NOT_APPLICABLE,
+    HELD_BACK,
     WEIGHTED_SUM,
     LOGARITHM,
     VARIANCE_PART,
@@ -53,6 +54,7 @@ enum ScoresColumn {
             case WEIGHT_ANSWERED -> story.say("workbook.scores.weightAnswered");
             case WEIGHT_OPEN -> story.say("workbook.scores.weightOpen");
             case WEIGHT_NOT_APPLICABLE -> story.say("workbook.scores.weightNotApplicable");
+            case HELD_BACK -> story.say("workbook.scores.heldBack");
             case WEIGHTED_SUM -> story.say("workbook.scores.weightedSum");
             case LOGARITHM -> story.say("workbook.scores.logarithm");
             case VARIANCE_PART -> story.say("workbook.scores.variancePart");

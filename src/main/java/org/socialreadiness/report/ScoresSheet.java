@@ -118,12 +118,13 @@ final class ScoresSheet {
         String answered = here(row, ScoresColumn.WEIGHT_ANSWERED);
         String open = here(row, ScoresColumn.WEIGHT_OPEN);
         String sum = here(row, ScoresColumn.WEIGHTED_SUM);
-        String none = Grid.literal(status(Status.NONE));
+        String status = here(row, ScoresColumn.STATUS);
+        String hidden = status + "=" + Grid.literal(status(Status.HELD_BACK));
         grid.text(factor.name(), Style.LABEL);
         name("score_" + factor.id(), row, ScoresColumn.SCORE);
         grid.formula(
-                "IF(" + here(row, ScoresColumn.STATUS) + "=" + none + ",\"\",MAX(0,MIN(100,25*" + sum + "/" + answered
-                        + ")))",
+                "IF(OR(" + status + "=" + Grid.literal(status(Status.NONE)) + "," + hidden + "),\"\",MAX(0,MIN(100,25*"
+                        + sum + "/" + answered + ")))",
                 value(estimate, Estimate::value),
                 Style.SCORE);
         interval(row, estimate);
@@ -134,14 +135,18 @@ final class ScoresSheet {
                 "IF(" + answered + "+" + open + "=0,\"\"," + answered + "/(" + answered + "+" + open + "))",
                 own.coverage(),
                 Style.SHARE);
-        grid.formula(statusFormula(row), status(own.status()), Style.WORD);
+        if (own.status() == Status.HELD_BACK) {
+            grid.text(status(own.status()), Style.WORD);
+        } else {
+            grid.formula(statusFormula(row), status(own.status()), Style.WORD);
+        }
         grid.formula("SUM(" + criteria.answered(factor) + ")", own.answered(), Style.COUNT);
         grid.formula(
                 here(row, ScoresColumn.ANSWERED) + "+SUM(" + criteria.open(factor) + ")",
                 own.applicable(),
                 Style.COUNT);
         grid.number(own.criteria(), Style.COUNT);
-        String undefined = "IF(" + answered + "+" + open + "=0,\"\",25*(";
+        String undefined = "IF(OR(" + answered + "+" + open + "=0," + hidden + "),\"\",25*(";
         String whole = ")/(" + answered + "+" + open + "))";
         grid.formula(undefined + sum + whole, bound(own, Bounds::low), Style.SCORE);
         grid.formula(undefined + sum + "+4*" + open + whole, bound(own, Bounds::high), Style.SCORE);
@@ -187,10 +192,11 @@ final class ScoresSheet {
         weight(factor, criteria.answered(factor), Standing.ANSWERED);
         weight(factor, criteria.open(factor), Standing.UNANSWERED);
         weight(factor, criteria.notApplicable(factor), Standing.NOT_APPLICABLE);
+        grid.number(heldBackSum(factor), Style.LEVEL);
         grid.formula(
                 "IF(" + here(row, ScoresColumn.WEIGHT_ANSWERED) + "=0,0,SUMPRODUCT(" + criteria.weights(factor) + ","
-                        + criteria.values(factor) + "))",
-                sum(factor, c -> c.weight() * story.findings().score(c).value().orElse(0)),
+                        + criteria.values(factor) + ")+" + here(row, ScoresColumn.HELD_BACK) + ")",
+                shownSum(factor) + heldBackSum(factor),
                 Style.LEVEL);
         grid.formula(
                 "IF(" + score + "=\"\",\"\"," + here(row, ScoresColumn.WEIGHT) + "*LN(" + score + "+"
@@ -204,6 +210,21 @@ final class ScoresSheet {
                         ? leverage
                         : value(estimate, e -> Math.pow(leverage.getAsDouble() * e.standardError(), 2)),
                 Style.LEVEL);
+    }
+
+    private double shownSum(Factor factor) {
+        return sum(factor, c -> c.weight() * story.findings().score(c).value().orElse(0));
+    }
+
+    /// What the criteria that are not shown one by one add to the weighted sum, all together.
+    private double heldBackSum(Factor factor) {
+        Optional<Bounds> bounds = story.findings().score(factor).bounds();
+        if (!criteria.holdsBack(factor) || bounds.isEmpty()) {
+            return 0;
+        }
+        double applicable =
+                sum(factor, c -> story.findings().score(c).standing() == Standing.NOT_APPLICABLE ? 0 : c.weight());
+        return bounds.get().low() * applicable / 25 - shownSum(factor);
     }
 
     private void weight(Factor factor, String flags, Standing standing) {
@@ -269,6 +290,7 @@ final class ScoresSheet {
             case PROVISIONAL -> story.say("workbook.status.provisional");
             case ADAPTED -> story.say("workbook.status.adapted");
             case NONE -> story.say("workbook.status.none");
+            case HELD_BACK -> story.say("workbook.status.heldBack");
         };
     }
 

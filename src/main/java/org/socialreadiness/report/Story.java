@@ -18,11 +18,15 @@ import org.socialreadiness.report.Report.Emphasis;
 import org.socialreadiness.report.Report.Hue;
 import org.socialreadiness.report.Report.Run;
 import org.socialreadiness.report.Report.Text;
+import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Scores;
+import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.Estimate;
 import org.socialreadiness.text.Messages;
 
-/// What every section tells from: the answers, their scores and findings, and the words of one language.
+/// What every section tells from: the answers and scores that may be shown, what follows from them, and the words of
+/// one
+/// language.
 record Story(
         Client client,
         Assessment assessment,
@@ -33,21 +37,26 @@ record Story(
         ReportOptions options) {
     static Story of(Client client, Assessment assessment, Scores scores, Messages messages, ReportOptions options) {
         Instrument instrument = assessment.instrument().in(messages.locale());
+        Disclosure shown = Disclosure.of(instrument, assessment, scores, options.groups());
         return new Story(
                 client,
-                assessment,
+                shown.assessment(),
                 instrument,
-                scores,
-                new Findings(instrument, assessment, scores),
+                shown.scores(),
+                new Findings(instrument, shown),
                 messages,
                 options);
+    }
+
+    /// Whether it may be said how many chose which level.
+    boolean shows(CriterionScore score) {
+        return !score.isHeldBack() && options.groups().showsSpread(score.n());
     }
 
     /// The same with the instrument's words as a report prints them.
     Story printed() {
         Instrument printed = new Typography(messages.locale()).of(instrument);
-        return new Story(
-                client, assessment, printed, scores, new Findings(printed, assessment, scores), messages, options);
+        return new Story(client, assessment, printed, scores, findings.in(printed), messages, options);
     }
 
     Numbers numbers() {

@@ -69,7 +69,10 @@ public sealed interface Explanation {
     /// value = points × (sum of weight × value) / (sum of weight) over the answered criteria.
     ///
     /// @param points from the scale of 0 to 4 to that of 0 to 100
-    record FactorScore(FactorId factor, double value, double points, List<ValueTerm> terms) implements Explanation {
+    /// @param heldBack how many criteria enter and may not be shown ([Disclosure]): with any of these, the terms
+    ///     alone do not give the value
+    record FactorScore(FactorId factor, double value, double points, List<ValueTerm> terms, int heldBack)
+            implements Explanation {
         public FactorScore {
             terms = List.copyOf(terms);
         }
@@ -95,6 +98,7 @@ public sealed interface Explanation {
     /// the applicable criteria.
     ///
     /// @param openVariance the variance of criteria that nobody rated: spread between the answered ones × (1 + 1/n)
+    /// @param heldBack as in [FactorScore]; `openVariance` is then 0, and open criteria are among these
     record FactorInterval(
             FactorId factor,
             double value,
@@ -104,7 +108,8 @@ public sealed interface Explanation {
             double z,
             double points,
             double openVariance,
-            List<VarianceTerm> terms)
+            List<VarianceTerm> terms,
+            int heldBack)
             implements Explanation {
         public FactorInterval {
             terms = List.copyOf(terms);
@@ -131,7 +136,8 @@ public sealed interface Explanation {
             double points,
             double applicableWeight,
             double openWeight,
-            List<ValueTerm> terms)
+            List<ValueTerm> terms,
+            int heldBack)
             implements Explanation {
         public FactorBounds {
             terms = List.copyOf(terms);

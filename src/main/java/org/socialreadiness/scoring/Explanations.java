@@ -115,15 +115,17 @@ public final class Explanations {
     }
 
     private Explanation factorScore(FactorId id, Estimate score) {
-        return new Explanation.FactorScore(id, score.value(), FactorScoring.POINTS, valueTerms(id));
+        return new Explanation.FactorScore(id, score.value(), FactorScoring.POINTS, valueTerms(id), heldBack(id));
     }
 
     private Explanation factorInterval(FactorId id, Estimate score) {
         List<CriterionScore> own = criterionScores(id);
         double applicable = weight(id, Standing.ANSWERED) + weight(id, Standing.UNANSWERED);
-        double open = FactorScoring.openVariance(own);
+        boolean allShown = own.stream().noneMatch(CriterionScore::isHeldBack);
+        double open = allShown ? FactorScoring.openVariance(own) : 0;
         List<VarianceTerm> terms = own.stream()
                 .filter(c -> c.standing() != Standing.NOT_APPLICABLE)
+                .filter(c -> allShown || c.variance().isPresent())
                 .map(c -> new VarianceTerm(
                         c.id(),
                         criterion(c.id()).weight() / applicable,
@@ -139,7 +141,11 @@ public final class Explanations {
                 FactorScoring.Z80,
                 FactorScoring.POINTS,
                 open,
-                terms);
+                terms,
+                (int) own.stream()
+                                .filter(c -> c.standing() != Standing.NOT_APPLICABLE)
+                                .count()
+                        - terms.size());
     }
 
     private Explanation bounds(FactorId id) {
@@ -151,7 +157,8 @@ public final class Explanations {
                 FactorScoring.POINTS,
                 weight(id, Standing.ANSWERED) + open,
                 open,
-                valueTerms(id));
+                valueTerms(id),
+                heldBack(id));
     }
 
     private Explanation coverage(FactorId id) {
@@ -233,10 +240,16 @@ public final class Explanations {
 
     private List<ValueTerm> valueTerms(FactorId id) {
         return criterionScores(id).stream()
-                .filter(c -> c.standing() == Standing.ANSWERED)
+                .filter(c -> c.standing() == Standing.ANSWERED && c.value().isPresent())
                 .map(c -> new ValueTerm(
                         c.id(), criterion(c.id()).weight(), c.value().orElseThrow()))
                 .toList();
+    }
+
+    private int heldBack(FactorId id) {
+        return (int) criterionScores(id).stream()
+                .filter(c -> c.standing() == Standing.ANSWERED && c.value().isEmpty())
+                .count();
     }
 
     private double weight(FactorId id, Standing standing) {

@@ -74,7 +74,9 @@ public record Scores(
         SCORED,
         PROVISIONAL,
         ADAPTED,
-        NONE
+        NONE,
+        /// There is a score, but it would tell what one or two people rated ([Disclosure]).
+        HELD_BACK
     }
 
     /// A factor's score if all its unanswered criteria stood at the lowest, or at the highest level.
@@ -83,7 +85,7 @@ public record Scores(
     /// The results of one factor.
     ///
     /// @param coverage answered share of the applicable weight, 0 to 1; empty when no criterion applies
-    /// @param score empty with status NONE
+    /// @param score empty with status NONE or HELD_BACK
     /// @param bounds empty when no criterion applies
     /// @param answered criteria of the form with a rating or a consensus
     /// @param applicable criteria of the form that apply
@@ -156,6 +158,11 @@ public record Scores(
             counts = List.copyOf(counts);
         }
 
+        /// Whether there are ratings that may not be shown ([Disclosure]).
+        public boolean isHeldBack() {
+            return n > 0 && mean.isEmpty();
+        }
+
         /// Whether the split flag is up; not with fewer than three ratings.
         public boolean isSplit() {
             return split.orElse(false);
@@ -188,5 +195,10 @@ public record Scores(
     /// @param say mean of what we say, -3 to 3
     /// @param show mean of what time and money show, -3 to 3
     /// @param gap show minus say
-    public record BeliefScore(BeliefId id, int n, OptionalDouble say, OptionalDouble show, OptionalDouble gap) {}
+    public record BeliefScore(BeliefId id, int n, OptionalDouble say, OptionalDouble show, OptionalDouble gap) {
+        /// Whether there are answers that may not be shown ([Disclosure]).
+        public boolean isHeldBack() {
+            return n > 0 && say.isEmpty() && show.isEmpty();
+        }
+    }
 }

@@ -18,6 +18,12 @@ public record SmallGroups(int smallest, boolean workingCopy) {
         }
     }
 
+    /// Whether scores stand for a group at all: with one or two people every score is what these said, and no rule can
+    /// hide it. What is shown then says so.
+    public boolean isGroup(int people) {
+        return people >= FEWEST_RATINGS;
+    }
+
     /// Whether dots, distance and split of a criterion with `ratings` ratings may be shown.
     public boolean showsSpread(int ratings) {
         return workingCopy || ratings >= FEWEST_RATINGS;

@@ -8,8 +8,10 @@ import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Progress;
+import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scoring;
+import org.socialreadiness.scoring.SmallGroups;
 import org.socialreadiness.store.RecentClient;
 
 /// What the start page will know of a client. Scores only where the results are open: the list must not tell what
@@ -46,7 +48,9 @@ final class Recents {
         if (!assessment.showsResults()) {
             return Optional.empty();
         }
-        return Scoring.score(assessment)
+        Scores scores = Scoring.score(assessment);
+        return Disclosure.of(assessment.instrument().structure(), assessment, scores, SmallGroups.STANDARD)
+                .scores()
                 .overall()
                 .map(Scores.Overall::score)
                 .map(estimate -> new RecentClient.Score(

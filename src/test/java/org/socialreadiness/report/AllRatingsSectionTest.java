@@ -62,15 +62,16 @@ class AllRatingsSectionTest {
 
     @Test
     void everyKindOfAnswerHasItsCell() {
-        TestAssessments built = people(0).row("A1", "0", "4", "?", "-", "").row("A2", "1", "1", "1", "1", "1");
-        List<Cell> cells = rows(built).get(1).cells().subList(1, 6);
+        TestAssessments built =
+                people(0).row("A1", "0", "4", "2", "?", "-", "").row("A2", "1", "1", "1", "1", "1", "1");
+        List<Cell> cells = rows(built).get(1).cells().subList(1, 7);
         assertEquals(1, cells.stream().filter(new LevelCell(0, 0)::equals).count());
         assertEquals(1, cells.stream().filter(new LevelCell(4, 4)::equals).count());
         assertEquals(1, cells.stream().filter(DontKnowCell.class::isInstance).count());
         assertEquals(
                 1, cells.stream().filter(DoesNotApplyCell.class::isInstance).count());
         assertEquals(1, cells.stream().filter(OpenCell.class::isInstance).count());
-        assertEquals(List.of("2.0", ""), words(rows(built).get(1)).subList(1, 3));
+        assertEquals(List.of("2.0", "split"), words(rows(built).get(1)).subList(1, 3));
     }
 
     @Test

@@ -204,7 +204,9 @@ class BeliefsAndFactsTest {
         TestAssessments built = TestAssessments.of(
                         ReportCases.instrument(List.of("Contacts"), 1, pairs(pairs), factList(facts)))
                 .row("A1", "1", "3", "4", "2");
-        IntStream.rangeClosed(1, pairs).forEach(i -> say(built, "PB" + i, 2, -1));
+        for (String person : List.of("P0", "P1", "P2")) {
+            IntStream.rangeClosed(1, pairs).forEach(i -> say(built, person, "PB" + i, 2, -1));
+        }
         IntStream.rangeClosed(2, facts).forEach(i -> built.change(month("F" + i)));
         return built.change(fact(8, 1));
     }

@@ -117,8 +117,8 @@ class FactorSectionTest {
         String said = factor(built);
         assertTrue(said.contains("No criterion of this factor stands out."), said);
         assertTrue(said.contains("A1 was rated by 3 of 5; read its level with care."), said);
-        // Rated by 2 of 3: two thirds.
-        assertTrue(factor(criteria(2).row("A1", "4", "4", "?").row("A2", "1", "1", "1"))
+        // Rated by 4 of 6: two thirds.
+        assertTrue(factor(criteria(2).row("A1", "4", "4", "4", "4", "?", "?").row("A2", "1", "1", "1", "1", "1", "1"))
                 .contains("Highest rated\nName of A1"));
     }
 
@@ -128,12 +128,14 @@ class FactorSectionTest {
                 .row("A1", "1", "1", "1", "?", "?")
                 .row("A2", "1", "1", "1", "?", "?")
                 .row("A3", "1", "?", "?", "?", "?");
+        // A3 is one person's answer; the first of the others goes with it, or A3 could be worked out.
         assertTrue(factor(built)
-                .contains("A3 was rated by 1 of 5; read its level with care."
-                        + " A1 and A2 were rated by 3 of 5; read their levels with care."));
+                .contains("A2 was rated by 3 of 5; read its level with care."
+                        + " A1 and A3 are not shown: with so few ratings, what one person said could be worked out."));
         assertTrue(said(report(built, GERMAN), "factor-A")
-                .contains("A3 hat 1 von 5 bewertet; die Stufe ist mit Vorsicht zu lesen."
-                        + " A1 und A2 haben 3 von 5 bewertet; die Stufen sind mit Vorsicht zu lesen."));
+                .contains("A2 haben 3 von 5 bewertet; die Stufe ist mit Vorsicht zu lesen."
+                        + " A1 und A3 werden nicht gezeigt: Bei so wenigen Bewertungen wäre zu erschließen,"
+                        + " was eine Person gesagt hat."));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.FactorId;
 import org.socialreadiness.instrument.TranslatedInstrument;
+import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Scoring;
 
 class FindingsTest {
@@ -75,6 +76,8 @@ class FindingsTest {
     }
 
     private static Findings findings(TestAssessments built) {
-        return new Findings(THREE.structure(), built.assessment(), Scoring.score(built.assessment()));
+        return new Findings(
+                THREE.structure(),
+                Disclosure.whole(THREE.structure(), built.assessment(), Scoring.score(built.assessment())));
     }
 }

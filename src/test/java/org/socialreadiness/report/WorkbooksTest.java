@@ -74,15 +74,22 @@ class WorkbooksTest {
     }
 
     @Test
-    void withTwoRatingsOnlyTheMeanIsGiven() {
+    void withTwoRatingsNothingIsGiven() {
         TestAssessments built = people(3).answer("P0", "A2", "4").answer("P1", "A2", "1");
         Workbook workbook = compose(built, ReportOptions.STANDARD);
         List<Cell> row = criterion(workbook, "A2");
         assertTrue(row.subList(5, 12).stream().allMatch(c -> c.style() == Style.HELD_BACK));
-        assertEquals(2.5, number(row.get(13)));
         long heldBack = row.stream().filter(c -> c.style() == Style.HELD_BACK).count();
-        // Five levels, don't know, does not apply, guesses, evidence, variance, lowest, highest, AD, r_wg, split.
-        assertEquals(15, heldBack);
+        // Five levels, don't know, does not apply, mean, consensus, value, guesses, evidence, variance, lowest,
+        // highest,
+        // AD, r_wg, split.
+        assertEquals(18, heldBack);
+        // Nor is A1, from which and the score it could be worked out.
+        assertEquals(
+                18,
+                criterion(workbook, "A1").stream()
+                        .filter(c -> c.style() == Style.HELD_BACK)
+                        .count());
         // The standard error would give the two ratings away if its parts stood there: it is a plain value.
         Cell error = workbook.sheet("scores").rows().get(5).get(4);
         assertTrue(error.value() instanceof Workbook.Amount);

@@ -188,7 +188,7 @@ final class HeatMap extends GridPane {
         }
         Label value = new Label(mean);
         value.getStyleClass().addAll("text-caption", "sr-explained");
-        value.setTooltip(new Tooltip(messages.text("results.why")));
+        value.setTooltip(new Tooltip(messages.text(score.isHeldBack() ? "results.why.few" : "results.why")));
         value.setOnMouseClicked(_ -> explain.accept(new Figure.CriterionValue(criterion.id())));
         add(value, last, row);
         if (score.adM().isPresent() && model.groups().showsSpread(score.n())) {

@@ -11,12 +11,14 @@ import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.report.Findings;
+import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Figure;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.Estimate;
 import org.socialreadiness.scoring.Scores.FactorScore;
 import org.socialreadiness.scoring.Scores.Overall;
+import org.socialreadiness.scoring.Scores.Status;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.scoring.SmallGroups;
 import org.socialreadiness.text.Messages;
@@ -34,11 +36,13 @@ final class ResultsViewModel {
     private final SmallGroups groups = SmallGroups.STANDARD;
 
     ResultsViewModel(Assessment assessment, Messages messages) {
-        this.assessment = assessment;
         this.messages = messages;
         this.instrument = assessment.instrument().in(messages.locale());
-        this.scores = Scoring.score(instrument, assessment);
-        this.findings = new Findings(instrument, assessment, scores);
+        Scores all = Scoring.score(instrument, assessment);
+        Disclosure shown = Disclosure.of(instrument, assessment, all, groups);
+        this.assessment = shown.assessment();
+        this.scores = shown.scores();
+        this.findings = new Findings(instrument, shown);
     }
 
     Assessment assessment() {
@@ -156,10 +160,12 @@ final class ResultsViewModel {
                                     0,
                                     0,
                                     "",
-                                    messages.text(
-                                            "results.unscored",
-                                            findings.score(factor).answered(),
-                                            findings.score(factor).applicable())));
+                                    findings.score(factor).status() == Status.HELD_BACK
+                                            ? messages.text("results.heldBack")
+                                            : messages.text(
+                                                    "results.unscored",
+                                                    findings.score(factor).answered(),
+                                                    findings.score(factor).applicable())));
                 })
                 .toList();
     }
@@ -172,7 +178,7 @@ final class ResultsViewModel {
 
     private String status(Factor factor) {
         return switch (findings.score(factor).status()) {
-            case SCORED, NONE -> "";
+            case SCORED, NONE, HELD_BACK -> "";
             case PROVISIONAL -> ", " + messages.text("results.provisional");
             case ADAPTED -> ", " + messages.text("results.adapted");
         };

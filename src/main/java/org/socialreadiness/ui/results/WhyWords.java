@@ -125,15 +125,22 @@ final class WhyWords {
         String how = messages.text(
                 why.weighsEqually() ? "results.why.factorHow" : "results.why.factorWeighted",
                 number(why.points()),
-                why.terms().size());
+                why.terms().size() + why.heldBack());
+        List<String> sentences = new ArrayList<>(List.of(how));
+        heldBack(why.heldBack()).ifPresent(sentences::add);
         return new Page(
                 messages.text("results.why.named", name(why.factor()), number(why.value())),
-                List.of(how),
+                sentences,
                 values(why.terms(), why.weighsEqually()),
                 List.of(
                         beside(messages.text("results.why.toInterval"), new Figure.FactorInterval(why.factor())),
                         beside(messages.text("results.why.toBounds"), new Figure.FactorBounds(why.factor())),
                         beside(messages.text("results.why.toCoverage"), new Figure.Coverage(why.factor()))));
+    }
+
+    /// That some criteria enter without being shown.
+    private Optional<String> heldBack(int criteria) {
+        return criteria == 0 ? Optional.empty() : Optional.of(messages.text("results.why.heldBack", criteria));
     }
 
     private List<Part> values(List<ValueTerm> terms, boolean equal) {
@@ -155,6 +162,7 @@ final class WhyWords {
         if (why.terms().stream().anyMatch(VarianceTerm::open)) {
             sentences.add(messages.text("results.why.openVariance", number(why.openVariance())));
         }
+        heldBack(why.heldBack()).ifPresent(sentences::add);
         return new Page(
                 messages.text("results.why.factorInterval", name(why.factor()), number(why.low()), number(why.high())),
                 sentences,
@@ -172,11 +180,13 @@ final class WhyWords {
                         number(why.low().getAsDouble()),
                         number(why.high().orElseThrow()))
                 : messages.text("results.why.nothingApplies");
+        List<String> sentences = new ArrayList<>();
+        sentences.add(how);
+        sentences.add(messages.text("results.why.open", number(why.openWeight()), number(why.applicableWeight())));
+        heldBack(why.heldBack()).ifPresent(sentences::add);
         return new Page(
                 messages.text("results.why.boundsOf", name(why.factor())),
-                List.of(
-                        how,
-                        messages.text("results.why.open", number(why.openWeight()), number(why.applicableWeight()))),
+                sentences,
                 values(why.terms(), true),
                 List.of());
     }
@@ -187,6 +197,7 @@ final class WhyWords {
             case PROVISIONAL -> messages.text("results.why.provisional");
             case ADAPTED -> messages.text("results.why.adapted");
             case NONE -> messages.text("results.why.none");
+            case HELD_BACK -> messages.text("results.why.heldBackFactor");
         };
         double answered = why.weight(Standing.ANSWERED);
         return new Page(
@@ -229,7 +240,9 @@ final class WhyWords {
         }
         List<Part> answers = new ArrayList<>();
         CriterionScore score = model.scores().criterion(why.criterion());
-        if (model.groups().showsSpread(why.n())) {
+        if (score.isHeldBack()) {
+            sentences.add(messages.text("results.why.few"));
+        } else if (model.groups().showsSpread(why.n())) {
             score.adM().ifPresent(ad -> sentences.add(messages.text("results.why.apart", number(ad))));
             for (int level = criterion.top(); level >= 0; level--) {
                 int count = why.counts().get(level);
@@ -261,7 +274,9 @@ final class WhyWords {
 
     private Page variance(Explanation.CriterionVariance why) {
         List<String> sentences = new ArrayList<>();
-        if (why.variance().isEmpty() || why.n() == 0) {
+        if (model.scores().criterion(why.criterion()).isHeldBack()) {
+            sentences.add(messages.text("results.why.few"));
+        } else if (why.variance().isEmpty() || why.n() == 0) {
             sentences.add(messages.text("results.why.noSpread"));
         } else if (!model.groups().showsSpread(why.n()) && why.n() > 1) {
             sentences.add(messages.text("results.why.few"));

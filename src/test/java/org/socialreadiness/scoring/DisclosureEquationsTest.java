@@ -1,0 +1,193 @@
+package org.socialreadiness.scoring;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.RandomAssessments;
+import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.instrument.Factor;
+import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.scoring.Scores.CriterionScore;
+import org.socialreadiness.scoring.Scores.FactorScore;
+
+/// Everything shown, taken as equations with the people's ratings as unknowns: none of them, and no sum over two
+/// people,
+/// can be solved for. Whoever solves knows the rule, who rated what, and all weights.
+class DisclosureEquationsTest {
+    private static final int CASES = 2_000;
+    private static final double ZERO = 1e-9;
+
+    /// One person's rating of one criterion.
+    private record Unknown(String person, CriterionId criterion) {}
+
+    @Test
+    void noRatingCanBeSolvedFor() {
+        int[] heldBack = new int[1];
+        RandomAssessments.each(CASES, random -> {
+            Assessment assessment = RandomAssessments.assessment(random);
+            Scores all = Scoring.score(assessment);
+            if (!SmallGroups.STANDARD.isGroup(all.raters())) {
+                return;
+            }
+            Instrument instrument = assessment.instrument().structure();
+            Disclosure shown = Disclosure.of(instrument, assessment, all, SmallGroups.STANDARD);
+            heldBack[0] += (int) shown.scores().criteria().stream()
+                    .filter(CriterionScore::isHeldBack)
+                    .count();
+            for (Factor factor : instrument.factors(assessment.head().form())) {
+                Equations equations = new Equations(instrument, assessment, factor);
+                equations.take(shown.scores());
+                assertTrue(equations.solvable().isEmpty(), () -> equations.solvable() + " of " + assessment);
+            }
+        });
+        assertTrue(heldBack[0] > CASES, "only " + heldBack[0] + " held back");
+    }
+
+    /// The check can fail: without the rule, ratings can be solved for.
+    @Test
+    void withoutTheRuleTheyCould() {
+        int[] solved = new int[2];
+        RandomAssessments.each(CASES / 10, random -> {
+            Assessment assessment = RandomAssessments.assessment(random);
+            Scores all = Scoring.score(assessment);
+            Instrument instrument = assessment.instrument().structure();
+            for (Factor factor : instrument.factors(assessment.head().form())) {
+                Equations equations = new Equations(instrument, assessment, factor);
+                equations.take(all);
+                solved[0] += equations.solvable().size();
+                // Nor does it suffice to leave out the means of one or two ratings: the factor's score tells the rest.
+                Equations halfway = new Equations(instrument, assessment, factor);
+                halfway.take(all, 3);
+                solved[1] += halfway.solvable().size();
+            }
+        });
+        assertTrue(solved[0] > 100, "only " + solved[0]);
+        assertTrue(solved[1] > 10, "only " + solved[1]);
+    }
+
+    /// What is known of one factor's ratings.
+    private static final class Equations {
+        private final List<Criterion> criteria;
+        private final Factor factor;
+        private final Map<Unknown, Integer> unknowns = new LinkedHashMap<>();
+        private final List<double[]> rows = new ArrayList<>();
+
+        Equations(Instrument instrument, Assessment assessment, Factor factor) {
+            this.factor = factor;
+            this.criteria = instrument.criteria(factor, assessment.head().form());
+            for (Criterion criterion : criteria) {
+                for (Participant person : assessment.raters()) {
+                    Optional<Answer> answer = assessment
+                            .sheet(person.id())
+                            .lastAnswered(criterion.id())
+                            .flatMap(r -> r.answer());
+                    if (answer.filter(Answer.Rated.class::isInstance).isPresent()) {
+                        unknowns.put(new Unknown(person.id().text(), criterion.id()), unknowns.size());
+                    }
+                }
+            }
+        }
+
+        void take(Scores scores) {
+            take(scores, 1);
+        }
+
+        /// @param fewest ratings below which the mean is not known
+        void take(Scores scores, int fewest) {
+            double[] sum = new double[unknowns.size()];
+            for (Criterion criterion : criteria) {
+                CriterionScore score = scores.criterion(criterion.id());
+                double[] own = new double[unknowns.size()];
+                unknowns.forEach((unknown, at) -> {
+                    if (unknown.criterion().equals(criterion.id())) {
+                        own[at] = 1;
+                        if (score.consensus().isEmpty()) {
+                            sum[at] = criterion.weight() * criterion.toCommon(1) / score.n();
+                        }
+                    }
+                });
+                if (score.mean().isPresent() && score.n() >= fewest) {
+                    rows.add(own);
+                }
+            }
+            FactorScore score = scores.factor(factor.id());
+            if (score.score().isPresent() || score.bounds().isPresent()) {
+                rows.add(sum);
+            }
+        }
+
+        /// The unknowns, alone or as the sum of two in one criterion, that lie in the space of the rows.
+        List<String> solvable() {
+            List<double[]> reduced = reduce(rows);
+            List<String> found = new ArrayList<>();
+            List<Unknown> all = List.copyOf(unknowns.keySet());
+            for (int i = 0; i < all.size(); i++) {
+                for (int j = i; j < all.size(); j++) {
+                    if (all.get(i).criterion().equals(all.get(j).criterion())) {
+                        double[] wanted = new double[all.size()];
+                        wanted[i] = 1;
+                        wanted[j] = 1;
+                        if (isIn(reduced, wanted)) {
+                            found.add(all.get(i) + " " + all.get(j));
+                        }
+                    }
+                }
+            }
+            return found;
+        }
+
+        private static List<double[]> reduce(List<double[]> rows) {
+            List<double[]> reduced = new ArrayList<>();
+            for (double[] row : rows) {
+                double[] rest = rest(reduced, row);
+                if (pivot(rest) >= 0) {
+                    reduced.add(rest);
+                }
+            }
+            return reduced;
+        }
+
+        private static boolean isIn(List<double[]> reduced, double[] wanted) {
+            return pivot(rest(reduced, wanted)) < 0;
+        }
+
+        private static double[] rest(List<double[]> reduced, double[] row) {
+            double[] rest = row.clone();
+            for (double[] each : reduced) {
+                int at = pivot(each);
+                double times = rest[at] / each[at];
+                for (int i = 0; i < rest.length; i++) {
+                    rest[i] -= times * each[i];
+                }
+            }
+            return rest;
+        }
+
+        private static int pivot(double[] row) {
+            for (int i = 0; i < row.length; i++) {
+                if (Math.abs(row[i]) > ZERO) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+
+    @Test
+    void theSolverSolves() {
+        List<double[]> rows = Equations.reduce(List.of(new double[] {1, 1, 1}, new double[] {1, 2, 1}));
+        assertTrue(Equations.isIn(rows, new double[] {0, 1, 0}));
+        assertFalse(Equations.isIn(rows, new double[] {1, 0, 0}));
+        assertTrue(Equations.isIn(rows, new double[] {1, 0, 1}));
+    }
+}
