@@ -18,6 +18,7 @@ import org.socialreadiness.instrument.TranslatedInstrument;
 /// @param people everyone who ever joined, in the order of joining; see [#participants()]
 /// @param resultsOpen whether the results were opened before all who have begun had sealed
 /// @param withdrawn taken off the list by its user; kept in the file
+/// @param issues the reports that were written of it, in their order
 public record Assessment(
         AssessmentId id,
         Head head,
@@ -28,7 +29,8 @@ public record Assessment(
         Map<FactId, FactEntry> facts,
         Map<CriterionId, Outcome> outcomes,
         boolean resultsOpen,
-        boolean withdrawn) {
+        boolean withdrawn,
+        List<Issue> issues) {
 
     /// What an assessment is called and covers.
     ///
@@ -55,6 +57,7 @@ public record Assessment(
         sheets = Collections.unmodifiableMap(new LinkedHashMap<>(sheets));
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        issues = List.copyOf(issues);
         if (!instrument.structure().hasForm(head.form())) {
             throw new IllegalArgumentException("The instrument has no form " + head.form());
         }
@@ -62,7 +65,8 @@ public record Assessment(
 
     /// A new, empty assessment.
     public static Assessment begin(AssessmentId id, Head head, TranslatedInstrument instrument, long seed) {
-        return new Assessment(id, head, instrument, seed, List.of(), Map.of(), Map.of(), Map.of(), false, false);
+        return new Assessment(
+                id, head, instrument, seed, List.of(), Map.of(), Map.of(), Map.of(), false, false, List.of());
     }
 
     /// The people on the list, in the order of joining.
@@ -94,6 +98,17 @@ public record Assessment(
         return Optional.ofNullable(outcomes.get(id));
     }
 
+    /// The same as if no report had ever been written.
+    public Assessment withoutIssues() {
+        return new Assessment(
+                id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, withdrawn, List.of());
+    }
+
+    /// The reports that others may have.
+    public List<Issue> handedOut() {
+        return issues.stream().filter(Issue::handedOut).toList();
+    }
+
     /// How many raters have at least one answer.
     public int begun() {
         return (int) raters().stream().filter(p -> sheet(p.id()).hasBegun()).count();
@@ -123,7 +138,8 @@ public record Assessment(
     }
 
     Assessment withHead(Head changed) {
-        return new Assessment(id, changed, instrument, seed, people, sheets, facts, outcomes, resultsOpen, withdrawn);
+        return new Assessment(
+                id, changed, instrument, seed, people, sheets, facts, outcomes, resultsOpen, withdrawn, issues);
     }
 
     Assessment withPerson(Participant person) {
@@ -134,7 +150,8 @@ public record Assessment(
         } else {
             next.set(at, person);
         }
-        return new Assessment(id, head, instrument, seed, next, sheets, facts, outcomes, resultsOpen, withdrawn);
+        return new Assessment(
+                id, head, instrument, seed, next, sheets, facts, outcomes, resultsOpen, withdrawn, issues);
     }
 
     Assessment withSheet(ParticipantId person, Sheet sheet) {
@@ -144,26 +161,40 @@ public record Assessment(
         } else {
             next.put(person, sheet);
         }
-        return new Assessment(id, head, instrument, seed, people, next, facts, outcomes, resultsOpen, withdrawn);
+        return new Assessment(
+                id, head, instrument, seed, people, next, facts, outcomes, resultsOpen, withdrawn, issues);
     }
 
     Assessment withFact(FactId fact, Optional<FactEntry> entry) {
         Map<FactId, FactEntry> next = new LinkedHashMap<>(facts);
         entry.ifPresentOrElse(e -> next.put(fact, e), () -> next.remove(fact));
-        return new Assessment(id, head, instrument, seed, people, sheets, next, outcomes, resultsOpen, withdrawn);
+        return new Assessment(
+                id, head, instrument, seed, people, sheets, next, outcomes, resultsOpen, withdrawn, issues);
     }
 
     Assessment withOutcome(CriterionId criterion, Optional<Outcome> outcome) {
         Map<CriterionId, Outcome> next = new LinkedHashMap<>(outcomes);
         outcome.ifPresentOrElse(o -> next.put(criterion, o), () -> next.remove(criterion));
-        return new Assessment(id, head, instrument, seed, people, sheets, facts, next, resultsOpen, withdrawn);
+        return new Assessment(id, head, instrument, seed, people, sheets, facts, next, resultsOpen, withdrawn, issues);
     }
 
     Assessment withResultsOpen(boolean open) {
-        return new Assessment(id, head, instrument, seed, people, sheets, facts, outcomes, open, withdrawn);
+        return new Assessment(id, head, instrument, seed, people, sheets, facts, outcomes, open, withdrawn, issues);
     }
 
     Assessment withWithdrawn(boolean away) {
-        return new Assessment(id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, away);
+        return new Assessment(id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, away, issues);
+    }
+
+    Assessment withIssue(Issue issue) {
+        List<Issue> next = new ArrayList<>(issues);
+        int at = issues.stream().map(Issue::id).toList().indexOf(issue.id());
+        if (at < 0) {
+            next.add(issue);
+        } else {
+            next.set(at, issue);
+        }
+        return new Assessment(
+                id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, withdrawn, next);
     }
 }

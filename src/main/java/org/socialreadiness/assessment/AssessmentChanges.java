@@ -75,6 +75,7 @@ final class AssessmentChanges {
                 outcome.ifPresent(reached -> checkLevel(asked, highest(reached)));
                 yield to.withOutcome(criterion, outcome);
             }
+            case Change.Issued(var issue) -> to.withIssue(issue);
         };
     }
 
@@ -117,6 +118,12 @@ final class AssessmentChanges {
                 new Change.Sealed(person, before.sheet(person).isSealed());
             case Change.ResultsOpened _ -> new Change.ResultsOpened(before.resultsOpen());
             case Change.Agreed(var criterion, var _) -> new Change.Agreed(criterion, before.outcome(criterion));
+            // A report cannot be unwritten; that nobody has it can be said.
+            case Change.Issued(var issue) ->
+                new Change.Issued(before.issues().stream()
+                        .filter(known -> known.id().equals(issue.id()))
+                        .findFirst()
+                        .orElseGet(() -> issue.withHandedOut(false)));
         };
     }
 

@@ -89,6 +89,9 @@ public sealed interface Change {
     /// The team's outcome for a criterion is recorded, or taken back.
     record Agreed(CriterionId criterion, Optional<Outcome> outcome) implements OfAssessment {}
 
+    /// A report was written, or it is said whether somebody has it.
+    record Issued(Issue issue) implements OfAssessment {}
+
     /// Another copy of the client said this where this copy says something else. It is kept and changes nothing;
     /// the entry that carries it has the id, the time and the author of the original.
     ///

@@ -26,6 +26,7 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
         SEAL,
         RESULTS,
         OUTCOME,
+        REPORT,
         DECISION
     }
 
@@ -53,6 +54,7 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
             case Change.Sealed _ -> Aspect.SEAL;
             case Change.ResultsOpened _ -> Aspect.RESULTS;
             case Change.Agreed _ -> Aspect.OUTCOME;
+            case Change.Issued _ -> Aspect.REPORT;
             case Change.SetAside _, Change.Settled _ -> Aspect.DECISION;
         };
     }
@@ -71,6 +73,7 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
             case Change.FactSet(var fact, var _) -> List.of(fact);
             case Change.Sealed(var person, var _) -> List.of(person);
             case Change.Agreed(var criterion, var _) -> List.of(criterion);
+            case Change.Issued(var issue) -> List.of(issue.id());
             case Change.SetAside(var assessment, var said) -> List.of(assessment, said);
             case Change.Settled(var entry) -> List.of(entry);
         };
@@ -80,7 +83,7 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
     Optional<ParticipantId> sheet() {
         return switch (aspect) {
             case ANSWER, NOTE, FLAG, BELIEF -> Optional.of((ParticipantId) of.getFirst());
-            case CLIENT_NAME, START, HEAD, WITHDRAWAL, PERSON, FACT, SEAL, RESULTS, OUTCOME, DECISION ->
+            case CLIENT_NAME, START, HEAD, WITHDRAWAL, PERSON, FACT, SEAL, RESULTS, OUTCOME, REPORT, DECISION ->
                 Optional.empty();
         };
     }

@@ -1,17 +1,25 @@
 package org.socialreadiness.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
 import org.socialreadiness.export.WorkbookExporter;
+import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.Reports;
 import org.socialreadiness.report.Workbooks;
+import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.store.ClientFile;
@@ -49,16 +57,42 @@ final class ReportCommand implements Commands.Work {
         try (ClientFile opened = Choice.open(file, password, surroundings)) {
             Assessment chosen = Choice.assessment(opened.client(), Optional.ofNullable(assessment));
             write(opened.client(), chosen, out, messages, workingCopy.options());
+            remember(opened, chosen, messages, surroundings);
         }
         surroundings.say("cli.written", out.toString());
         return Commands.DONE;
+    }
+
+    /// So that the next report can tell what this one has told. A file that cannot be written to remembers nothing.
+    private void remember(ClientFile opened, Assessment chosen, Messages messages, Surroundings surroundings)
+            throws PlainException {
+        if (opened.isReadOnly()) {
+            return;
+        }
+        Instant now = surroundings.clock().instant();
+        Issue.Format format = name(out).endsWith(".docx") ? Issue.Format.WORD : Issue.Format.EXCEL;
+        String id = UUID.randomUUID().toString();
+        List<CriterionId> heldBack = Disclosure.of(
+                        chosen.instrument().structure(),
+                        chosen,
+                        Scoring.score(chosen),
+                        workingCopy.groups(),
+                        chosen.handedOut())
+                .heldBack();
+        Issue issue = Issue.of(chosen, id, now, format, messages.locale().getLanguage(), heldBack)
+                .withHandedOut(!workingCopy.groups().workingCopy());
+        opened.commit(new Entry(id, now, "", Optional.of(chosen.id()), new Change.Issued(issue)));
+    }
+
+    private static String name(Path out) {
+        return String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
     }
 
     /// Writes a report in the format that the name of the file asks for.
     static void write(Client client, Assessment assessment, Path out, Messages messages, ReportOptions options)
             throws PlainException {
         Scores scores = Scoring.score(assessment.instrument().in(messages.locale()), assessment);
-        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        String name = name(out);
         if (name.endsWith(".docx")) {
             WordExporter.export(
                     Reports.compose(client, assessment, scores, messages, options), out, messages, Watch.NONE);

@@ -37,7 +37,7 @@ record Story(
         ReportOptions options) {
     static Story of(Client client, Assessment assessment, Scores scores, Messages messages, ReportOptions options) {
         Instrument instrument = assessment.instrument().in(messages.locale());
-        Disclosure shown = Disclosure.of(instrument, assessment, scores, options.groups());
+        Disclosure shown = Disclosure.of(instrument, assessment, scores, options.groups(), assessment.handedOut());
         return new Story(
                 client,
                 shown.assessment(),

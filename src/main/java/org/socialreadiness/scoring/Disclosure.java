@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Belief;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Rating;
@@ -49,6 +50,14 @@ public record Disclosure(Assessment assessment, Scores scores, List<Participant>
         raters = List.copyOf(raters);
     }
 
+    /// The criteria that have ratings and are not shown.
+    public List<CriterionId> heldBack() {
+        return scores.criteria().stream()
+                .filter(CriterionScore::isHeldBack)
+                .map(CriterionScore::id)
+                .toList();
+    }
+
     /// All of it.
     public static Disclosure whole(Instrument instrument, Assessment assessment, Scores scores) {
         return new Disclosure(assessment, scores, raters(instrument, assessment));
@@ -70,32 +79,50 @@ public record Disclosure(Assessment assessment, Scores scores, List<Participant>
     /// @param instrument the one that `scores` were made with
     /// @param scores those of `assessment`
     public static Disclosure of(Instrument instrument, Assessment assessment, Scores scores, SmallGroups groups) {
+        return of(instrument, assessment, scores, groups, List.of());
+    }
+
+    /// What may be shown to those who may have earlier reports: nor may the difference between two reports tell what
+    /// one
+    /// or two people said who answered in between, or whose answers are not there any more.
+    ///
+    /// @param earlier reports that others may have
+    public static Disclosure of(
+            Instrument instrument, Assessment assessment, Scores scores, SmallGroups groups, List<Issue> earlier) {
         if (groups.workingCopy() || !groups.isGroup(scores.raters())) {
             return whole(instrument, assessment, scores);
         }
         Set<CriterionId> criteria = new HashSet<>();
         Set<Factor> factors = new HashSet<>();
+        Differences differences = Differences.between(earlier, assessment);
         for (Factor factor : instrument.factors(assessment.head().form())) {
             List<CriterionScore> own = instrument
                     .criteria(factor, assessment.head().form())
                     .stream()
                     .map(c -> scores.criterion(c.id()))
                     .toList();
+            List<CriterionId> all = own.stream().map(CriterionScore::id).toList();
             own.stream()
                     .filter(c -> c.n() > 0 && !groups.showsSpread(c.n()))
                     .map(CriterionScore::id)
                     .forEach(criteria::add);
-            if (alone(own, criteria).isPresent()) {
-                other(own, criteria).ifPresentOrElse(criteria::add, () -> factors.add(factor));
-            }
-            long people = people(assessment, own);
-            if (people > 0 && !groups.isGroup((int) people)) {
+            criteria.addAll(differences.telling(all));
+            List<CriterionScore> open = own.stream()
+                    .filter(c -> entersByRatings(c) && !differences.isKnown(c.id()))
+                    .toList();
+            boolean alone = open.stream().filter(c -> criteria.contains(c.id())).count() == 1;
+            Optional<CriterionId> other = alone ? other(open, criteria) : Optional.empty();
+            other.ifPresent(criteria::add);
+            int people = people(assessment, own);
+            if ((alone && other.isEmpty())
+                    || (people > 0 && !groups.isGroup(people))
+                    || differences.tellsTogether(all)) {
                 factors.add(factor);
             }
         }
         Set<BeliefId> beliefs = scores.beliefs().stream()
                 .map(BeliefScore::id)
-                .filter(id -> !groups.showsSpread(fewest(assessment, id)))
+                .filter(id -> !groups.showsSpread(fewest(assessment, id)) || differences.tells(id))
                 .collect(Collectors.toSet());
         return new Disclosure(
                 without(assessment, criteria, beliefs),
@@ -103,24 +130,17 @@ public record Disclosure(Assessment assessment, Scores scores, List<Participant>
                 raters(instrument, assessment));
     }
 
-    /// The one criterion that could be worked out from its factor's score.
-    private static Optional<CriterionScore> alone(List<CriterionScore> own, Set<CriterionId> held) {
-        List<CriterionScore> unknown = own.stream()
-                .filter(c -> held.contains(c.id()) && entersByRatings(c))
-                .toList();
-        return unknown.size() == 1 ? Optional.of(unknown.getFirst()) : Optional.empty();
-    }
-
-    private static Optional<CriterionId> other(List<CriterionScore> own, Set<CriterionId> held) {
-        return own.stream()
-                .filter(c -> !held.contains(c.id()) && entersByRatings(c))
+    /// What hides the one criterion that could else be worked out from its factor's score.
+    private static Optional<CriterionId> other(List<CriterionScore> open, Set<CriterionId> held) {
+        return open.stream()
+                .filter(c -> !held.contains(c.id()))
                 .min(Comparator.comparingInt(CriterionScore::n))
                 .map(CriterionScore::id);
     }
 
     /// How many people's ratings enter a factor's score.
-    private static long people(Assessment assessment, List<CriterionScore> own) {
-        return assessment.raters().stream()
+    private static int people(Assessment assessment, List<CriterionScore> own) {
+        return (int) assessment.raters().stream()
                 .map(person -> assessment.sheet(person.id()))
                 .filter(sheet -> own.stream()
                         .filter(Disclosure::entersByRatings)
@@ -171,7 +191,8 @@ public record Disclosure(Assessment assessment, Scores scores, List<Participant>
                 of.facts(),
                 of.outcomes(),
                 of.resultsOpen(),
-                of.withdrawn());
+                of.withdrawn(),
+                of.issues());
     }
 
     private static Sheet without(Sheet sheet, Set<CriterionId> criteria, Set<BeliefId> beliefs) {

@@ -1,6 +1,9 @@
 package org.socialreadiness.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.socialreadiness.assessment.Answer;
@@ -8,6 +11,7 @@ import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.FactEntry;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
@@ -43,6 +47,7 @@ final class ChangeJson {
             case Change.Sealed _ -> "sealed";
             case Change.ResultsOpened _ -> "resultsOpened";
             case Change.Agreed _ -> "agreed";
+            case Change.Issued _ -> "issued";
             case Change.SetAside _ -> "setAside";
             case Change.Settled _ -> "settled";
         };
@@ -91,6 +96,7 @@ final class ChangeJson {
                 to.put("criterion", criterion.text());
                 outcome.ifPresent(o -> write(o, to.putObject("outcome")));
             }
+            case Change.Issued(var issue) -> write(issue, to);
             case Change.SetAside(var assessment, var said) -> {
                 assessment.ifPresent(id -> to.put("assessment", id.text()));
                 to.put("kind", kind(said)).put("body", body(said));
@@ -143,6 +149,7 @@ final class ChangeJson {
                 new Change.Agreed(
                         criterion(from),
                         from.has("outcome") ? Optional.of(outcome(from.required("outcome"))) : Optional.empty());
+            case "issued" -> new Change.Issued(issue(from));
             case "setAside" ->
                 new Change.SetAside(
                         Json.optionalText(from, "assessment").map(AssessmentId::new),
@@ -150,6 +157,53 @@ final class ChangeJson {
             case "settled" -> new Change.Settled(Json.text(from, "entry"));
             default -> throw new IllegalArgumentException("A kind of change that this program does not write");
         };
+    }
+
+    private static void write(Issue issue, ObjectNode to) {
+        to.put("issue", issue.id())
+                .put("at", issue.at().toString())
+                .put("format", Words.of(issue.format()))
+                .put("language", issue.language())
+                .put("handedOut", issue.handedOut());
+        Json.texts(
+                to, "heldBack", issue.heldBack().stream().map(CriterionId::text).toList());
+        ObjectNode answered = to.putObject("answered");
+        issue.answered()
+                .forEach((question, people) -> Json.texts(
+                        answered,
+                        question,
+                        people.stream().map(ParticipantId::text).toList()));
+    }
+
+    private static Issue issue(JsonNode from) {
+        Map<String, List<ParticipantId>> answered = new LinkedHashMap<>();
+        JsonNode questions = from.required("answered");
+        for (String question : questions.propertyNames()) {
+            answered.put(
+                    question,
+                    Json.texts(questions, question).stream()
+                            .map(ParticipantId::new)
+                            .toList());
+        }
+        return new Issue(
+                Json.text(from, "issue"),
+                Instant.parse(Json.text(from, "at")),
+                Words.format(Json.text(from, "format")),
+                Json.text(from, "language"),
+                Json.flag(from, "handedOut"),
+                answered,
+                Json.texts(from, "heldBack").stream().map(CriterionId::new).toList());
+    }
+
+    /// A report as the tables hold it.
+    static String body(Issue issue) {
+        ObjectNode to = Json.object();
+        write(issue, to);
+        return Json.MAPPER.writeValueAsString(to);
+    }
+
+    static Issue issue(String body) {
+        return issue(Json.object(body));
     }
 
     private static void write(Assessment.Head head, ObjectNode to) {

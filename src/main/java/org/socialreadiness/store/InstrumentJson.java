@@ -29,10 +29,13 @@ final class InstrumentJson {
 
     /// Names an instrument in all its languages by what it says.
     static String edition(TranslatedInstrument instrument) {
-        return Hashes.of(instrument.languages().stream()
-                        .map(InstrumentJson::write)
-                        .toList())
-                .substring(0, 32);
+        return edition(
+                instrument.languages().stream().map(InstrumentJson::write).toList());
+    }
+
+    /// The same from what was written, language by language.
+    static String edition(List<String> languages) {
+        return Hashes.of(languages).substring(0, 32);
     }
 
     static String write(Instrument instrument) {

@@ -14,6 +14,7 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.FactEntry;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
@@ -85,6 +86,7 @@ final class TableWriter {
             case Change.BeliefSet(var person, var belief, var _, var _) -> belief(after, person, belief);
             case Change.FactSet(var fact, var entry) -> fact(after.id(), fact, entry);
             case Change.Agreed(var criterion, var outcome) -> outcome(after.id(), criterion, outcome);
+            case Change.Issued(var issue) -> issue(after, issue);
         }
     }
 
@@ -248,6 +250,14 @@ final class TableWriter {
                 entry.get().source(),
                 text(entry.get().date()),
                 entry.get().confidence().stream().map(Words::of).collect(Collectors.joining("/")));
+    }
+
+    private void issue(Assessment assessment, Issue issue) throws SQLException {
+        database.update(
+                """
+                INSERT INTO report (assessment, id, position, body) VALUES (?, ?, ?, ?)
+                ON CONFLICT (assessment, id) DO UPDATE SET body = excluded.body
+                """, assessment.id().text(), issue.id(), assessment.issues().indexOf(issue), ChangeJson.body(issue));
     }
 
     private void outcome(AssessmentId assessment, CriterionId criterion, Optional<Outcome> outcome)

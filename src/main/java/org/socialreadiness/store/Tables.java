@@ -18,6 +18,7 @@ import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.FactEntry;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
@@ -42,11 +43,13 @@ final class Tables {
     /// @throws IllegalArgumentException or another unchecked exception if rows hold what no program wrote
     Client load() throws SQLException {
         Map<String, TranslatedInstrument> editions = editions();
+        requireNamedByContent();
         List<String> names = database.query("SELECT name FROM client", row -> row.getString(1));
         Map<AssessmentId, List<Participant>> people = new LinkedHashMap<>();
         Map<AssessmentId, Map<ParticipantId, Sheet>> sheets = sheets(people);
         Map<AssessmentId, Map<FactId, FactEntry>> facts = facts();
         Map<AssessmentId, Map<CriterionId, Outcome>> outcomes = outcomes();
+        Map<AssessmentId, List<Issue>> issues = issues();
         List<Assessment> assessments = database.query("SELECT * FROM assessment ORDER BY position", row -> {
             AssessmentId id = new AssessmentId(row.getString("id"));
             TranslatedInstrument instrument = editions.get(row.getString("edition"));
@@ -67,7 +70,8 @@ final class Tables {
                     facts.getOrDefault(id, Map.of()),
                     outcomes.getOrDefault(id, Map.of()),
                     row.getBoolean("results_open"),
-                    row.getBoolean("withdrawn"));
+                    row.getBoolean("withdrawn"),
+                    issues.getOrDefault(id, List.of()));
         });
         return new Client(names.isEmpty() ? "" : names.getFirst(), assessments, aside(editions));
     }
@@ -81,6 +85,20 @@ final class Tables {
                         row.getString("author"),
                         Optional.ofNullable(row.getString("assessment")).map(AssessmentId::new),
                         ChangeJson.read(row.getString("kind"), row.getString("body"), editions)));
+    }
+
+    /// The name of an edition follows from what it says, and is all that the journal says of it.
+    private void requireNamedByContent() throws SQLException {
+        Map<String, List<String>> bodies = new LinkedHashMap<>();
+        database.query(
+                "SELECT edition, body FROM instrument ORDER BY edition, position",
+                row -> bodies.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                        .add(row.getString(2)));
+        bodies.forEach((edition, texts) -> {
+            if (!InstrumentJson.edition(texts).equals(edition)) {
+                throw new IllegalArgumentException("An instrument is not what it was");
+            }
+        });
     }
 
     /// The instruments in the file, by the name of their edition.
@@ -215,6 +233,15 @@ final class Tables {
             return all.computeIfAbsent(new AssessmentId(row.getString("assessment")), _ -> new LinkedHashMap<>())
                     .put(new CriterionId(row.getString("criterion")), outcome);
         });
+        return all;
+    }
+
+    private Map<AssessmentId, List<Issue>> issues() throws SQLException {
+        Map<AssessmentId, List<Issue>> all = new LinkedHashMap<>();
+        database.query(
+                "SELECT assessment, body FROM report ORDER BY position",
+                row -> all.computeIfAbsent(new AssessmentId(row.getString(1)), _ -> new ArrayList<>())
+                        .add(ChangeJson.issue(row.getString(2))));
         return all;
     }
 

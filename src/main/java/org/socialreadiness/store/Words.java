@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Confidence;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 
@@ -46,6 +47,17 @@ final class Words {
             case Outcome.Consensus _ -> CONSENSUS;
             case Outcome.Dissent _ -> DISSENT;
         };
+    }
+
+    static String of(Issue.Format format) {
+        return switch (format) {
+            case WORD -> "word";
+            case EXCEL -> "excel";
+        };
+    }
+
+    static Issue.Format format(String word) {
+        return find(Issue.Format.values(), Words::of, word);
     }
 
     static String of(Participant.Kind kind) {

@@ -154,7 +154,8 @@ public final class RandomAssessments {
                 Map.of(),
                 outcomes,
                 random.nextBoolean(),
-                false);
+                false,
+                List.of());
     }
 
     /// @param answers share of criteria that a person answers
@@ -237,7 +238,8 @@ public final class RandomAssessments {
                 assessment.facts(),
                 shuffled(random, assessment.outcomes()),
                 assessment.resultsOpen(),
-                assessment.withdrawn());
+                assessment.withdrawn(),
+                assessment.issues());
     }
 
     private static <T> List<T> shuffled(RandomGenerator random, Collection<T> things) {
@@ -294,7 +296,8 @@ public final class RandomAssessments {
                 changed.facts(),
                 outcomes,
                 changed.resultsOpen(),
-                changed.withdrawn());
+                changed.withdrawn(),
+                changed.issues());
     }
 
     /// @param kept the criterion that stays answered
@@ -330,7 +333,7 @@ public final class RandomAssessments {
         Criterion criterion = any(random, asked.criteria());
         CriterionId id = criterion.id();
         int vote = 1 + random.nextInt(2);
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0 ->
                 new Change.Described(new Assessment.Head(
                         "Name " + random.nextInt(99),
@@ -349,6 +352,15 @@ public final class RandomAssessments {
             case 11 ->
                 new Change.Agreed(
                         id, random.nextBoolean() ? Optional.empty() : Optional.of(outcome(random, criterion)));
+            case 12 ->
+                new Change.Issued(Issue.of(
+                                assessment,
+                                "R" + random.nextInt(4),
+                                TestAssessments.BEGIN,
+                                any(random, List.of(Issue.Format.values())),
+                                "en",
+                                List.of(id))
+                        .withHandedOut(random.nextBoolean()));
             default ->
                 new Change.Rated(
                         person,

@@ -129,7 +129,9 @@ class UndoTest {
         }
     }
 
-    /// What can be seen of a client: without the times of answers and seals and without people who have left.
+    /// What can be seen of a client: without the times of answers and seals, without people who have left and reports
+    /// that
+    /// nobody has.
     private static Client visible(Client client) {
         return new Client(
                 client.name(),
@@ -149,7 +151,8 @@ class UndoTest {
                 a.facts(),
                 a.outcomes(),
                 a.resultsOpen(),
-                a.withdrawn());
+                a.withdrawn(),
+                a.issues().stream().filter(Issue::handedOut).toList());
     }
 
     private static Sheet timeless(Sheet sheet) {

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,8 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.socialreadiness.catalog.Catalog;
+import org.socialreadiness.instrument.Form;
 
 class ReportCommandTest {
+    private static final String HEAD = "participant,criterion,answer\n";
+
     @TempDir
     Path folder;
 
@@ -66,6 +73,45 @@ class ReportCommandTest {
                 XWPFDocument document = new XWPFDocument(in);
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             assertTrue(text.getText().contains("Beziehungsnetz"));
+        }
+    }
+
+    /// What one person said who answered in between could be worked out from two reports.
+    @Test
+    void theNextReportDoesNotTellWhatTheDifferenceWouldTell() throws Exception {
+        Path three =
+                Files.writeString(folder.resolve("three.csv"), HEAD + all("Ann", 2) + all("Ben", 3) + all("Cleo", 1));
+        Ran.of("answer", file, three);
+        Path out = folder.resolve("r.xlsx");
+        Ran.of("report", file, "--out", out);
+        assertTrue(hasScore(out));
+        Ran.of("report", file, "--out", out);
+        assertTrue(hasScore(out), "nothing has changed in between");
+        Ran.of("answer", file, Files.writeString(folder.resolve("four.csv"), HEAD + all("Dora", 4)));
+        Ran.of("report", file, "--out", out);
+        assertFalse(hasScore(out));
+        Ran.of("report", file, "--out", out, "--working-copy");
+        assertTrue(hasScore(out));
+        Ran.of("answer", file, Files.writeString(folder.resolve("six.csv"), HEAD + all("Eva", 4) + all("Finn", 0)));
+        Ran.of("report", file, "--out", out);
+        assertFalse(hasScore(out), "beside the last report two make it");
+    }
+
+    private static String all(String person, int level) {
+        return Catalog.shipped().structure().criteria(Form.SHORT).stream()
+                .map(criterion -> person + "," + criterion.id() + "," + level + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean hasScore(Path workbook) throws Exception {
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook opened = new XSSFWorkbook(in)) {
+            CellReference at = new CellReference(opened.getName("score_overall").getRefersToFormula());
+            return opened.getSheet(at.getSheetName())
+                            .getRow(at.getRow())
+                            .getCell(at.getCol())
+                            .getCachedFormulaResultType()
+                    == CellType.NUMERIC;
         }
     }
 

@@ -191,7 +191,8 @@ class ScoringPropertiesTest {
                     with.facts(),
                     with.outcomes(),
                     with.resultsOpen(),
-                    with.withdrawn());
+                    with.withdrawn(),
+                    with.issues());
             assertEquals(Scoring.score(without), Scoring.score(with));
         });
     }

@@ -29,6 +29,7 @@ import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.FactEntry;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
@@ -78,7 +79,6 @@ class KeptFilesTest {
     @ValueSource(strings = {"version-2.readiness", "version-2-sealed.readiness"})
     void theFilesOfVersion2(String name) throws Exception {
         Path file = kept(name, folder);
-        byte[] before = Files.readAllBytes(file);
         try (Password password = new Password(PASSWORD.toCharArray());
                 ClientFile opened = ClientFile.open(file, password)) {
             assertEquals(name.contains("sealed"), opened.isSealed());
@@ -88,11 +88,49 @@ class KeptFilesTest {
             assertEquals(entriesOfVersion2(), opened.journal());
             assertEquals(new Check(entriesOfVersion2().size(), List.of()), opened.check());
             assertEquals(Optional.of("criterion T2"), opened.place(ID, ANN));
-            assertArrayEquals(before, Files.readAllBytes(file), "opening alone has written");
             // And it can be worked with.
             opened.commit(new Entry("later", BEGIN, "", Optional.empty(), new Change.Settled("aside-1")));
             assertEquals(expected, opened.client());
         }
+    }
+
+    /// The same with a report that was written, which there are since then.
+    @ParameterizedTest
+    @ValueSource(strings = {"version-3.readiness", "version-3-sealed.readiness"})
+    void theFilesOfVersion3(String name) throws Exception {
+        Path file = kept(name, folder);
+        byte[] before = Files.readAllBytes(file);
+        try (Password password = new Password(PASSWORD.toCharArray());
+                ClientFile opened = ClientFile.open(file, password)) {
+            assertEquals(name.contains("sealed"), opened.isSealed());
+            assertEquals(
+                    List.of(issue()), opened.client().assessments().getFirst().issues());
+            assertEquals(
+                    expected().assessments().getFirst(),
+                    opened.client().assessments().getFirst().withoutIssues());
+            assertEquals(List.of(setAside()), opened.client().aside());
+            assertEquals(entriesOfVersion3(), opened.journal());
+            assertEquals(new Check(entriesOfVersion3().size(), List.of()), opened.check());
+            assertArrayEquals(before, Files.readAllBytes(file), "opening alone has written");
+        }
+    }
+
+    private static Issue issue() {
+        return new Issue(
+                "report-1",
+                BEGIN.plusSeconds(200),
+                Issue.Format.WORD,
+                "de",
+                true,
+                Map.of("T1", List.of(ANN, BEN), "B1 say", List.of(ANN)),
+                List.of(T2));
+    }
+
+    private static List<Entry> entriesOfVersion3() {
+        List<Entry> all = new ArrayList<>(entriesOfVersion2());
+        all.add(new Entry(
+                "report-1", BEGIN.plusSeconds(200), "Consultant", Optional.of(ID), new Change.Issued(issue())));
+        return all;
     }
 
     private static Entry setAside() {
@@ -134,7 +172,7 @@ class KeptFilesTest {
 
     static void write(Path file) throws Exception {
         try (ClientFile made = ClientFile.create(file)) {
-            made.commit(entriesOfVersion2());
+            made.commit(entriesOfVersion3());
             made.savePlace(ID, ANN, "criterion T2");
         }
     }
@@ -142,7 +180,7 @@ class KeptFilesTest {
     static void writeSealed(Path file) throws Exception {
         try (Password password = new Password(PASSWORD.toCharArray());
                 ClientFile made = ClientFile.create(file, password)) {
-            made.commit(entriesOfVersion2());
+            made.commit(entriesOfVersion3());
             made.savePlace(ID, ANN, "criterion T2");
         }
     }
@@ -203,7 +241,8 @@ class KeptFilesTest {
                                 T1, new Outcome.Consensus(1, "Seen", "One sees more"),
                                 T2, new Outcome.Dissent(0, 1, "None", "Some")),
                         true,
-                        true)));
+                        true,
+                        List.of())));
     }
 
     private static List<Entry> entries() {

@@ -107,6 +107,10 @@ class MergedFilesTest {
             case Change.Sealed(var person, var _) -> in.sheet(person).isSealed();
             case Change.ResultsOpened _ -> in.resultsOpen();
             case Change.Agreed(var criterion, var _) -> in.outcome(criterion);
+            case Change.Issued(var issue) ->
+                in.issues().stream()
+                        .filter(known -> known.id().equals(issue.id()))
+                        .toList();
         };
     }
 }

@@ -26,6 +26,7 @@ public final class ChangeWords {
             case Change.Sealed _ -> messages.text("app.edit.sealed");
             case Change.ResultsOpened _ -> messages.text("app.edit.opened");
             case Change.Agreed(var criterion, var _) -> messages.text("app.edit.agreed", criterion.text());
+            case Change.Issued _ -> messages.text("app.edit.issued");
             case Change.SetAside _ -> messages.text("app.edit.setAside");
             case Change.Settled _ -> messages.text("app.edit.settled");
         };

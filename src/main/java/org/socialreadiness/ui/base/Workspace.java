@@ -183,6 +183,13 @@ public final class Workspace {
         save(now, entries);
     }
 
+    /// Notes what happened to an assessment, such as a report that was written: not an edit, so nothing to undo.
+    public void note(AssessmentId of, Change.OfAssessment happened) {
+        if (!isReadOnly()) {
+            perform(List.of(new Client.Undoing(Optional.of(of), happened)));
+        }
+    }
+
     /// A question to the file, answered behind.
     ///
     /// @param <T> the answer

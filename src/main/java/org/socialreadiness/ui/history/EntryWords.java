@@ -96,6 +96,8 @@ final class EntryWords {
                 messages.text(open ? "history.value.opened" : "history.value.closed");
             case Change.Agreed(var _, var outcome) ->
                 outcome.map(this::outcome).orElseGet(() -> messages.text("history.value.noOutcome"));
+            case Change.Issued(var issue) ->
+                messages.text(issue.handedOut() ? "history.value.issued" : "history.value.notHandedOut");
             case Change.SetAside(var _, var said) -> value(said);
             case Change.Settled _ -> messages.text("history.value.settled");
         };

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
 import org.socialreadiness.export.WorkbookExporter;
@@ -96,6 +98,7 @@ final class ExportPart extends VBox {
 
     private void write(Path target) {
         Work<Path> work = work(target);
+        Issue issue = model.issue(desk.clock().instant());
         AtomicBoolean there = new AtomicBoolean();
         Job started = desk.exports()
                 .run(
@@ -104,7 +107,7 @@ final class ExportPart extends VBox {
                             there.set(true);
                             return written;
                         },
-                        this::written,
+                        done -> written(done, issue),
                         this::failed);
         job = started;
         ProgressBar bar = new ProgressBar();
@@ -122,15 +125,15 @@ final class ExportPart extends VBox {
         below.getChildren().setAll(Labels.caption(bar.getAccessibleText()), bar, cancel);
         started.runningProperty().subscribe((_, running) -> {
             if (!running && started.isCancelled()) {
-                cancelled(target, there.get());
+                cancelled(target, there.get(), issue);
             }
         });
     }
 
     /// @param there whether the document was in its place before the wish to cancel reached it
-    private void cancelled(Path target, boolean there) {
+    private void cancelled(Path target, boolean there, Issue issue) {
         if (there) {
-            written(target);
+            written(target, issue);
         } else {
             show(messages.text("output.cancelled"), Feather.INFO);
         }
@@ -164,6 +167,11 @@ final class ExportPart extends VBox {
             }
             steps.at(of == 0 ? 1 : (double) done / of);
         };
+    }
+
+    private void written(Path target, Issue issue) {
+        desk.workspace().note(model.assessment().id(), new Change.Issued(issue));
+        written(target);
     }
 
     private void written(Path target) {

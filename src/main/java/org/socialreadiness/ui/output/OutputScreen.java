@@ -46,6 +46,7 @@ public final class OutputScreen implements Screen {
     private final VBox under = new VBox();
     private final ScrollPane narrow = new ScrollPane(under);
     private @Nullable SidePanel options;
+    private @Nullable EarlierReports earlier;
     private boolean there;
 
     /// @param folder where documents go unless a person picks another place
@@ -62,7 +63,22 @@ public final class OutputScreen implements Screen {
         narrow.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         narrow.setFocusTraversable(false);
         root.widthProperty().subscribe((_, width) -> arrange(width.doubleValue()));
-        subscription = desk.workspace().assessmentProperty().subscribe(this::fill);
+        fill(desk.workspace().assessmentProperty().get());
+        subscription = desk.workspace().assessmentProperty().subscribe((before, now) -> {
+            if (before.map(Assessment::withoutIssues).equals(now.map(Assessment::withoutIssues))) {
+                // A report was written, or it was said who has it: the choices stay as they are.
+                refresh();
+            } else {
+                fill(now);
+            }
+        });
+    }
+
+    private void refresh() {
+        if (earlier != null) {
+            earlier.refresh();
+            compose();
+        }
     }
 
     private void fill(Optional<Assessment> now) {
@@ -71,6 +87,7 @@ public final class OutputScreen implements Screen {
                     16, Labels.title(messages.text("output.closed")), Labels.body(messages.text("output.closedWhy")));
             page.getStyleClass().addAll("sr-page", "sr-column");
             options = null;
+            earlier = null;
             root.setCenter(page);
             root.setRight(null);
             return;
@@ -144,8 +161,10 @@ public final class OutputScreen implements Screen {
         working.setWrapText(true);
         working.selectedProperty().subscribe((_, on) -> {
             model.setWorkingCopy(on);
-            compose();
+            refresh();
         });
+        EarlierReports reports = new EarlierReports(desk, model);
+        earlier = reports;
         Region rule = new Region();
         rule.getStyleClass().add("sr-rule");
         LabeledChoices choices = new LabeledChoices();
@@ -153,7 +172,14 @@ public final class OutputScreen implements Screen {
         people(choices);
         format(choices);
         SidePanel panel = new SidePanel(
-                Labels.section(messages.text("output.title")), parts, rule, choices, working, exportPart, leaves());
+                Labels.section(messages.text("output.title")),
+                parts,
+                rule,
+                choices,
+                working,
+                reports,
+                exportPart,
+                leaves());
         panel.getStyleClass().add("sr-report-side");
         return panel;
     }

@@ -1,12 +1,17 @@
 package org.socialreadiness.ui.output;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Issue;
+import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.ReportOptions.Part;
@@ -14,6 +19,7 @@ import org.socialreadiness.report.ReportOptions.People;
 import org.socialreadiness.report.Reports;
 import org.socialreadiness.report.Workbook;
 import org.socialreadiness.report.Workbooks;
+import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.scoring.SmallGroups;
@@ -121,6 +127,45 @@ final class OutputViewModel {
 
     ReportOptions options() {
         return new ReportOptions(parts, new SmallGroups(SmallGroups.STANDARD.smallest(), workingCopy), people);
+    }
+
+    /// The report as it is now, as the client file remembers it. A working copy is nobody else's.
+    Issue issue(Instant at) {
+        Issue.Format kind = switch (format) {
+            case WORD -> Issue.Format.WORD;
+            case EXCEL -> Issue.Format.EXCEL;
+        };
+        return Issue.of(
+                        assessment(),
+                        UUID.randomUUID().toString(),
+                        at,
+                        kind,
+                        language.getLanguage(),
+                        shown().heldBack())
+                .withHandedOut(!workingCopy);
+    }
+
+    private Disclosure shown() {
+        return Disclosure.of(
+                assessment().instrument().in(language),
+                assessment(),
+                scores(),
+                options().groups(),
+                assessment().handedOut());
+    }
+
+    /// The earlier reports because of which this one must hold something back.
+    List<Issue> telling() {
+        Instrument instrument = assessment().instrument().in(language);
+        Scores all = scores();
+        Scores alone =
+                Disclosure.of(instrument, assessment(), all, options().groups()).scores();
+        return assessment().handedOut().stream()
+                .filter(issue -> !Disclosure.of(
+                                instrument, assessment(), all, options().groups(), List.of(issue))
+                        .scores()
+                        .equals(alone))
+                .toList();
     }
 
     Scores scores() {

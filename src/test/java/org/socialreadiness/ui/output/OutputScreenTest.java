@@ -9,7 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Issue;
+import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.text.PlainException;
@@ -90,6 +97,28 @@ class OutputScreenTest {
         openWhole();
         assertEquals(
                 "An exported report is an ordinary file: whoever has it can read it.", window.text("output-leaves"));
+    }
+
+    @Test
+    void whatAnEarlierReportWouldHelpToTellIsHeldBackUntilNobodyHasIt() {
+        openWhole();
+        assertFalse(window.shows("output-earlier"));
+        // Three of the four had answered when it was written.
+        Map<String, List<ParticipantId>> then = new LinkedHashMap<>();
+        List<ParticipantId> three = List.of(new ParticipantId("P0"), new ParticipantId("P1"), new ParticipantId("P2"));
+        List.of("A1", "A2", "A3", "B1", "B2").forEach(criterion -> then.put(criterion, three));
+        Issue earlier =
+                new Issue("R1", Instant.parse("2026-11-12T14:02:31Z"), Issue.Format.WORD, "en", true, then, List.of());
+        window.run(() -> desk.workspace().submit(new Change.Issued(earlier)));
+        assertTrue(window.shows("output-nobody-has"));
+        assertTrue(window.text("output-earlier-sentence").contains("12 November 2026"));
+        window.click("output-nobody-has");
+        assertFalse(window.shows("output-nobody-has"));
+        // It is an edit like others.
+        window.run(() -> desk.workspace().undo());
+        assertTrue(window.shows("output-nobody-has"));
+        window.click("output-working-copy");
+        assertFalse(window.shows("output-nobody-has"));
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.socialreadiness.ui.output;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Issue;
+import org.socialreadiness.text.Dates;
+import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.Labels;
+
+/// Says that something is held back because somebody may have an earlier report, and lets the person say that nobody
+/// has.
+/// Empty where nothing is.
+final class EarlierReports extends VBox {
+    private final Desk desk;
+    private final OutputViewModel model;
+
+    EarlierReports(Desk desk, OutputViewModel model) {
+        super(8);
+        this.desk = desk;
+        this.model = model;
+        setId("output-earlier");
+        refresh();
+    }
+
+    /// To be called when the assessment or the choices have changed.
+    void refresh() {
+        List<Issue> telling = model.telling();
+        getChildren().clear();
+        setVisible(!telling.isEmpty());
+        setManaged(!telling.isEmpty());
+        if (telling.isEmpty()) {
+            return;
+        }
+        Dates dates = new Dates(desk.messages().locale());
+        String when = telling.stream()
+                .map(issue -> dates.minute(issue.at(), desk.clock().getZone()))
+                .collect(Collectors.joining("; "));
+        var sentence = Labels.body(desk.messages().text("output.earlier", telling.size(), when));
+        sentence.setId("output-earlier-sentence");
+        sentence.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        getChildren().add(sentence);
+        if (!desk.workspace().isReadOnly()) {
+            Button nobody = new Button(desk.messages().text("output.earlier.nobody", telling.size()));
+            nobody.setId("output-nobody-has");
+            nobody.setWrapText(true);
+            nobody.setOnAction(_ -> desk.workspace()
+                    .submit(telling.stream()
+                            .<Change>map(issue -> new Change.Issued(issue.withHandedOut(false)))
+                            .toList()));
+            getChildren().add(nobody);
+        }
+    }
+}
