@@ -18,8 +18,7 @@ import org.socialreadiness.ui.base.ChosenFile;
 import org.socialreadiness.ui.base.Preferences;
 
 /// The whole program as `App` makes it, without its window, with real files in a folder of a test. Made on the
-/// window's
-/// thread.
+/// window's thread.
 public final class TestProgram {
     private final ChosenFile choice = new ChosenFile();
     private final Background files;

@@ -13,9 +13,8 @@ import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Factor;
 
-/// The arithmetic of [Scoring] for criteria of five levels and equal weights, on plain arrays and with no result
-/// but
-/// their sum: what is left when records, maps and names cost nothing. For the benchmark only.
+/// The arithmetic of [Scoring] for criteria of five levels and equal weights, on plain arrays and with no
+/// result but their sum: what is left when records, maps and names cost nothing. For the benchmark only.
 final class ArrayScoring {
     private static final int LEVELS = 5;
 

@@ -131,8 +131,8 @@ public record Assessment(
 
     /// This assessment after a change; the same instance if the change alters nothing.
     ///
-    /// @throws IllegalArgumentException if the change names a person, criterion, level, belief or fact that does
-    ///     not exist
+    /// @throws IllegalArgumentException if the change names a person, criterion, level, belief or fact that
+    ///     does not exist
     Assessment apply(Entry entry, Change.OfAssessment change) {
         return AssessmentChanges.apply(this, change, entry.at());
     }

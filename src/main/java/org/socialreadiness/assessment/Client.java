@@ -37,8 +37,8 @@ public record Client(String name, List<Assessment> assessments, List<Entry> asid
 
     /// The client after a change; the same instance if it alters nothing.
     ///
-    /// @throws IllegalArgumentException if the change does not fit: it names something that does not exist, or a
-    ///     sealed person's answers
+    /// @throws IllegalArgumentException if the change does not fit: it names something that does not exist, or
+    ///     a sealed person's answers
     public Client apply(Entry entry) {
         return switch (entry.change()) {
             case Change.Named(var changed) -> changed.equals(name) ? this : new Client(changed, assessments, aside);

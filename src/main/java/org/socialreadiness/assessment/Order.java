@@ -10,8 +10,8 @@ import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.Instrument;
 
 /// What varies from person to person so that the order of asking does not color the answers (science 2, rules 4
-/// and 5). It
-/// follows from the assessment's seed and the person's place on the list, so that it is the same every time.
+/// and 5). It follows from the assessment's seed and the person's place on the list, so that it is the same
+/// every time.
 public final class Order {
     private Order() {}
 
@@ -25,8 +25,7 @@ public final class Order {
     }
 
     /// Whether pole B of a belief pair stands left for a person: for every second person, and which pairs begin
-    /// with it
-    /// follows from the seed.
+    /// with it follows from the seed.
     public static boolean isSwapped(Assessment assessment, ParticipantId person, BeliefPair pair) {
         List<BeliefPair> pairs = assessment.instrument().structure().beliefs();
         int index = pairs.stream().map(BeliefPair::id).toList().indexOf(pair.id());

@@ -18,9 +18,7 @@ import org.socialreadiness.instrument.TranslatedInstrument;
 import org.socialreadiness.text.PlainException;
 
 /// Where instruments come from: the shipped one, and a consultant's own files. Threads may share nothing of it;
-/// every
-/// call
-/// stands alone.
+/// every call stands alone.
 public final class Catalog {
     private static final List<String> SHIPPED = List.of("social-readiness.en.yaml", "social-readiness.de.yaml");
 

@@ -11,10 +11,8 @@ import java.util.regex.Pattern;
 import org.socialreadiness.instrument.Ids;
 import tools.jackson.databind.JsonNode;
 
-/// What a schema cannot say: that names are unique, that what is named exists, and that languages match. Works on
-/// any
-/// tree,
-/// also one with other faults, so that all faults come at once.
+/// What a schema cannot say: that names are unique, that what is named exists, and that languages match. Works
+/// on any tree, also one with other faults, so that all faults come at once.
 final class InstrumentChecks {
     /// Words, which differ between languages; everything else is structure.
     private static final Set<String> WORDS = Set.of(

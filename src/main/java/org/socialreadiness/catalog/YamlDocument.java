@@ -28,8 +28,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A YAML text as a tree, with the place of every node. Knows the plain part of YAML only: tags and aliases are
-/// refused
-/// before anything is built, and so is what is nested deeper than any instrument.
+/// refused before anything is built, and so is what is nested deeper than any instrument.
 final class YamlDocument {
     /// Longest text, in characters.
     static final int LONGEST = 1_000_000;

@@ -10,9 +10,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Scores as JSON: unrounded doubles, null where something is not defined. Other tools rely on its names, and
-/// compare its
-/// numbers: agreement over the sheet is given from two raters on (science 3.6), while screens and reports begin
-/// at three.
+/// compare its numbers: agreement over the sheet is given from two raters on (science 3.6), while screens and
+/// reports begin at three.
 final class ScoresJson {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

@@ -19,10 +19,9 @@ import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
 
-/// Turns answers from outside into changes: people are matched by their name, equal answers are only counted, and
-/// imported
-/// answers count as sealed. Answers of a person who had sealed are opened for it and sealed again, which the
-/// journal shows.
+/// Turns answers from outside into changes: people are matched by their name, equal answers are only counted,
+/// and imported answers count as sealed. Answers of a person who had sealed are opened for it and sealed again,
+/// which the journal shows.
 final class SheetIntake {
     private final Assessment assessment;
     private final Supplier<ParticipantId> newIds;

@@ -34,8 +34,8 @@ public record Fact(
     ///
     /// @param name what the number counts, shown at its field; may be empty
     /// @param min smallest value taken
-    /// @param max largest value taken; for a month that may not lie in the future, infinity (the present month then
-    ///     is the limit)
+    /// @param max largest value taken; for a month that may not lie in the future, infinity (the present month
+    ///     then is the limit)
     /// @param step distance between values, such as 1 for whole numbers and 0.5 for halves
     /// @param unit such as "months", shown behind the field; may be empty
     public record Part(String name, double min, double max, double step, String unit) {

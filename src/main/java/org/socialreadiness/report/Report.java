@@ -76,8 +76,8 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
 
     /// Words of one emphasis.
     ///
-    /// @param sources ids of the answers that this sentence rests on, where a text has several; else those of the
-    ///     text count
+    /// @param sources ids of the answers that this sentence rests on, where a text has several; else those of
+    ///     the text count
     public record Run(String text, Emphasis emphasis, List<String> sources) {
         public Run {
             sources = List.copyOf(sources);

@@ -24,9 +24,8 @@ import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.Estimate;
 import org.socialreadiness.text.Messages;
 
-/// What every section tells from: the answers and scores that may be shown, what follows from them, and the words of
-/// one
-/// language.
+/// What every section tells from: the answers and scores that may be shown, what follows from them, and the
+/// words of one language.
 record Story(
         Client client,
         Assessment assessment,

@@ -12,9 +12,8 @@ import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
 
-/// Whose answers came or went between earlier reports and now. The sum of a criterion's ratings in one report, less
-/// that
-/// in the other, is what these people said: with one or two of them that is nobody else's to know.
+/// Whose answers came or went between earlier reports and now. The sum of a criterion's ratings in one report,
+/// less that in the other, is what these people said: with one or two of them that is nobody else's to know.
 record Differences(List<Issue> earlier, Map<String, List<ParticipantId>> now) {
     private static final int FEWEST = 3;
 

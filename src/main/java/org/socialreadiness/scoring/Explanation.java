@@ -17,9 +17,8 @@ public sealed interface Explanation {
     /// The figures that this one was computed from, each to be explained in turn.
     List<Figure> parts();
 
-    /// value = exp(sum of share × ln(score + shift)) - shift; loss = sum of share × score - value; the bottleneck
-    /// is
-    /// where leverage = share × (value + shift) / (score + shift) is largest.
+    /// value = exp(sum of share × ln(score + shift)) - shift; loss = sum of share × score - value; the
+    /// bottleneck is where leverage = share × (value + shift) / (score + shift) is largest.
     record OverallScore(double value, double shift, double loss, FactorId bottleneck, List<FactorTerm> terms)
             implements Explanation {
         public OverallScore {
@@ -69,8 +68,8 @@ public sealed interface Explanation {
     /// value = points × (sum of weight × value) / (sum of weight) over the answered criteria.
     ///
     /// @param points from the scale of 0 to 4 to that of 0 to 100
-    /// @param heldBack how many criteria enter and may not be shown ([Disclosure]): with any of these, the terms
-    ///     alone do not give the value
+    /// @param heldBack how many criteria enter and may not be shown ([Disclosure]): with any of these, the
+    ///     terms alone do not give the value
     record FactorScore(FactorId factor, double value, double points, List<ValueTerm> terms, int heldBack)
             implements Explanation {
         public FactorScore {
@@ -93,9 +92,8 @@ public sealed interface Explanation {
     /// @param value 0 to 4
     record ValueTerm(CriterionId criterion, double weight, double value) {}
 
-    /// From value - z × error to value + z × error, cut to 0 to 100; error² = points² × sum of share² × variance
-    /// over
-    /// the applicable criteria.
+    /// From value - z × error to value + z × error, cut to 0 to 100; error² = points² × sum of share² ×
+    /// variance over the applicable criteria.
     ///
     /// @param openVariance the variance of criteria that nobody rated: spread between the answered ones × (1 + 1/n)
     /// @param heldBack as in [FactorScore]; `openVariance` is then 0, and open criteria are among these
@@ -197,8 +195,7 @@ public sealed interface Explanation {
     }
 
     /// variance = spread / n + squaredErrors / n². A consensus has no spread. Empty without a value; without
-    /// ratings
-    /// a consensus has a variance of its own, and the other numbers are 0.
+    /// ratings a consensus has a variance of its own, and the other numbers are 0.
     ///
     /// @param spread variance between the ratings on the scale of 0 to 4
     /// @param assumed whether `spread` is assumed, because a single rating shows none

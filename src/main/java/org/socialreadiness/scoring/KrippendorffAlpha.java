@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /// Krippendorff's alpha, 1 - D_o / D_e from the coincidence matrix (science 3.4). Units may have different
-/// numbers of
-/// ratings; one with fewer than two says nothing about agreement and is passed over.
+/// numbers of ratings; one with fewer than two says nothing about agreement and is passed over.
 public final class KrippendorffAlpha {
     /// The values that occur, lowest first.
     private final double[] values;

@@ -53,8 +53,8 @@ public record Scores(
     /// @param arithmetic weighted plain average of the factors
     /// @param imbalanceLoss arithmetic minus the score
     /// @param bottleneck the factor in which one point more moves the score most
-    /// @param leverage for each factor in the order of [Scores#factors()]: points of overall score for one point
-    ///     more there
+    /// @param leverage for each factor in the order of [Scores#factors()]: points of overall score for one
+    ///     point more there
     /// @param bands those the interval touches, lowest first
     public record Overall(
             Estimate score,

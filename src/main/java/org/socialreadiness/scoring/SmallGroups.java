@@ -3,8 +3,8 @@ package org.socialreadiness.scoring;
 /// Who may be seen in results: one rule for every screen, document, file and command (science 6, small groups).
 ///
 /// @param smallest people below which nothing is shown that could single one out, 4 or more
-/// @param workingCopy the consultant's own copy, chosen by a switch and marked so on every page: nothing is held
-///     back
+/// @param workingCopy the consultant's own copy, chosen by a switch and marked so on every page: nothing is
+///     held back
 public record SmallGroups(int smallest, boolean workingCopy) {
     private static final int FEWEST_RATINGS = 3;
     private static final int FEWEST_PEOPLE = 4;

@@ -3,9 +3,8 @@ package org.socialreadiness.text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Something could not be done, in words that can be shown: a message key with its arguments, so that each screen
-/// and
-/// each command says it in its own language. Thrown by every package that meets input from outside.
+/// Something could not be done, in words that can be shown: a message key with its arguments, so that each
+/// screen and each command says it in its own language. Thrown by every package that meets input from outside.
 ///
 /// Arguments name places and numbers (file, line, column, limits), never the content of an answer.
 public class PlainException extends Exception {

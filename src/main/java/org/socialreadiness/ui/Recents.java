@@ -14,9 +14,8 @@ import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.scoring.SmallGroups;
 import org.socialreadiness.store.RecentClient;
 
-/// What the start page will know of a client. Scores only where the results are open: the list must not tell what
-/// the
-/// results page still keeps closed.
+/// What the start page will know of a client. Scores only where the results are open: the list must not tell
+/// what the results page still keeps closed.
 final class Recents {
     private Recents() {}
 

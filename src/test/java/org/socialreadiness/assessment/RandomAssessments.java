@@ -30,8 +30,8 @@ import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.instrument.TranslatedInstrument;
 
 /// Instruments and assessments of every shape the program must run, from a seed: 1 to 12 factors of 1 to 60
-/// criteria
-/// of 2 to 11 levels, weights, forms, votes, gaps, outcomes, people of all kinds, some of whom have left.
+/// criteria of 2 to 11 levels, weights, forms, votes, gaps, outcomes, people of all kinds, some of whom have
+/// left.
 public final class RandomAssessments {
     private static final double[] WEIGHTS = {1, 1, 1, 0.1, 0.3, 0.5, 0.7, 2};
     private static final int MOST_VOTES = 3;

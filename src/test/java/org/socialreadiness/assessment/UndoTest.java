@@ -129,9 +129,8 @@ class UndoTest {
         }
     }
 
-    /// What can be seen of a client: without the times of answers and seals, without people who have left and reports
-    /// that
-    /// nobody has.
+    /// What can be seen of a client: without the times of answers and seals, without people who have left and
+    /// reports that nobody has.
     private static Client visible(Client client) {
         return new Client(
                 client.name(),

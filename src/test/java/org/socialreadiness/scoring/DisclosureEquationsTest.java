@@ -26,9 +26,8 @@ import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.FactorScore;
 
-/// Everything shown, taken as equations with the people's ratings as unknowns: none of them, and no sum over two
-/// people,
-/// can be solved for. Whoever solves knows the rule, who rated what, and all weights.
+/// Everything shown, taken as equations with the people's ratings as unknowns: none of them, and no sum over
+/// two people, can be solved for. Whoever solves knows the rule, who rated what, and all weights.
 class DisclosureEquationsTest {
     private static final int CASES = 2_000;
     private static final double ZERO = 1e-9;

@@ -22,8 +22,7 @@ import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.scoring.Scores.Status;
 
 /// The scores once more, slowly and by other ways: from pairs of values instead of sums of squares, bounds by
-/// filling
-/// in, weights as decimal fractions. Undefined is NaN. Shares no code with what it checks.
+/// filling in, weights as decimal fractions. Undefined is NaN. Shares no code with what it checks.
 final class NaiveScoring {
     private final Assessment assessment;
     private final Instrument instrument;

@@ -8,8 +8,7 @@ public final class Focus {
     private Focus() {}
 
     /// What stands in a scroll pane belongs to the window only when its looks have been applied; before that it
-    /// cannot
-    /// take the focus.
+    /// cannot take the focus.
     public static void give(Parent screen, Node node) {
         screen.applyCss();
         screen.layout();

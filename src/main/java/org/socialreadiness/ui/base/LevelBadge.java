@@ -13,8 +13,7 @@ public final class LevelBadge extends Label {
     }
 
     /// The style class of the ground on which a level of a criterion is shown: `tone-0` to `tone-4`. The number
-    /// always
-    /// stands with it.
+    /// always stands with it.
     ///
     /// @param level from 0
     /// @param levels how many the criterion has

@@ -34,9 +34,8 @@ public enum Theme {
         };
     }
 
-    /// Loads the fonts; once, before the first scene, on any thread. Where one cannot be loaded the system's font
-    /// stands
-    /// in.
+    /// Loads the fonts; once, before the first scene, on any thread. Where one cannot be loaded the system's
+    /// font stands in.
     public static void loadFonts() {
         for (String font : FONTS) {
             Font.loadFont(resource(font).toExternalForm(), TEXT);

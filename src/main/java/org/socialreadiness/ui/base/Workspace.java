@@ -32,10 +32,8 @@ import org.socialreadiness.text.Messages;
 /// The open client: its state as one record, its edits, undo and redo, and whether all of it is on the disk.
 ///
 /// Window's thread only. An edit changes the record at once; it is committed behind, in order, and the state of
-/// saving
-/// says so only when the commit has returned. What could not be committed is kept and tried again with the next
-/// edit
-/// or by [#retry()].
+/// saving says so only when the commit has returned. What could not be committed is kept and tried again with
+/// the next edit or by [#retry()].
 public final class Workspace {
     private record Seat(AssessmentId assessment, ParticipantId person) {}
 

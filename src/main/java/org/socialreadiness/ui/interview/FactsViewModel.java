@@ -14,8 +14,7 @@ import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Workspace;
 
 /// The facts of the assessment while they are entered; they belong to nobody in particular. Keeps typed text as
-/// long
-/// as the interview is on the screen. Window's thread only.
+/// long as the interview is on the screen. Window's thread only.
 final class FactsViewModel {
     private final Workspace workspace;
     private final Clock clock;

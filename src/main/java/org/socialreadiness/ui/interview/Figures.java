@@ -29,8 +29,7 @@ final class Figures {
     }
 
     /// A number with decimal point or comma; the language's mark between thousands is read as such, so that
-    /// "1,000" is
-    /// a thousand in English and one in German.
+    /// "1,000" is a thousand in English and one in German.
     Optional<Double> number(String typed) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         String group = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));

@@ -14,8 +14,7 @@ import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Labels;
 
 /// Evidence and notes. What is typed is handed in on a pause and on leaving the field; undo and redo then take
-/// whole
-/// notes, as everywhere else in the program. Tab leaves the field, Esc goes back to the choices.
+/// whole notes, as everywhere else in the program. Tab leaves the field, Esc goes back to the choices.
 final class NoteField extends VBox {
     private static final Duration TYPING_PAUSE = Duration.seconds(1.5);
 

@@ -24,9 +24,8 @@ import org.socialreadiness.ui.base.Preferences;
 import org.socialreadiness.ui.base.Screen;
 import org.socialreadiness.ui.base.SidePanel;
 
-/// Before a person seals: what is worth a second look, the own answers at a glance, and what sealing means. After
-/// it:
-/// what happens next.
+/// Before a person seals: what is worth a second look, the own answers at a glance, and what sealing means.
+/// After it: what happens next.
 public final class ReviewScreen implements Screen {
     private final Desk desk;
     private final Messages messages;

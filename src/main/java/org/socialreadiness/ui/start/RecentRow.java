@@ -20,8 +20,7 @@ import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Labels;
 
 /// One client of the list: what it is at the left, how it stands at the right. A click or Enter opens it, Del
-/// takes it
-/// off the list.
+/// takes it off the list.
 final class RecentRow extends HBox {
     /// Stands for the score while the sentence around it is made.
     private static final String MARK = "\u0001";
