@@ -3,6 +3,9 @@ package org.socialreadiness.ui.output;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,13 +43,15 @@ final class EarlierReports extends VBox {
         String when = telling.stream()
                 .map(issue -> dates.minute(issue.at(), desk.clock().getZone()))
                 .collect(Collectors.joining("; "));
-        var sentence = Labels.body(desk.messages().text("output.earlier", telling.size(), when));
+        Label sentence = Labels.caption(desk.messages().text("output.earlier", telling.size(), when));
         sentence.setId("output-earlier-sentence");
-        sentence.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
-        getChildren().add(sentence);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox line = new HBox(8, new FontIcon(Feather.ALERT_CIRCLE), sentence);
+        getChildren().add(line);
         if (!desk.workspace().isReadOnly()) {
             Button nobody = new Button(desk.messages().text("output.earlier.nobody", telling.size()));
             nobody.setId("output-nobody-has");
+            nobody.getStyleClass().add("small");
             nobody.setWrapText(true);
             nobody.setOnAction(_ -> desk.workspace()
                     .submit(telling.stream()
