@@ -1,13 +1,13 @@
 package org.socialreadiness.assessment;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
@@ -18,8 +18,8 @@ import org.socialreadiness.instrument.CriterionId;
 /// @param id of the issue
 /// @param language of the report
 /// @param handedOut whether others may have it; the consultant can say that nobody has
-/// @param answered who had answered a question by a number; criteria by their ids, sides of belief pairs by
-///     [#question]
+/// @param answered who had answered what: levels of criteria by their ids, points of the sides of belief pairs by
+///     [#question], [#DONT_KNOW] and [#DOES_NOT_APPLY]
 /// @param heldBack the criteria that the report does not show
 public record Issue(
         String id,
@@ -27,8 +27,14 @@ public record Issue(
         Format format,
         String language,
         boolean handedOut,
-        Map<String, List<ParticipantId>> answered,
+        Map<String, Map<ParticipantId, Integer>> answered,
         List<CriterionId> heldBack) {
+    /// Stands for an answer that is no level.
+    public static final int DONT_KNOW = 100;
+
+    /// Stands for an answer that is no level.
+    public static final int DOES_NOT_APPLY = 101;
+
     /// What was written.
     public enum Format {
         WORD,
@@ -36,8 +42,9 @@ public record Issue(
     }
 
     public Issue {
-        Map<String, List<ParticipantId>> copy = new LinkedHashMap<>();
-        answered.forEach((question, people) -> copy.put(question, List.copyOf(people)));
+        Map<String, Map<ParticipantId, Integer>> copy = new LinkedHashMap<>();
+        answered.forEach(
+                (question, people) -> copy.put(question, Collections.unmodifiableMap(new LinkedHashMap<>(people))));
         answered = Collections.unmodifiableMap(copy);
         heldBack = List.copyOf(heldBack);
     }
@@ -55,26 +62,33 @@ public record Issue(
         return new Issue(id, at, format, language, now, answered, heldBack);
     }
 
-    /// Who of the raters has answered which question by a number.
-    public static Map<String, List<ParticipantId>> answered(Assessment assessment) {
-        Map<String, List<ParticipantId>> all = new LinkedHashMap<>();
+    /// What the raters have answered now.
+    public static Map<String, Map<ParticipantId, Integer>> answered(Assessment assessment) {
+        Map<String, Map<ParticipantId, Integer>> all = new LinkedHashMap<>();
         for (Participant person : assessment.raters()) {
             Sheet sheet = assessment.sheet(person.id());
-            assessment.instrument().structure().criteria(assessment.head().form()).stream()
-                    .filter(c -> sheet.lastAnswered(c.id())
+            assessment
+                    .instrument()
+                    .structure()
+                    .criteria(assessment.head().form())
+                    .forEach(c -> sheet.lastAnswered(c.id())
                             .flatMap(Rating::answer)
-                            .filter(Answer.Rated.class::isInstance)
-                            .isPresent())
-                    .forEach(c -> add(all, c.id().text(), person));
+                            .ifPresent(answer -> add(all, c.id().text(), person, code(answer))));
             sheet.beliefs().forEach((belief, given) -> {
                 for (Belief.Side side : Belief.Side.values()) {
-                    if (given.on(side).isPresent()) {
-                        add(all, question(belief, side), person);
-                    }
+                    given.on(side).ifPresent(point -> add(all, question(belief, side), person, point));
                 }
             });
         }
         return all;
+    }
+
+    private static int code(Answer answer) {
+        return switch (answer) {
+            case Answer.Rated(var level) -> level;
+            case Answer.DontKnow _ -> DONT_KNOW;
+            case Answer.DoesNotApply _ -> DOES_NOT_APPLY;
+        };
     }
 
     /// How a side of a belief pair is called in [#answered()].
@@ -82,19 +96,21 @@ public record Issue(
         return belief.text() + " " + side.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void add(Map<String, List<ParticipantId>> to, String question, Participant person) {
-        to.computeIfAbsent(question, _ -> new ArrayList<>()).add(person.id());
+    private static void add(
+            Map<String, Map<ParticipantId, Integer>> to, String question, Participant person, int answer) {
+        to.computeIfAbsent(question, _ -> new LinkedHashMap<>()).put(person.id(), answer);
     }
 
-    /// The people who have answered the question in one of two states and not in the other.
+    /// The people whose answer to the question is there in one of two states and not, or another, in the other.
     public static Set<ParticipantId> difference(
-            Map<String, List<ParticipantId>> one, Map<String, List<ParticipantId>> other, String question) {
-        Set<ParticipantId> different = new HashSet<>(one.getOrDefault(question, List.of()));
-        for (ParticipantId person : other.getOrDefault(question, List.of())) {
-            if (!different.remove(person)) {
-                different.add(person);
-            }
-        }
+            Map<String, Map<ParticipantId, Integer>> one,
+            Map<String, Map<ParticipantId, Integer>> other,
+            String question) {
+        Map<ParticipantId, Integer> here = one.getOrDefault(question, Map.of());
+        Map<ParticipantId, Integer> there = other.getOrDefault(question, Map.of());
+        Set<ParticipantId> different = new HashSet<>(here.keySet());
+        different.addAll(there.keySet());
+        different.removeIf(person -> Objects.equals(here.get(person), there.get(person)));
         return different;
     }
 }

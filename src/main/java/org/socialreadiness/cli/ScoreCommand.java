@@ -41,8 +41,8 @@ final class ScoreCommand implements Commands.Work {
                     chosen.instrument().in(surroundings.messages().locale());
             Instrument named = json ? chosen.instrument().structure() : instrument;
             Scores all = Scoring.score(named, chosen);
-            Scores scores =
-                    Disclosure.of(named, chosen, all, workingCopy.groups()).scores();
+            Scores scores = Disclosure.of(named, chosen, all, workingCopy.groups(), chosen.handedOut())
+                    .scores();
             if (json) {
                 surroundings.out().println(new ScoresJson(chosen, scores).text());
             } else {

@@ -1,5 +1,6 @@
 package org.socialreadiness.scoring;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,7 @@ import org.socialreadiness.instrument.CriterionId;
 
 /// Whose answers came or went between earlier reports and now. The sum of a criterion's ratings in one report,
 /// less that in the other, is what these people said: with one or two of them that is nobody else's to know.
-record Differences(List<Issue> earlier, Map<String, List<ParticipantId>> now) {
-    private static final int FEWEST = 3;
-
+record Differences(List<Issue> earlier, Map<String, Map<ParticipantId, Integer>> now) {
     static Differences between(List<Issue> earlier, Assessment assessment) {
         return new Differences(earlier, Issue.answered(assessment));
     }
@@ -43,18 +42,20 @@ record Differences(List<Issue> earlier, Map<String, List<ParticipantId>> now) {
                 && Issue.difference(then.answered(), now, criterion.text()).isEmpty();
     }
 
-    /// Whether the factor of these criteria would tell it by its score: one or two people make all the difference, or
-    /// their part is all that the other criteria leave open.
-    boolean tellsTogether(List<CriterionId> criteria) {
+    /// Whether a factor's score could tell it beside that of an earlier report: they hide not the same criteria, or
+    /// these
+    /// have other answers now. What two such scores tell together is not reckoned out: then there is no second one.
+    ///
+    /// @param all the factor's criteria
+    /// @param hidden those held back now
+    boolean tellTogether(List<CriterionId> all, Set<CriterionId> hidden) {
         return earlier.stream().anyMatch(then -> {
-            Set<ParticipantId> people = new HashSet<>();
-            int few = 0;
-            for (CriterionId criterion : criteria) {
-                Set<ParticipantId> different = Issue.difference(then.answered(), now, criterion.text());
-                people.addAll(different);
-                few += isFew(different) ? 1 : 0;
-            }
-            return isFew(people) || few == 1;
+            Set<CriterionId> before = new HashSet<>(then.heldBack());
+            before.retainAll(all);
+            return !before.equals(hidden)
+                    || hidden.stream()
+                            .anyMatch(c -> !Issue.difference(levels(then.answered()), levels(now), c.text())
+                                    .isEmpty());
         });
     }
 
@@ -64,11 +65,25 @@ record Differences(List<Issue> earlier, Map<String, List<ParticipantId>> now) {
                 .anyMatch(Differences::isFew);
     }
 
+    /// The differences of what enters a mean, and those of all that is counted.
     private Stream<Set<ParticipantId>> between(String question) {
-        return earlier.stream().map(then -> Issue.difference(then.answered(), now, question));
+        return earlier.stream()
+                .flatMap(then -> Stream.of(
+                        Issue.difference(levels(then.answered()), levels(now), question),
+                        Issue.difference(then.answered(), now, question)));
+    }
+
+    private static Map<String, Map<ParticipantId, Integer>> levels(Map<String, Map<ParticipantId, Integer>> of) {
+        Map<String, Map<ParticipantId, Integer>> levels = new HashMap<>();
+        of.forEach((question, people) -> {
+            Map<ParticipantId, Integer> own = new HashMap<>(people);
+            own.values().removeIf(answer -> answer >= Issue.DONT_KNOW);
+            levels.put(question, own);
+        });
+        return levels;
     }
 
     private static boolean isFew(Set<ParticipantId> people) {
-        return !people.isEmpty() && people.size() < FEWEST;
+        return !people.isEmpty() && !SmallGroups.STANDARD.isGroup(people.size());
     }
 }

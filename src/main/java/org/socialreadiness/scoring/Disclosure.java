@@ -1,6 +1,5 @@
 package org.socialreadiness.scoring;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,11 +72,15 @@ public record Disclosure(Assessment assessment, Scores scores, List<Participant>
     /// @param earlier reports that others may have
     public static Disclosure of(
             Instrument instrument, Assessment assessment, Scores scores, SmallGroups groups, List<Issue> earlier) {
-        if (groups.workingCopy() || !groups.isGroup(scores.raters())) {
+        if (groups.workingCopy() || (!groups.isGroup(scores.raters()) && earlier.isEmpty())) {
             return whole(instrument, assessment, scores);
         }
         HeldBack held = HeldBack.of(instrument, assessment, scores, groups, earlier);
-        return new Disclosure(without(assessment, held), without(scores, held), raters(instrument, assessment));
+        if (held.isEmpty()) {
+            return whole(instrument, assessment, scores);
+        }
+        Assessment shown = without(assessment, held);
+        return new Disclosure(shown, without(instrument, shown, scores, held), raters(instrument, assessment));
     }
 
     /// Assessors' answers stay: they are the consultants' own, and enter nothing.
@@ -118,24 +121,68 @@ public record Disclosure(Assessment assessment, Scores scores, List<Participant>
                 sheet.sealedAt());
     }
 
-    private static Scores without(Scores of, HeldBack held) {
-        List<FactorScore> factorScores = new ArrayList<>();
-        for (FactorScore factor : of.factors()) {
-            factorScores.add(held.factors().contains(factor.id()) ? heldBack(factor) : factor);
-        }
-        Optional<Overall> overall = held.factors().isEmpty() ? of.overall() : Optional.empty();
+    private static Scores without(Instrument instrument, Assessment shown, Scores of, HeldBack held) {
+        List<CriterionScore> criteria = of.criteria().stream()
+                .map(c -> held.criteria().contains(c.id()) ? heldBack(c) : c)
+                .toList();
+        String form = shown.head().form();
+        List<FactorScore> factors = of.factors().stream()
+                .map(factor -> {
+                    boolean partly = instrument
+                            .criteria(instrument.factor(factor.id()).orElseThrow(), form)
+                            .stream()
+                            .anyMatch(c -> held.criteria().contains(c.id()));
+                    FactorScore rounded = partly ? rounded(factor) : factor;
+                    return held.factors().contains(factor.id()) ? heldBack(factor) : rounded;
+                })
+                .toList();
+        Optional<Overall> overall =
+                held.factors().isEmpty() ? of.overall().map(o -> with(o, factors)) : Optional.empty();
         return new Scores(
                 of.raters(),
                 of.sealed(),
                 overall,
-                factorScores,
-                of.criteria().stream()
-                        .map(c -> held.criteria().contains(c.id()) ? heldBack(c) : c)
-                        .toList(),
-                of.agreement(),
+                factors,
+                criteria,
+                // Else the indices, taken to their last digits, would tell the ratings that are not there.
+                SheetAgreementScoring.score(RatingTable.of(instrument, shown)),
                 of.beliefs().stream()
                         .map(b -> held.beliefs().contains(b.id()) ? heldBack(b) : b)
                         .toList());
+    }
+
+    /// With a standard error in whole points: to its last digits it would tell how far apart the ratings are that are
+    /// not shown, and with their sum what they are. The same goes for agreement over the criteria.
+    private static FactorScore rounded(FactorScore of) {
+        return new FactorScore(
+                of.id(),
+                of.status(),
+                of.coverage(),
+                of.score().map(s -> FactorScoring.interval(s.value(), Math.ceil(s.standardError()))),
+                of.bounds(),
+                of.answered(),
+                of.applicable(),
+                of.criteria(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                of.bands());
+    }
+
+    /// With the interval that follows from those of the factors (science 3.3).
+    private static Overall with(Overall of, List<FactorScore> factors) {
+        double squares = 0;
+        for (int i = 0; i < factors.size(); i++) {
+            double error =
+                    of.leverage().get(i) * factors.get(i).score().orElseThrow().standardError();
+            squares += error * error;
+        }
+        return new Overall(
+                FactorScoring.interval(of.score().value(), Math.sqrt(squares)),
+                of.arithmetic(),
+                of.imbalanceLoss(),
+                of.bottleneck(),
+                of.leverage(),
+                of.bands());
     }
 
     private static FactorScore heldBack(FactorScore of) {

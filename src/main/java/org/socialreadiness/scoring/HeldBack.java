@@ -3,6 +3,7 @@ package org.socialreadiness.scoring;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Issue;
+import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
@@ -24,8 +26,8 @@ import org.socialreadiness.scoring.Scores.CriterionScore;
 /// - The ratings of a criterion that one or two people rated, with their mean and what follows from it, and a belief
 ///   pair of which one or two people answered a side.
 /// - Where that leaves one such criterion in a factor, its value could be worked out from the factor's score and the
-///   others (complementary suppression): the one with the fewest ratings among the others. A level agreed in the
-///   workshop is not anyone's own, and stays.
+///   others (complementary suppression): the one with the fewest ratings among the others, and more until the
+///   sum of what is hidden tells nothing. A level agreed in the workshop is not anyone's own, and stays.
 /// - Where there is no other, or where only one or two people rated anything of the factor, the factor's score,
 ///   and with it the overall score.
 /// - What would tell it together with an earlier report ([Differences]).
@@ -35,6 +37,7 @@ record HeldBack(Set<CriterionId> criteria, Set<FactorId> factors, Set<BeliefId> 
         Set<CriterionId> criteria = new HashSet<>();
         Set<FactorId> factors = new HashSet<>();
         Differences differences = Differences.between(earlier, assessment);
+        Map<String, Map<ParticipantId, Integer>> answers = differences.now();
         for (Factor factor : instrument.factors(assessment.head().form())) {
             List<CriterionScore> own = instrument
                     .criteria(factor, assessment.head().form())
@@ -50,13 +53,11 @@ record HeldBack(Set<CriterionId> criteria, Set<FactorId> factors, Set<BeliefId> 
             List<CriterionScore> open = own.stream()
                     .filter(c -> entersByRatings(c) && !differences.isKnown(c.id()))
                     .toList();
-            boolean alone = open.stream().filter(c -> criteria.contains(c.id())).count() == 1;
-            Optional<CriterionId> other = alone ? other(open, criteria) : Optional.empty();
-            other.ifPresent(criteria::add);
+            boolean covered = cover(open, criteria, answers);
             int people = people(assessment, own);
-            if ((alone && other.isEmpty())
-                    || (people > 0 && !groups.isGroup(people))
-                    || differences.tellsTogether(all)) {
+            Set<CriterionId> hidden = new HashSet<>(criteria);
+            hidden.retainAll(all);
+            if (!covered || (people > 0 && !groups.isGroup(people)) || differences.tellTogether(all, hidden)) {
                 factors.add(factor.id());
             }
         }
@@ -67,12 +68,47 @@ record HeldBack(Set<CriterionId> criteria, Set<FactorId> factors, Set<BeliefId> 
         return new HeldBack(criteria, factors, beliefs);
     }
 
-    /// What hides the one criterion that could else be worked out from its factor's score.
-    private static Optional<CriterionId> other(List<CriterionScore> open, Set<CriterionId> held) {
-        return open.stream()
-                .filter(c -> !held.contains(c.id()))
-                .min(Comparator.comparingInt(CriterionScore::n))
-                .map(CriterionScore::id);
+    boolean isEmpty() {
+        return criteria.isEmpty() && factors.isEmpty() && beliefs.isEmpty();
+    }
+
+    /// Holds back more until what is held back together tells nothing.
+    ///
+    /// @param open the criteria whose ratings enter the factor's score and are not known already
+    /// @return whether that could be had
+    private static boolean cover(
+            List<CriterionScore> open, Set<CriterionId> held, Map<String, Map<ParticipantId, Integer>> answers) {
+        while (true) {
+            List<CriterionScore> hidden =
+                    open.stream().filter(c -> held.contains(c.id())).toList();
+            if (hidden.isEmpty() || !tells(hidden, answers)) {
+                return true;
+            }
+            Optional<CriterionId> other = open.stream()
+                    .filter(c -> !held.contains(c.id()))
+                    .min(Comparator.comparingInt(CriterionScore::n))
+                    .map(CriterionScore::id);
+            if (other.isEmpty()) {
+                return false;
+            }
+            held.add(other.get());
+        }
+    }
+
+    /// Whether the sum of what is hidden tells it: there is but one criterion, or one or two people rated them all, or
+    /// everybody chose the lowest level, or the highest.
+    private static boolean tells(List<CriterionScore> hidden, Map<String, Map<ParticipantId, Integer>> answers) {
+        Set<ParticipantId> people = new HashSet<>();
+        for (CriterionScore each : hidden) {
+            answers.getOrDefault(each.id().text(), Map.of()).forEach((person, level) -> {
+                if (level < Issue.DONT_KNOW) {
+                    people.add(person);
+                }
+            });
+        }
+        boolean lowest = hidden.stream().allMatch(c -> c.counts().getFirst() == c.n());
+        boolean highest = hidden.stream().allMatch(c -> c.counts().getLast() == c.n());
+        return hidden.size() == 1 || !SmallGroups.STANDARD.isGroup(people.size()) || lowest || highest;
     }
 
     /// How many people's ratings enter a factor's score.

@@ -3,7 +3,6 @@ package org.socialreadiness.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.socialreadiness.assessment.Answer;
@@ -168,22 +167,22 @@ final class ChangeJson {
         Json.texts(
                 to, "heldBack", issue.heldBack().stream().map(CriterionId::text).toList());
         ObjectNode answered = to.putObject("answered");
-        issue.answered()
-                .forEach((question, people) -> Json.texts(
-                        answered,
-                        question,
-                        people.stream().map(ParticipantId::text).toList()));
+        issue.answered().forEach((question, people) -> {
+            ObjectNode given = answered.putObject(question);
+            people.forEach((person, answer) -> given.put(person.text(), answer));
+        });
     }
 
     private static Issue issue(JsonNode from) {
-        Map<String, List<ParticipantId>> answered = new LinkedHashMap<>();
+        Map<String, Map<ParticipantId, Integer>> answered = new LinkedHashMap<>();
         JsonNode questions = from.required("answered");
         for (String question : questions.propertyNames()) {
-            answered.put(
-                    question,
-                    Json.texts(questions, question).stream()
-                            .map(ParticipantId::new)
-                            .toList());
+            Map<ParticipantId, Integer> given = new LinkedHashMap<>();
+            JsonNode people = questions.required(question);
+            for (String person : people.propertyNames()) {
+                given.put(new ParticipantId(person), Json.whole(people, person));
+            }
+            answered.put(question, given);
         }
         return new Issue(
                 Json.text(from, "issue"),

@@ -49,7 +49,13 @@ class DisclosureTest {
         assertEquals(OptionalDouble.empty(), two.value());
         assertEquals(List.of(0, 0, 0, 0, 0), two.counts());
         // They enter the factor's score all the same.
-        assertEquals(all.factors(), shown.scores().factors());
+        Scores.FactorScore factor = shown.scores().factor(new FactorId("A"));
+        assertEquals(all.factor(new FactorId("A")).bounds(), factor.bounds());
+        assertEquals(
+                all.factor(new FactorId("A")).score().orElseThrow().value(),
+                factor.score().orElseThrow().value());
+        // To its last digit the standard error would tell how far apart they are.
+        assertEquals(10, factor.score().orElseThrow().standardError());
         // And the answers are not there to be shown.
         assertTrue(shown.assessment()
                 .sheet(new ParticipantId("P0"))
@@ -63,12 +69,12 @@ class DisclosureTest {
     }
 
     @Test
-    void twoOfThemHideEachOther() {
+    void whatOnlyTwoPeopleRatedTakesAThirdOnesCriterionToHide() {
         TestAssessments built = built().row("A1", "0", "1", "2")
                 .row("A2", "4", "?", "?")
                 .row("A3", "2", "3", "?")
                 .row("A4", "1", "1", "1");
-        assertEquals("A2 A3", heldBack(shown(built, SmallGroups.STANDARD)));
+        assertEquals("A1 A2 A3", heldBack(shown(built, SmallGroups.STANDARD)));
     }
 
     @Test

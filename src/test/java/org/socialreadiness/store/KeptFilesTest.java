@@ -122,7 +122,7 @@ class KeptFilesTest {
                 Issue.Format.WORD,
                 "de",
                 true,
-                Map.of("T1", List.of(ANN, BEN), "B1 say", List.of(ANN)),
+                Map.of("T1", Map.of(ANN, 2), "B1 say", Map.of(ANN, -3)),
                 List.of(T2));
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.Watch;
@@ -98,7 +99,11 @@ final class ExportPart extends VBox {
 
     private void write(Path target) {
         Work<Path> work = work(target);
+        // Remembered before it is there: what follows may end in the middle.
+        AssessmentId of = model.assessment().id();
         Issue issue = model.issue(desk.clock().instant());
+        desk.workspace().note(of, new Change.Issued(issue));
+        Runnable unwritten = () -> desk.workspace().note(of, new Change.Issued(issue.withHandedOut(false)));
         AtomicBoolean there = new AtomicBoolean();
         Job started = desk.exports()
                 .run(
@@ -107,8 +112,11 @@ final class ExportPart extends VBox {
                             there.set(true);
                             return written;
                         },
-                        done -> written(done, issue),
-                        this::failed);
+                        this::written,
+                        thrown -> {
+                            unwritten.run();
+                            failed(thrown);
+                        });
         job = started;
         ProgressBar bar = new ProgressBar();
         bar.setId("output-progress");
@@ -125,16 +133,17 @@ final class ExportPart extends VBox {
         below.getChildren().setAll(Labels.caption(bar.getAccessibleText()), bar, cancel);
         started.runningProperty().subscribe((_, running) -> {
             if (!running && started.isCancelled()) {
-                cancelled(target, there.get(), issue);
+                cancelled(target, there.get(), unwritten);
             }
         });
     }
 
     /// @param there whether the document was in its place before the wish to cancel reached it
-    private void cancelled(Path target, boolean there, Issue issue) {
+    private void cancelled(Path target, boolean there, Runnable unwritten) {
         if (there) {
-            written(target, issue);
+            written(target);
         } else {
+            unwritten.run();
             show(messages.text("output.cancelled"), Feather.INFO);
         }
         export.requestFocus();
@@ -167,11 +176,6 @@ final class ExportPart extends VBox {
             }
             steps.at(of == 0 ? 1 : (double) done / of);
         };
-    }
-
-    private void written(Path target, Issue issue) {
-        desk.workspace().note(model.assessment().id(), new Change.Issued(issue));
-        written(target);
     }
 
     private void written(Path target) {

@@ -104,9 +104,13 @@ class OutputScreenTest {
         openWhole();
         assertFalse(window.shows("output-earlier"));
         // Three of the four had answered when it was written.
-        Map<String, List<ParticipantId>> then = new LinkedHashMap<>();
-        List<ParticipantId> three = List.of(new ParticipantId("P0"), new ParticipantId("P1"), new ParticipantId("P2"));
-        List.of("A1", "A2", "A3", "B1", "B2").forEach(criterion -> then.put(criterion, three));
+        Map<String, Map<ParticipantId, Integer>> then =
+                new LinkedHashMap<>(Issue.answered(desk.workspace().assessment()));
+        then.replaceAll((_, people) -> {
+            Map<ParticipantId, Integer> three = new LinkedHashMap<>(people);
+            three.remove(new ParticipantId("P3"));
+            return three;
+        });
         Issue earlier =
                 new Issue("R1", Instant.parse("2026-11-12T14:02:31Z"), Issue.Format.WORD, "en", true, then, List.of());
         window.run(() -> desk.workspace().submit(new Change.Issued(earlier)));
