@@ -1,6 +1,7 @@
 package org.socialreadiness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -99,6 +100,23 @@ class InterviewInterruptedTest {
         assertTrue(window.text("notice-text").startsWith("Undone: "), window.text("notice-text"));
         window.press(KeyCode.CONTROL, KeyCode.Y);
         assertEquals("Half a", window.text("interview-notes"));
+    }
+
+    @Test
+    void anotherLanguageShowsTheSameQuestionWhereverTheVisitBegan() {
+        open();
+        makeClient();
+        Place begun = program.shell().place();
+        window.run(() -> program.shell().go(begun));
+        window.press(KeyCode.DIGIT1).press(KeyCode.ENTER).press(KeyCode.ENTER);
+        Place here = program.shell().place();
+        assertNotEquals(begun, here);
+        window.press(KeyCode.E).type("Half");
+        window.run(() -> program.preferences().languageProperty().set(Locale.GERMAN));
+        assertEquals(here, program.shell().place());
+        assertEquals("Half", window.text("interview-notes"));
+        window.press(KeyCode.CONTROL, KeyCode.COMMA).press(KeyCode.ESCAPE);
+        assertEquals(here, program.shell().place());
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.exchange.ExampleClient;
 import org.socialreadiness.store.Backups;
@@ -224,6 +225,24 @@ class PasswordTest {
         window.await("open", this::isOpen);
         assertEquals(new Place.Results(), program.shell().place());
         assertTrue(window.shows("top-client"));
+    }
+
+    @Test
+    void unlockedAnInterviewGoesOnWhereItWas() throws PlainException {
+        openSealed();
+        ParticipantId person = workspace().assessment().raters().getLast().id();
+        window.run(() -> program.shell().go(new Place.Interview(person)));
+        Place begun = program.shell().place();
+        window.run(() -> program.shell().go(begun));
+        window.press(KeyCode.PAGE_DOWN).press(KeyCode.PAGE_DOWN);
+        Place here = program.shell().place();
+        String question = window.text("interview-question");
+        window.press(KeyCode.CONTROL, KeyCode.L);
+        window.await("locked", () -> window.shows("password-field"));
+        give(PASSWORD);
+        window.await("open", this::isOpen);
+        assertEquals(here, program.shell().place());
+        assertEquals(question, window.text("interview-question"));
     }
 
     @Test

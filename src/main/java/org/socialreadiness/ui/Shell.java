@@ -102,7 +102,7 @@ public final class Shell extends StackPane implements Navigator {
 
     /// Where the window is.
     public Place place() {
-        return place;
+        return screen == null ? place : screen.here(place);
     }
 
     @Override
@@ -142,6 +142,7 @@ public final class Shell extends StackPane implements Navigator {
         endKeys();
         if (screen != null) {
             Screen leaving = screen;
+            place = leaving.here(place);
             screen = null;
             leaving.left();
         }
@@ -185,7 +186,7 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     private void lock() {
-        clients.lock(place);
+        clients.lock(place());
     }
 
     private void lockWanted() {
@@ -220,6 +221,7 @@ public final class Shell extends StackPane implements Navigator {
 
     private void rebuild() {
         buildFrame();
+        // Noted as the frame so far was left.
         go(place);
     }
 
@@ -320,7 +322,7 @@ public final class Shell extends StackPane implements Navigator {
             case Y -> redo();
             case N -> go(new Place.NewClient());
             case O -> clients.pick();
-            case COMMA -> go(new Place.Settings(place instanceof Place.Settings(var back) ? back : place));
+            case COMMA -> go(new Place.Settings(place instanceof Place.Settings(var back) ? back : place()));
             case L -> lockWanted();
             case W -> clients.close(() -> {});
             default -> {

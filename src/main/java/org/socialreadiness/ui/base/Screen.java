@@ -12,6 +12,13 @@ public interface Screen {
     /// Called when the screen is in the window: the place for the first focus.
     default void shown() {}
 
+    /// Where the person is by now, so that the window can come back there: the place asked for, or where it led on to.
+    ///
+    /// @param asked the place that the screen was made for
+    default Place here(Place asked) {
+        return asked;
+    }
+
     /// Called once when the person goes elsewhere or the window closes: hand in what was typed, end subscriptions.
     default void left() {}
 

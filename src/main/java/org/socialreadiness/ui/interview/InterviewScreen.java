@@ -214,6 +214,11 @@ public final class InterviewScreen implements Screen {
     }
 
     @Override
+    public Place here(Place asked) {
+        return new Place.Interview(model.person(), model.stop());
+    }
+
+    @Override
     public String about() {
         Participant person = model.participant();
         String called = person.role().isEmpty() ? person.name() : person.role();
