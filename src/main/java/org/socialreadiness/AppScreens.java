@@ -91,7 +91,7 @@ final class AppScreens implements Screens {
         return switch (place) {
             case Place.Overview _ -> new OverviewView(desk);
             case Place.Protection _ -> new ProtectionView(desk, access.clients());
-            case Place.History _ -> new HistoryView(desk, newFile(desk));
+            case Place.History begin -> new HistoryView(desk, newFile(desk), begin);
             case Place.Copies _ -> new CopiesView(desk, access.backups(), newFile(desk));
             case Place.Join _ -> new JoinView(desk, access.choice());
             case Place.People _ -> new PeopleView(desk);

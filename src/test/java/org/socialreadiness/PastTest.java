@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,20 @@ class PastTest {
         return program.clients().openedProperty().get().orElseThrow().workspace();
     }
 
+    private ParticipantId ann() {
+        return workspace().assessment().participants().getFirst().id();
+    }
+
+    private CriterionId criterion(int at) {
+        return workspace()
+                .assessment()
+                .instrument()
+                .structure()
+                .criteria()
+                .get(at)
+                .id();
+    }
+
     private void addPerson(String name) {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         window.type(name).press(KeyCode.ENTER);
@@ -103,7 +118,7 @@ class PastTest {
         window.await("a moment", () -> window.text("history-moment").startsWith("After change 3 of 4"));
         Path then = folder.resolve("then.readiness");
         program.choose(then);
-        window.press(KeyCode.ENTER);
+        window.press(KeyCode.CONTROL, KeyCode.S);
         window.await("written", () -> window.shows("notice-text"));
         assertEquals("then.readiness was written. The open client stays as it is.", window.text("notice-text"));
         assertEquals(List.of("Ann"), people(then));
@@ -118,16 +133,109 @@ class PastTest {
         assertEquals(1, workspace().assessment().participants().size());
     }
 
+    private void lookBack(int change) {
+        go("overview-history");
+        window.press(KeyCode.END);
+        for (int i = 1; i < change; i++) {
+            window.press(KeyCode.UP);
+        }
+        window.await("a moment", () -> window.text("history-moment").startsWith("After change " + change + " of"));
+        window.press(KeyCode.ENTER);
+        window.await("the past", () -> window.shows("past-banner-text"));
+    }
+
+    @Test
+    void aMomentIsLookedAtWithoutChangingAnythingAndLeftForWhereOneCameFrom() throws IOException {
+        ParticipantId ann = ann();
+        CriterionId first = criterion(0);
+        for (int level : new int[] {2, 4}) {
+            window.run(() ->
+                    workspace().submit(new Change.Rated(ann, first, 1, new Answer.Rated(level), Optional.empty())));
+        }
+        addPerson("Bo");
+        byte[] before = Files.readAllBytes(folder.resolve("Acme.readiness"));
+        lookBack(4);
+        assertEquals("As it was on 12 November 2026, 14:02:31 · read only", window.text("past-banner-text"));
+        assertEquals("Read only", window.text("top-saved"));
+        assertEquals("past-back", window.focused());
+        for (String way : List.of("overview-next", "overview-edit", "overview-protection", "overview-history")) {
+            assertFalse(window.shows(way), way);
+        }
+
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertTrue(window.shows("people-act-1"));
+        assertFalse(window.shows("people-act-2"), "Bo came later");
+        assertFalse(window.shows("people-remove-1"));
+        assertEquals("people-act-1", window.focused());
+        window.press(KeyCode.DELETE).press(KeyCode.ENTER);
+        assertTrue(window.shows("interview-question"));
+        window.run(() -> program.shell().go(new Place.Interview(ann, new Place.Stop.OfCriterion(first))));
+        assertTrue(((ToggleButton) window.find("interview-level-2")).isSelected());
+        window.press(KeyCode.DIGIT4).press(KeyCode.F).press(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(((ToggleButton) window.find("interview-level-2")).isSelected());
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT9);
+        assertTrue(window.text("notice-text").startsWith("This belongs to the client as it is now"));
+        assertTrue(window.shows("interview-question"));
+
+        window.run(() -> program.preferences().languageProperty().set(Locale.GERMAN));
+        assertEquals("Stand vom 12. November 2026, 14:02:31 · nur lesen", window.text("past-banner-text"));
+        window.press(KeyCode.CONTROL, KeyCode.COMMA).press(KeyCode.ESCAPE);
+        assertTrue(window.shows("interview-question"));
+        window.run(() -> program.preferences().languageProperty().set(Locale.ENGLISH));
+
+        window.press(KeyCode.ESCAPE);
+        assertFalse(window.shows("past-banner"));
+        assertEquals("history-list", window.focused());
+        window.await("the moment", () -> window.text("history-moment").startsWith("After change 4 of 6"));
+        assertEquals(level(4), answer(ann, first));
+        assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(folder.resolve("Acme.readiness"))));
+    }
+
+    @Test
+    void beforeTheFirstAssessmentThereIsOnlyTheOverview() {
+        lookBack(1);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertEquals(new Place.Overview(), program.shell().place());
+        assertFalse(window.shows("overview-next"));
+        window.focus("past-back").press(KeyCode.SPACE);
+        window.await("the moment", () -> window.text("history-moment").startsWith("After change 1 of 3"));
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertTrue(window.shows("people-remove-1"));
+    }
+
+    @Test
+    void theResultsOfThatTimeAreThoseOfThatTime() {
+        ParticipantId ann = ann();
+        CriterionId first = criterion(0);
+        window.run(() -> {
+            workspace().submit(new Change.Rated(ann, first, 1, new Answer.Rated(2), Optional.empty()));
+            workspace().submit(new Change.ResultsOpened(true));
+            workspace().submit(new Change.ResultsOpened(false));
+        });
+        lookBack(5);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertTrue(window.shows("results-scroll"));
+        window.press(KeyCode.ESCAPE);
+        window.await("back", () -> window.shows("history-list"));
+        lookBack(4);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertFalse(window.shows("results-scroll"));
+        assertTrue(window.find("results-open").isDisabled());
+    }
+
+    @Test
+    void theOpenClientIsFoundAgainFromTheFirstScreen() {
+        window.press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.ESCAPE);
+        assertEquals(new Place.Start(), program.shell().place());
+        window.await("listed", () -> window.shows("start-recent-1"));
+        window.click("start-recent-1");
+        assertEquals(new Place.Overview(), program.shell().place());
+    }
+
     @Test
     void secondCopiesTellHowTheyDifferAndAreRestoredNeverOverAFile() throws IOException, PlainException {
-        ParticipantId ann = workspace().assessment().participants().getFirst().id();
-        CriterionId first = workspace()
-                .assessment()
-                .instrument()
-                .structure()
-                .criteria()
-                .getFirst()
-                .id();
+        ParticipantId ann = ann();
+        CriterionId first = criterion(0);
         window.run(() -> workspace().submit(new Change.Rated(ann, first, 1, new Answer.Rated(2), Optional.empty())));
         go("overview-copies");
         window.await(
@@ -169,10 +277,9 @@ class PastTest {
 
     @Test
     void theCopyOfAnotherLaptopIsJoinedAndItsContradictionsDecided() throws Exception {
-        ParticipantId ann = workspace().assessment().participants().getFirst().id();
-        var criteria = workspace().assessment().instrument().structure().criteria();
-        CriterionId first = criteria.get(0).id();
-        CriterionId second = criteria.get(1).id();
+        ParticipantId ann = ann();
+        CriterionId first = criterion(0);
+        CriterionId second = criterion(1);
         Path other = elsewhere(ann, first, second);
         window.run(() -> workspace().submit(new Change.Rated(ann, first, 1, new Answer.Rated(2), Optional.empty())));
         byte[] theirs = Files.readAllBytes(other);

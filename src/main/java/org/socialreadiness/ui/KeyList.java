@@ -23,7 +23,14 @@ import org.socialreadiness.ui.base.Screen;
 final class KeyList extends StackPane {
     private final Runnable end;
 
-    KeyList(Messages messages, Screen screen, boolean inClient, Runnable end) {
+    /// How much of the program the person can reach from where they are.
+    enum Reach {
+        ALONE,
+        CLIENT,
+        PAST
+    }
+
+    KeyList(Messages messages, Screen screen, Reach reach, Runnable end) {
         this.end = end;
         setId("keys");
         getStyleClass().add("sr-dim");
@@ -47,7 +54,7 @@ final class KeyList extends StackPane {
         content.getChildren()
                 .addAll(
                         Labels.captionStrong(messages.text("app.keys.everywhere")),
-                        table(messages, everywhere(messages, inClient)));
+                        table(messages, everywhere(messages, reach)));
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setId("keys-scroll");
@@ -78,12 +85,19 @@ final class KeyList extends StackPane {
         end.run();
     }
 
-    private static List<Screen.KeyHint> everywhere(Messages messages, boolean inClient) {
+    private static List<Screen.KeyHint> everywhere(Messages messages, Reach reach) {
         List<Screen.KeyHint> keys = new ArrayList<>();
-        if (inClient) {
+        if (reach == Reach.PAST) {
+            keys.add(new Screen.KeyHint("Esc", messages.text("app.past.back")));
+        }
+        if (reach != Reach.ALONE) {
             keys.add(new Screen.KeyHint("Ctrl+1", messages.text("app.key.rail")));
+        }
+        if (reach == Reach.CLIENT) {
             keys.add(new Screen.KeyHint("Ctrl+Z", messages.text("app.undo")));
             keys.add(new Screen.KeyHint("Ctrl+Y", messages.text("app.redo")));
+        }
+        if (reach != Reach.ALONE) {
             keys.add(new Screen.KeyHint("Ctrl+L", messages.text("app.key.lock")));
             keys.add(new Screen.KeyHint("Ctrl+W", messages.text("app.key.close")));
         }

@@ -71,6 +71,7 @@ public final class OpenClients implements Clients {
 
     private Runnable leaving = () -> {};
     private Runnable staying = () -> {};
+    private Runnable returning = () -> {};
 
     /// @param work the threads that files are opened and saved on, and second copies are compared on
     public OpenClients(Threads work, RecentClients recents, Backups backups, Around around) {
@@ -91,10 +92,12 @@ public final class OpenClients implements Clients {
         return opened.getReadOnlyProperty();
     }
 
-    /// Sets what the frame does when a client is about to be closed, and when it stays open after all.
-    void setFrame(Runnable leaving, Runnable staying) {
+    /// Sets what the frame does when a client is about to be closed, when it stays open after all, and when it is
+    /// wanted that is open already.
+    void setFrame(Runnable leaving, Runnable staying, Runnable returning) {
         this.leaving = leaving;
         this.staying = staying;
+        this.returning = returning;
     }
 
     @Override
@@ -106,6 +109,7 @@ public final class OpenClients implements Clients {
     public void open(Path file) {
         Path wanted = file.toAbsolutePath().normalize();
         if (opened.get().map(OpenClient::path).equals(Optional.of(wanted))) {
+            returning.run();
             return;
         }
         close(() -> files.run(_ -> ClientFile.open(wanted), this::take, thrown -> refused(wanted, thrown)));

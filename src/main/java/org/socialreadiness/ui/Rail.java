@@ -3,6 +3,7 @@ package org.socialreadiness.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,11 +32,18 @@ final class Rail extends VBox {
 
     private final Map<Destination, Button> items = new EnumMap<>(Destination.class);
     private final Messages messages;
+    private final Function<Destination, String> notHere;
 
+    /// @param notHere one sentence about an entry that leads nowhere just now; empty for the others
     /// @param pressed told which entry was pressed, also one that does not exist yet
     /// @param narrow whether there is room for icons only; the small button at the foot then unfolds all the same
-    Rail(Messages messages, Consumer<Destination> pressed, ReadOnlyBooleanProperty narrow) {
+    Rail(
+            Messages messages,
+            Function<Destination, String> notHere,
+            Consumer<Destination> pressed,
+            ReadOnlyBooleanProperty narrow) {
         this.messages = messages;
+        this.notHere = notHere;
         setId("rail");
         getStyleClass().add("sr-rail");
         setAccessibleRole(AccessibleRole.MENU_BAR);
@@ -91,7 +99,7 @@ final class Rail extends VBox {
     }
 
     private void show(Destination each, Button item, boolean small) {
-        String later = each.later(messages);
+        String later = notHere.apply(each);
         String name = each.label(messages);
         item.setAccessibleText(name);
         item.setAccessibleHelp(later.isEmpty() ? null : later);

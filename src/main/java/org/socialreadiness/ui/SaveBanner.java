@@ -70,7 +70,8 @@ final class SaveBanner extends HBox {
             }
             // While the next try is under way the strip stays, so that it does not flicker.
             case SaveState.Saving _ -> retry.setDisable(true);
-            case SaveState.Unchanged _, SaveState.Saved _ -> show(false, false);
+            // The past has a strip of its own.
+            case SaveState.Unchanged _, SaveState.Saved _, SaveState.Past _ -> show(false, false);
         }
     }
 

@@ -48,7 +48,7 @@ final class SaveMark extends Label {
                     case SaveState.Unchanged _, SaveState.Saved _ -> new FontIcon(Feather.CHECK);
                     case SaveState.Saving _ -> new FontIcon(Feather.MORE_HORIZONTAL);
                     case SaveState.NotSaved _ -> new FontIcon(Feather.ALERT_TRIANGLE);
-                    case SaveState.ReadOnly _ -> new FontIcon(Feather.LOCK);
+                    case SaveState.ReadOnly _, SaveState.Past _ -> new FontIcon(Feather.LOCK);
                 });
         setAccessibleText(whole);
         setTooltip(new Tooltip(whole));
@@ -60,7 +60,7 @@ final class SaveMark extends Label {
             case SaveState.Saving _ -> messages.text("app.saved.saving");
             case SaveState.Saved(var at) -> messages.text("app.saved.at", TIME.format(at.atZone(zone)));
             case SaveState.NotSaved(var _, var waiting) -> messages.text("app.saved.not", waiting);
-            case SaveState.ReadOnly _ -> messages.text("app.saved.readOnly");
+            case SaveState.ReadOnly _, SaveState.Past _ -> messages.text("app.saved.readOnly");
         };
     }
 }

@@ -24,6 +24,7 @@ import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Background;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Navigator;
+import org.socialreadiness.ui.base.Notices;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Preferences;
 import org.socialreadiness.ui.base.SaveState;
@@ -50,11 +51,13 @@ public final class Shell extends StackPane implements Navigator {
     private Subscription frameLife = Subscription.EMPTY;
     private @Nullable Screen screen;
     private @Nullable TopLine top;
+    private @Nullable PastBanner pastBanner;
     private @Nullable Rail rail;
     private @Nullable KeyList keys;
     private @Nullable PasswordCard password;
     private final IdleLock idle;
     private Place place = new Place.Start();
+    private Optional<Past> past = Optional.empty();
 
     public Shell(
             Preferences preferences,
@@ -79,6 +82,7 @@ public final class Shell extends StackPane implements Navigator {
         clients.openedProperty().subscribe((before, now) -> {
             // The same client in another file: the person stays where they are.
             if (now.isEmpty() || !workspace(before).equals(workspace(now))) {
+                past = Optional.empty();
                 buildFrame();
                 conceal(Optional.empty());
                 go(now.isPresent() ? unlocked().orElse(new Place.Overview()) : new Place.Start());
@@ -88,7 +92,7 @@ public final class Shell extends StackPane implements Navigator {
         idle = new IdleLock(clock, preferences.lockAfterProperty()::get, this::lock);
         idle.begin();
         addEventFilter(InputEvent.ANY, _ -> idle.touched());
-        clients.setFrame(this::leave, () -> go(place));
+        clients.setFrame(this::leave, () -> go(place), this::comeIn);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         setOnDragOver(this::mayDrop);
@@ -107,34 +111,99 @@ public final class Shell extends StackPane implements Navigator {
 
     @Override
     public void go(Place wanted) {
-        leave();
-        Messages messages = messages();
         switch (wanted) {
-            case Place.Alone alone -> {
-                place = alone;
-                screen = screens.alone(alone, messages, this);
-                showFrame(false);
-            }
-            case Place.InClient inside -> {
-                Optional<Workspace> workspace = workspace();
-                if (workspace.isEmpty()) {
-                    go(new Place.Start());
-                    return;
-                }
-                place = inside;
-                screen = screens.inClient(inside, desk(workspace.get()));
-                showFrame(true);
-                if (rail != null && top != null) {
-                    rail.mark(inside);
-                    top.about(screen.about());
-                }
-            }
+            case Place.Alone alone -> goTo(alone);
+            case Place.InClient inside -> goTo(inside);
+            case Place.Past(var changes) -> lookBack(changes);
+            case Place.Present _ -> comeBack();
         }
-        frame.setCenter(screen.view());
-        BorderPane.setAlignment(screen.view(), Pos.TOP_LEFT);
+    }
+
+    private void goTo(Place.Alone alone) {
+        leave();
+        if (!(alone instanceof Place.Settings)) {
+            endPast();
+        }
+        place = alone;
+        showFrame(false);
+        show(screens.alone(alone, messages(), this));
+    }
+
+    private void goTo(Place.InClient wanted) {
+        Optional<Workspace> looked = shown();
+        if (looked.isEmpty()) {
+            goTo(new Place.Start());
+            return;
+        }
+        if (past.isPresent() && !Past.holds(wanted)) {
+            notices.say(
+                    messages().text("app.past.not"),
+                    new Notices.Action(messages().text("app.past.back"), this::comeBack));
+            return;
+        }
+        boolean none = looked.get().assessmentProperty().get().isEmpty();
+        // All other parts are parts of an assessment.
+        Place.InClient inside = none && !Destination.OVERVIEW.holds(wanted) ? new Place.Overview() : wanted;
+        leave();
+        place = inside;
+        Screen made = screens.inClient(inside, desk(looked.get()));
+        showFrame(true);
+        if (rail != null && top != null) {
+            rail.mark(inside);
+            top.about(made.about());
+        }
+        show(made);
+    }
+
+    private void show(Screen made) {
+        screen = made;
+        frame.setCenter(made.view());
+        BorderPane.setAlignment(made.view(), Pos.TOP_LEFT);
         // What lies in a scroll pane is in the window only after its skin is made; before that it takes no focus.
-        screen.view().applyCss();
-        screen.shown();
+        made.view().applyCss();
+        made.shown();
+    }
+
+    /// Shows the client as it was after so many changes, if the person is still waiting for it then.
+    private void lookBack(int changes) {
+        Screen from = screen;
+        workspace()
+                .ifPresent(now -> now.past(changes, then -> {
+                    if (from != null && from.equals(screen) && past.isEmpty()) {
+                        past = Optional.of(new Past(then, place()));
+                        buildFrame();
+                        goTo(new Place.Overview());
+                        if (pastBanner != null) {
+                            pastBanner.take();
+                        }
+                    }
+                }));
+    }
+
+    private void comeBack() {
+        past.map(Past::back).ifPresent(back -> {
+            endPast();
+            go(back);
+        });
+    }
+
+    /// Shows the open client to a person who is not inside it.
+    private void comeIn() {
+        if (!(place instanceof Place.InClient)) {
+            go(new Place.Overview());
+        }
+    }
+
+    private void endPast() {
+        if (past.isPresent()) {
+            past = Optional.empty();
+            buildFrame();
+        }
+    }
+
+    /// The client as it is shown: as it is, or as it once was.
+    private Optional<Workspace> shown() {
+        return past.map(Past::then).or(this::workspace);
     }
 
     /// Lets the present screen hand in what was typed.
@@ -186,7 +255,7 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     private void lock() {
-        clients.lock(place());
+        clients.lock(past.map(Past::back).orElseGet(this::place));
     }
 
     private void lockWanted() {
@@ -231,14 +300,20 @@ public final class Shell extends StackPane implements Navigator {
         frameLife = Subscription.EMPTY;
         top = null;
         rail = null;
+        pastBanner = null;
         workspace().ifPresent(workspace -> {
-            Desk desk = desk(workspace);
+            Desk desk = desk(shown().orElse(workspace));
             top = new TopLine(desk, new Acts());
             SaveBanner banner = new SaveBanner(
                     desk.messages(), new SaveBanner.Acts(workspace::retry, clients::saveElsewhere, notices::fail));
-            rail = new Rail(desk.messages(), this::pressed, narrow);
+            rail = new Rail(desk.messages(), this::notHere, this::pressed, narrow);
+            // Also in the past it is said what is not saved now.
             frameLife = top.follow().and(workspace.savedProperty().subscribe(banner::show));
             frame.setTop(new VBox(top, banner));
+            if (desk.workspace().savedProperty().get() instanceof SaveState.Past(var at)) {
+                pastBanner = new PastBanner(desk.messages(), at, clock.getZone(), this::comeBack);
+                frame.setTop(new VBox(top, banner, pastBanner));
+            }
             ScrollPane left = new ScrollPane(rail);
             left.setFitToHeight(true);
             left.setFitToWidth(true);
@@ -274,9 +349,15 @@ public final class Shell extends StackPane implements Navigator {
         }
     }
 
+    /// One sentence about an entry of the rail that leads nowhere just now; empty for the others.
+    private String notHere(Destination destination) {
+        String later = destination.later(messages());
+        boolean left = later.isEmpty() && past.isPresent() && !Past.holds(destination.place());
+        return left ? messages().text("app.past.not") : later;
+    }
+
     private void pressed(Destination destination) {
-        Messages messages = messages();
-        String later = destination.later(messages);
+        String later = destination.later(messages());
         if (later.isEmpty()) {
             go(destination.place());
         } else {
@@ -296,6 +377,9 @@ public final class Shell extends StackPane implements Navigator {
         }
         if (event.getCode() == KeyCode.F1) {
             showKeys();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && past.isPresent() && place instanceof Place.InClient) {
+            comeBack();
             event.consume();
         } else if (event.isShortcutDown() && !event.isAltDown() && shortcut(event)) {
             event.consume();
@@ -342,21 +426,21 @@ public final class Shell extends StackPane implements Navigator {
 
     private void undo() {
         tell(
-                workspace().flatMap(w -> w.undoName(messages())),
+                shown().flatMap(w -> w.undoName(messages())),
                 Workspace::undo,
                 name -> messages().text("app.undone", name));
     }
 
     private void redo() {
         tell(
-                workspace().flatMap(w -> w.redoName(messages())),
+                shown().flatMap(w -> w.redoName(messages())),
                 Workspace::redo,
                 name -> messages().text("app.redone", name));
     }
 
     private void tell(Optional<String> name, Consumer<Workspace> act, Function<String, String> sentence) {
         name.ifPresent(edited -> {
-            workspace().ifPresent(act);
+            shown().ifPresent(act);
             notices.say(sentence.apply(edited));
         });
     }
@@ -364,7 +448,7 @@ public final class Shell extends StackPane implements Navigator {
     private void showKeys() {
         if (screen != null && keys == null) {
             Node before = getScene() == null ? null : getScene().getFocusOwner();
-            keys = new KeyList(messages(), screen, place instanceof Place.InClient, () -> {
+            keys = new KeyList(messages(), screen, reach(), () -> {
                 endKeys();
                 if (before != null) {
                     before.requestFocus();
@@ -373,6 +457,13 @@ public final class Shell extends StackPane implements Navigator {
             getChildren().add(keys);
             keys.take();
         }
+    }
+
+    private KeyList.Reach reach() {
+        if (place instanceof Place.InClient) {
+            return past.isPresent() ? KeyList.Reach.PAST : KeyList.Reach.CLIENT;
+        }
+        return KeyList.Reach.ALONE;
     }
 
     private void endKeys() {

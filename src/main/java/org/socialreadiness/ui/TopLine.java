@@ -173,6 +173,7 @@ final class TopLine extends HBox {
         });
         MenuItem edit = new MenuItem(messages.text("app.assessment.edit"));
         edit.setId("top-assessment-edit");
+        edit.setDisable(workspace.assessmentProperty().get().isEmpty());
         edit.setOnAction(_ -> desk.navigator().go(new Place.EditAssessment()));
         MenuItem next = new MenuItem(messages.text("app.assessment.new"));
         next.setId("top-assessment-new");
@@ -180,7 +181,10 @@ final class TopLine extends HBox {
         MenuItem settings = new MenuItem(messages.text("app.settings"));
         settings.setId("top-settings");
         settings.setOnAction(_ -> desk.navigator().go(new Place.Settings(new Place.Overview())));
-        return Stream.concat(all, Stream.of(new SeparatorMenuItem(), edit, next, new SeparatorMenuItem(), settings))
+        Stream<MenuItem> changes =
+                workspace.isReadOnly() ? Stream.of() : Stream.of(new SeparatorMenuItem(), edit, next);
+        return Stream.of(all, changes, Stream.of(new SeparatorMenuItem(), settings))
+                .flatMap(items -> items)
                 .toList();
     }
 

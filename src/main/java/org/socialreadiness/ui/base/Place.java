@@ -14,6 +14,13 @@ public sealed interface Place {
     /// A place that fills the window and needs no client.
     sealed interface Alone extends Place {}
 
+    /// The client as it was after so many of its changes, to be looked at from its overview on. Places in a client are
+    /// then places of that time, until [Present].
+    record Past(int changes) implements Place {}
+
+    /// From the past back to where the person came from.
+    record Present() implements Place {}
+
     /// The first screen.
     record Start() implements Alone {}
 
@@ -38,7 +45,17 @@ public sealed interface Place {
     record Protection() implements InClient {}
 
     /// Who changed what when.
-    record History() implements InClient {}
+    ///
+    /// @param person whose changes are listed; empty for all
+    /// @param criterion the changes of which criterion are listed; empty for all
+    /// @param moment the number of the chosen change; empty for none
+    record History(Optional<ParticipantId> person, Optional<CriterionId> criterion, Optional<Integer> moment)
+            implements InClient {
+        /// All changes.
+        public History() {
+            this(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     /// The second copies of the client's file.
     record Copies() implements InClient {}

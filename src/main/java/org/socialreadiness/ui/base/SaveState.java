@@ -23,6 +23,16 @@ public sealed interface SaveState {
     /// The file takes no changes: it may only be read, or another program has it open.
     record ReadOnly() implements SaveState {}
 
+    /// The client as it once was, which takes no changes.
+    ///
+    /// @param at when its last change was made
+    record Past(Instant at) implements SaveState {}
+
+    /// Whether changes are refused.
+    default boolean isReadOnly() {
+        return this instanceof ReadOnly || this instanceof Past;
+    }
+
     /// Whether all that is on the screen is on the disk.
     default boolean isWhole() {
         return this instanceof Unchanged || this instanceof Saved;

@@ -26,6 +26,7 @@ import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.assessment.History;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.text.Messages;
 
@@ -128,7 +129,30 @@ public final class Workspace {
 
     /// Whether edits are refused; [#submit] then does nothing.
     public boolean isReadOnly() {
-        return saved.get() instanceof SaveState.ReadOnly;
+        return saved.get().isReadOnly();
+    }
+
+    /// Whether the client is looked at as it once was.
+    public boolean isPast() {
+        return saved.get() instanceof SaveState.Past;
+    }
+
+    /// The client as it was after so many of its changes, to be looked at; answered on the window's thread.
+    public void past(int changes, Consumer<Workspace> ready) {
+        entries(all -> ready.accept(past(all.subList(0, changes))));
+    }
+
+    private Workspace past(List<Entry> until) {
+        Workspace then = new Workspace(History.replay(until), new PastJournal(journal, until), files, clock, author);
+        then.saved.set(new SaveState.Past(until.getLast().at()));
+        // The assessment that is looked at now, if it was on the list.
+        assessment
+                .get()
+                .map(Assessment::id)
+                .flatMap(then.client()::assessment)
+                .filter(a -> !a.withdrawn())
+                .ifPresent(a -> then.select(a.id()));
+        return then;
     }
 
     /// One edit of a single change, or one of several that are done and undone together.

@@ -21,13 +21,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Screen;
 
-/// All changes of the client in a list; the chosen one is a moment that can become a new file.
+/// All changes of the client in a list; the chosen one is a moment to look at, or to write to a new file.
 public final class HistoryView implements Screen {
     private final Desk desk;
     private final Messages messages;
@@ -35,11 +38,16 @@ public final class HistoryView implements Screen {
     private final ListView<HistoryViewModel.Line> list = new ListView<>();
     private final BorderPane root = new BorderPane();
     private final Subscription life;
+    private Optional<Integer> wanted;
 
-    public HistoryView(Desk desk, NewFile newFile) {
+    /// @param begin what is listed and chosen at first
+    public HistoryView(Desk desk, NewFile newFile, Place.History begin) {
         this.desk = desk;
         this.messages = desk.messages();
         this.model = new HistoryViewModel(desk, newFile);
+        this.wanted = begin.moment();
+        model.personProperty().set(begin.person());
+        model.criterionProperty().set(begin.criterion());
         list.setId("history-list");
         list.setAccessibleText(messages.text("history.title"));
         list.setPlaceholder(Labels.body(messages.text("history.none")));
@@ -53,8 +61,13 @@ public final class HistoryView implements Screen {
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                model.save();
+                model.view();
                 event.consume();
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                model.view();
             }
         });
         root.setId("history");
@@ -76,6 +89,19 @@ public final class HistoryView implements Screen {
     }
 
     @Override
+    public Place here(Place asked) {
+        return model.here();
+    }
+
+    @Override
+    public void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.S && event.isShortcutDown()) {
+            model.save();
+            event.consume();
+        }
+    }
+
+    @Override
     public void left() {
         life.unsubscribe();
     }
@@ -84,19 +110,28 @@ public final class HistoryView implements Screen {
     public List<KeyHint> keys() {
         return List.of(
                 new KeyHint("Up", messages.text("history.key.moment")),
-                new KeyHint("Enter", messages.text("history.key.save")));
+                new KeyHint("Enter", messages.text("history.key.view")),
+                new KeyHint("Ctrl+S", messages.text("history.key.save")));
     }
 
-    /// Keeps the chosen moment where it is still listed.
+    /// Keeps the chosen moment where it is still listed; at first that is the one to begin with.
     private void show(List<HistoryViewModel.Line> lines) {
-        Optional<Integer> chosen =
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(HistoryViewModel.Line::number);
+        Optional<Integer> chosen = model.momentProperty()
+                .get()
+                .map(HistoryViewModel.Moment::number)
+                .or(() -> wanted);
         list.getSelectionModel().clearSelection();
         list.getItems().setAll(lines);
         lines.stream()
                 .filter(line -> chosen.equals(Optional.of(line.number())))
                 .findFirst()
-                .ifPresent(list.getSelectionModel()::select);
+                .ifPresent(line -> {
+                    list.getSelectionModel().select(line);
+                    if (wanted.isPresent()) {
+                        wanted = Optional.empty();
+                        list.scrollTo(line);
+                    }
+                });
     }
 
     private Node head() {
@@ -142,7 +177,9 @@ public final class HistoryView implements Screen {
                 return Optional.empty();
             }
         });
-        box.setValue(Optional.empty());
+        box.setValue(all.stream()
+                .filter(each -> chosen.get().equals(Optional.of(id.apply(each))))
+                .findFirst());
         box.valueProperty().subscribe(value -> chosen.set(value.map(id)));
         Label label =
                 Labels.captionStrong(messages.text(what.equals("person") ? "history.person" : "history.criterion"));
@@ -159,6 +196,10 @@ public final class HistoryView implements Screen {
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        Button view = new Button(messages.text("history.moment.view"), new FontIcon(Feather.EYE));
+        view.setId("history-view");
+        view.setMinWidth(Region.USE_PREF_SIZE);
+        view.setOnAction(_ -> model.view());
         Button save = new Button(messages.text("history.moment.save"));
         save.setId("history-save");
         save.setMinWidth(Region.USE_PREF_SIZE);
@@ -166,10 +207,11 @@ public final class HistoryView implements Screen {
         model.momentProperty().subscribe(moment -> {
             sentence.setText(moment.map(HistoryViewModel.Moment::sentence)
                     .orElseGet(() -> messages.text("history.moment.none")));
+            view.setDisable(moment.isEmpty());
             save.setDisable(moment.isEmpty());
         });
         Button back = BackButton.to(desk, "history-back");
-        HBox foot = new HBox(16, back, sentence, save);
+        HBox foot = new HBox(16, back, sentence, view, save);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("sr-history-foot");
         return foot;

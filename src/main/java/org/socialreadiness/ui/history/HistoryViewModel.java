@@ -19,6 +19,7 @@ import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Workspace;
 
 /// The changes of the client, newest first, and the client as it was after any of them.
@@ -146,6 +147,16 @@ final class HistoryViewModel {
                         when,
                         Answers.count(then),
                         Answers.different(then, workspace.client())))));
+    }
+
+    /// Shows the client as it was at the chosen moment.
+    void view() {
+        moment.get().ifPresent(chosen -> desk.navigator().go(new Place.Past(chosen.number())));
+    }
+
+    /// What is listed and chosen, as a place to come back to.
+    Place.History here() {
+        return new Place.History(person.get(), criterion.get(), moment.get().map(Moment::number));
     }
 
     /// Takes the choice of a moment back.

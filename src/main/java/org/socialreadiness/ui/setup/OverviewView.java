@@ -77,15 +77,18 @@ public final class OverviewView implements Screen {
 
     private void show() {
         Optional<Assessment> assessment = model.assessment();
-        page.getChildren()
-                .setAll(assessment
-                        .map(this::content)
-                        .orElseGet(() -> List.of(new EmptyState(
-                                messages.text("setup.none"),
-                                messages.text("setup.none.text"),
-                                "overview-next",
-                                messages.text("setup.newAssessment"),
-                                () -> desk.navigator().go(new Place.NewAssessment())))));
+        page.getChildren().setAll(assessment.map(this::content).orElseGet(() -> List.of(none())));
+    }
+
+    private Node none() {
+        return desk.workspace().isReadOnly()
+                ? new EmptyState(messages.text("setup.none"), "")
+                : new EmptyState(
+                        messages.text("setup.none"),
+                        messages.text("setup.none.text"),
+                        "overview-next",
+                        messages.text("setup.newAssessment"),
+                        () -> desk.navigator().go(new Place.NewAssessment()));
     }
 
     private List<Node> content(Assessment assessment) {
@@ -98,20 +101,25 @@ public final class OverviewView implements Screen {
         edit.getStyleClass().add("small");
         edit.setMinWidth(Region.USE_PREF_SIZE);
         edit.setOnAction(_ -> desk.navigator().go(new Place.EditAssessment()));
-        HBox head = new HBox(16, title, edit);
+        HBox head = new HBox(16, title);
         if (!desk.workspace().isReadOnly()) {
             Button protection = new Button(messages.text("setup.protection"), new FontIcon(Feather.LOCK));
             protection.setId("overview-protection");
             protection.getStyleClass().addAll("flat", "small");
             protection.setMinWidth(Region.USE_PREF_SIZE);
             protection.setOnAction(_ -> desk.navigator().go(new Place.Protection()));
-            head.getChildren().add(1, protection);
+            head.getChildren().addAll(protection, edit);
         }
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox undecided = new VBox();
-        undecided.setManaged(false);
-        sayUndecided(undecided);
-        List<Node> all = new ArrayList<>(List.of(head, undecided, facts(assessment), next()));
+        List<Node> all = new ArrayList<>(List.of(head, facts(assessment)));
+        boolean present = !desk.workspace().isPast();
+        if (present) {
+            VBox undecided = new VBox();
+            undecided.setManaged(false);
+            sayUndecided(undecided);
+            all.add(1, undecided);
+            all.add(next());
+        }
         List<PersonLine> people = model.people();
         if (!people.isEmpty()) {
             VBox list = new VBox(Labels.section(messages.text("setup.people", people.size())));
@@ -119,7 +127,9 @@ public final class OverviewView implements Screen {
             people.forEach(line -> list.getChildren().add(line(line)));
             all.add(list);
         }
-        all.add(past());
+        if (present) {
+            all.add(past());
+        }
         all.forEach(part -> part.getStyleClass().add("sr-column"));
         return all;
     }

@@ -41,6 +41,10 @@ public final class PeopleView implements Screen {
     private final Desk desk;
     private final Messages messages;
     private final PeopleViewModel model;
+
+    /// Whether people are only looked at.
+    private final boolean closed;
+
     private final VBox list = new VBox();
     private final TextField name = new TextField();
     private final BorderPane root = new BorderPane();
@@ -50,6 +54,7 @@ public final class PeopleView implements Screen {
         this.desk = desk;
         this.messages = desk.messages();
         this.model = new PeopleViewModel(desk.workspace(), messages);
+        this.closed = desk.workspace().isReadOnly();
         list.getStyleClass().addAll("sr-page", "sr-people");
         Node form = form();
         VBox under = new VBox();
@@ -63,6 +68,9 @@ public final class PeopleView implements Screen {
             boolean beside = desk.preferences().fitsTwoColumns(width.doubleValue());
             root.setRight(null);
             under.getChildren().clear();
+            if (closed) {
+                return;
+            }
             if (beside) {
                 root.setRight(form);
             } else {
@@ -79,7 +87,10 @@ public final class PeopleView implements Screen {
 
     @Override
     public void shown() {
-        name.requestFocus();
+        Node first = closed ? list.lookup("#people-act-1") : name;
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     @Override
@@ -160,8 +171,6 @@ public final class PeopleView implements Screen {
                         messages.text("setup.kind.hint")),
                 new HBox(8, submit, other));
         panel.getStyleClass().add("sr-people-form");
-        boolean closed = desk.workspace().isReadOnly();
-        panel.setDisable(closed);
         return panel;
     }
 
@@ -199,33 +208,43 @@ public final class PeopleView implements Screen {
         VBox progress = new VBox(6, bar, state);
         progress.getStyleClass().add("sr-people-progress");
         progress.setAlignment(Pos.CENTER_LEFT);
-        Button act = new Button(line.act(messages));
+        Button act = new Button(closed ? messages.text("setup.act.view") : line.act(messages));
         act.setId("people-act-" + number);
         act.getStyleClass().addAll("small");
         act.setMinWidth(Region.USE_PREF_SIZE);
-        act.setAccessibleText(line.act(messages) + ", " + line.person().name());
+        act.setAccessibleText(act.getText() + ", " + line.person().name());
         act.setOnAction(_ -> act(line));
-        HBox row = new HBox(
-                who,
-                progress,
-                act,
-                icon("people-edit-" + number, Feather.EDIT_2, messages.text("setup.change"), line, () -> edit(line)),
-                icon(
-                        "people-remove-" + number,
-                        Feather.TRASH_2,
-                        messages.text("setup.person.remove"),
-                        line,
-                        () -> remove(line)));
+        HBox row = new HBox(who, progress, act);
         row.setId("people-row-" + number);
         row.getStyleClass().add("sr-people-row");
         row.setAccessibleRole(AccessibleRole.NODE);
+        if (!closed) {
+            offerChanges(row, number, line);
+        }
+        return row;
+    }
+
+    private void offerChanges(HBox row, int number, PersonLine line) {
+        row.getChildren()
+                .addAll(
+                        icon(
+                                "people-edit-" + number,
+                                Feather.EDIT_2,
+                                messages.text("setup.change"),
+                                line,
+                                () -> edit(line)),
+                        icon(
+                                "people-remove-" + number,
+                                Feather.TRASH_2,
+                                messages.text("setup.person.remove"),
+                                line,
+                                () -> remove(line)));
         row.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 remove(line);
                 event.consume();
             }
         });
-        return row;
     }
 
     private void act(PersonLine line) {

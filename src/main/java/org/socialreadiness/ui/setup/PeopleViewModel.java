@@ -120,10 +120,14 @@ final class PeopleViewModel {
         workspace.submit(new Change.Joined(person));
     }
 
-    /// What is done next with a person's answers: the interview, the review, or opening them again.
+    /// What is done next with a person's answers: the interview, the review, or opening them again. Where nothing can
+    /// be changed they are looked at.
     ///
     /// @return where that is done; empty when it is done already
     Optional<Place> act(PersonLine line) {
+        if (workspace.isReadOnly()) {
+            return Optional.of(new Place.Interview(line.person().id()));
+        }
         if (line.sealed()) {
             workspace.submit(new Change.Sealed(line.person().id(), false));
             return Optional.empty();

@@ -271,6 +271,55 @@ class WorkspaceTest {
     }
 
     @Test
+    void thePastIsLookedAtAndTakesNoChange() {
+        MemoryJournal file = new MemoryJournal(given.entries());
+        Workspace now = new Workspace(
+                given.client(),
+                file,
+                new Background(disk, Runnable::run, failures::add),
+                Clock.fixed(TestDesk.NOW, ZoneOffset.UTC),
+                () -> "Consultant");
+        now.submit(rated(4));
+        List<Workspace> past = new ArrayList<>();
+        now.past(given.entries().size(), past::add);
+        disk.runAll();
+        Workspace then = past.getFirst();
+        assertTrue(then.isPast());
+        assertTrue(then.isReadOnly());
+        assertEquals(given.client(), then.client());
+        assertEquals(
+                new SaveState.Past(given.entries().getLast().at()),
+                then.savedProperty().get());
+        List<Entry> before = file.entries();
+        then.submit(rated(2));
+        then.join(List.of(before.getLast()));
+        then.undo();
+        then.savePlace(ANN, "A2");
+        then.retry();
+        assertTrue(disk.isIdle());
+        assertEquals(given.client(), then.client());
+        assertEquals(before, file.entries());
+        assertFalse(now.isPast());
+        assertEquals(
+                Optional.of(new Answer.Rated(4)),
+                now.assessment().sheet(ANN).rating(A1).answer());
+    }
+
+    @Test
+    void thePastBeforeTheSelectedAssessmentShowsNone() {
+        Workspace now = new Workspace(
+                given.client(),
+                new MemoryJournal(given.entries()),
+                new Background(disk, Runnable::run, failures::add),
+                Clock.fixed(TestDesk.NOW, ZoneOffset.UTC),
+                () -> "Consultant");
+        List<Workspace> past = new ArrayList<>();
+        now.past(1, past::add);
+        disk.runAll();
+        assertEquals(Optional.empty(), past.getFirst().assessmentProperty().get());
+    }
+
+    @Test
     void anAssessmentThatIsNotSelectedCanBeChanged() {
         Assessment first = workspace.assessment();
         workspace.submit(new Change.Started(new AssessmentId("a2"), first.head(), first.instrument(), 7));

@@ -28,6 +28,7 @@ import org.socialreadiness.instrument.Fact;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.ui.base.ChosenFile;
 import org.socialreadiness.ui.base.MemoryJournal;
+import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.TestClients;
 import org.socialreadiness.ui.base.TestDesk;
 
@@ -148,6 +149,18 @@ class HistoryViewModelTest {
         assertTrue(model.momentProperty().get().orElseThrow().sentence().endsWith("2 answers, none differs from now."));
         model.chooseNone();
         assertEquals(Optional.empty(), model.momentProperty().get());
+    }
+
+    @Test
+    void aMomentIsLookedAtAndCanBeComeBackTo() {
+        model.view();
+        assertEquals(List.of(), desk.places());
+        assertEquals(new Place.History(), model.here());
+        model.personProperty().set(Optional.of(ANN));
+        model.choose(5);
+        model.view();
+        assertEquals(List.of(new Place.Past(5)), desk.places());
+        assertEquals(new Place.History(Optional.of(ANN), Optional.empty(), Optional.of(5)), model.here());
     }
 
     @Test
