@@ -53,7 +53,7 @@ class ScoreCommandTest {
                 List.of(
                         "Now: nobody has answered, 0 sealed.",
                         "No overall score: a factor has none.",
-                        "Alpha: no score, 0 of 1 criteria answered.",
+                        "Alpha: no score, 0 of 1 criterion answered.",
                         "Beta: no score, 0 of 2 criteria answered."),
                 Ran.of("score", file).lines());
         JsonNode json = json();

@@ -39,7 +39,7 @@ class BeliefsAndFactsTest {
         TestAssessments built = beliefs(1);
         say(built, "PB1", 2, -1);
         assertTrue(beliefs(built)
-                .startsWith("On 1 of 1 pairs, what we say and what our last quarter shows lie on opposite sides."));
+                .startsWith("On the one pair, what we say and what our last quarter shows lie on opposite sides."));
         assertTrue(beliefs(built)
                 .contains("What we say leans towards “Pole B 1”; what our time and money show leans towards “Pole A 1”:"
                         + " 3.0 steps apart."));

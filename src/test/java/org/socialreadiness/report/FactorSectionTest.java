@@ -150,7 +150,7 @@ class FactorSectionTest {
         assertTrue(factor(built).contains("Level 4 was chosen 2 times without evidence on file."), factor(built));
         assertTrue(said(report(built, GERMAN), "factor-A")
                 .contains("Stufe 4 wurde 2-mal gewählt, ohne dass ein Beleg vorliegt."));
-        assertTrue(factor(built).contains("1 of 4 ratings rest on evidence that was named, 1 on a guess."));
+        assertTrue(factor(built).contains("1 of 4 ratings rests on evidence that was named, 1 on a guess."));
     }
 
     @Test

@@ -89,6 +89,32 @@ class MessagesTest {
     }
 
     @Test
+    void oneIsSaidAsOneInBothLanguages() {
+        Messages german = Messages.in(Locale.GERMAN);
+        assertEquals("Vollständig, ein Kriterium", german.text("setup.form.full.of", 1));
+        assertEquals("Vollständig, 36 Kriterien", german.text("setup.form.full.of", 36));
+        assertEquals("1 von 1 Kriterium", german.text("results.coverage", 1, 1));
+        assertEquals("0 von 0 Kriterien", german.text("results.coverage", 0, 0));
+        assertEquals("Nicht begonnen, etwa eine Minute", german.text("setup.state.none", 1));
+        assertEquals(
+                "Beim einzigen bewerteten Kriterium liegen die Antworten nicht nah beieinander.",
+                german.text("report.agreement.some", 0, 1, 1));
+        assertEquals(
+                "Bei 3 der 5 bewerteten Kriterien liegen die Antworten nah beieinander, bei 2 nicht.",
+                german.text("report.agreement.some", 3, 5, 2));
+        assertEquals(
+                "1 von 12 Bewertungen stützt sich auf genannte Belege, 1 ist geschätzt.",
+                german.text("report.firm.share", 1, 12, 1));
+        Messages english = Messages.in(Locale.ENGLISH);
+        assertEquals("Short, one criterion", english.text("setup.form.short.of", 1));
+        assertEquals(
+                "On the one rated criterion the ratings lie close together.", english.text("report.agreement.all", 1));
+        assertEquals(
+                "On none of the 8 pairs do what we say and what our last quarter shows lie on opposite sides.",
+                english.text("report.beliefs.noneOpposite", 8));
+    }
+
+    @Test
     void anUnknownLanguageIsAnsweredInEnglish() {
         assertEquals(Locale.ENGLISH, Messages.in(Locale.JAPANESE).locale());
         assertEquals(Locale.GERMAN, Messages.in(Locale.forLanguageTag("de-AT")).locale());

@@ -193,9 +193,7 @@ public final class HistoryView implements Screen {
     private Node foot() {
         Label sentence = Labels.body("");
         sentence.setId("history-moment");
-        sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
         Button view = new Button(messages.text("history.moment.view"), new FontIcon(Feather.EYE));
         view.setId("history-view");
         view.setMinWidth(Region.USE_PREF_SIZE);
@@ -211,8 +209,9 @@ public final class HistoryView implements Screen {
             save.setDisable(moment.isEmpty());
         });
         Button back = BackButton.to(desk, "history-back");
-        HBox foot = new HBox(16, back, sentence, view, save);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        VBox foot = new VBox(12, sentence, new HBox(8, back, space, view, save));
         foot.getStyleClass().add("sr-history-foot");
         return foot;
     }

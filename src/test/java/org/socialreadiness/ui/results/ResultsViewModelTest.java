@@ -58,7 +58,7 @@ class ResultsViewModelTest {
         assertEquals(
                 List.of("38", "75"),
                 model.rows().stream().map(row -> row.number()).toList());
-        assertEquals("1 of 1 criteria", model.rows().getFirst().note());
+        assertEquals("1 of 1 criterion", model.rows().getFirst().note());
         assertEquals(new Figure.FactorScore(new FactorId("A")), model.figure(0));
     }
 
