@@ -153,7 +153,7 @@ class ExtremeScreensTest {
                 if (System.getProperty("extremes") != null) {
                     window.picture(Path.of(System.getProperty("extremes")).resolve(shown + ".png"));
                 }
-                window.cut().forEach(words -> cut.add(shown + ": " + words));
+                window.unreadable().forEach(words -> cut.add(shown + ": " + words));
                 window.run(made[0]::left);
             }
         }

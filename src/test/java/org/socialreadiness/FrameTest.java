@@ -8,74 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.ui.base.Place;
-import org.socialreadiness.ui.base.TestWindow;
-import org.socialreadiness.ui.base.Workspace;
 
 /// What the frame does around the screens: assessments of one client, people who come and go, files that cannot be
 /// opened.
-@Timeout(value = 90, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@SuppressWarnings("NullAway.Init")
-class FrameTest {
+class FrameTest extends ProgramFixture {
     /// Where SQLite keeps the version of the tables, four bytes.
     private static final int VERSION = 60;
 
-    @TempDir
-    private Path folder;
-
-    private TestWindow window;
-    private TestProgram program;
-
     @BeforeEach
     void open() {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-12T14:02:31Z"), ZoneOffset.UTC);
-        window = TestWindow.open(980, 680, () -> {
-            program = new TestProgram(folder, Locale.ENGLISH, clock);
-            return program.shell();
-        });
-        window.run(() -> program.shell().begin());
-    }
-
-    @AfterEach
-    void close() throws IOException, InterruptedException {
-        window.run(() -> program.clients().close(() -> {}));
-        window.await("closed", () -> program.clients().openedProperty().get().isEmpty());
-        window.close();
-        program.end();
-    }
-
-    private Workspace workspace() {
-        return program.clients().openedProperty().get().orElseThrow().workspace();
-    }
-
-    private void makeClient(String name) {
-        window.press(KeyCode.CONTROL, KeyCode.N);
-        window.type(name).press(KeyCode.TAB).type("Sales").press(KeyCode.ENTER);
-        window.await(
-                "the client is open",
-                () -> program.clients().openedProperty().get().isPresent());
-    }
-
-    private void add(String... names) {
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        for (String name : names) {
-            window.type(name).press(KeyCode.ENTER);
-        }
+        start(Locale.ENGLISH);
     }
 
     private List<MenuItem> assessments() {
@@ -168,10 +119,9 @@ class FrameTest {
     @Test
     void filesThatCannotBeOpenedAreSaidInWordsAndLeftAlone() throws IOException {
         makeClient("Acme");
-        window.press(KeyCode.CONTROL, KeyCode.W);
-        window.await("at the start", () -> program.shell().place().equals(new Place.Start()));
+        leaveTheClient();
         Path newer = folder.resolve("newer.readiness");
-        byte[] bytes = Files.readAllBytes(folder.resolve("Acme.readiness"));
+        byte[] bytes = Files.readAllBytes(file("Acme"));
         bytes[VERSION] = 1;
         Files.write(newer, bytes);
         refused(newer, "newer");

@@ -4,19 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Participant;
@@ -25,44 +17,18 @@ import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Place;
-import org.socialreadiness.ui.base.TestWindow;
-import org.socialreadiness.ui.base.Workspace;
 
 /// An interview that is left in the middle of a sentence, over a real file.
-@Timeout(value = 90, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@SuppressWarnings("NullAway.Init")
-class InterviewInterruptedTest {
+class InterviewInterruptedTest extends ProgramFixture {
     private static final ParticipantId ANN = new ParticipantId("Ann");
 
-    @TempDir
-    private Path folder;
-
-    private TestWindow window;
-    private TestProgram program;
-
-    private void open() {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-12T14:02:31Z"), ZoneOffset.UTC);
-        window = TestWindow.open(980, 680, () -> {
-            program = new TestProgram(folder, Locale.ENGLISH, clock);
-            return program.shell();
-        });
-        window.run(() -> program.shell().begin());
-    }
-
-    private void makeClient() {
-        window.press(KeyCode.CONTROL, KeyCode.N).type("Acme").press(KeyCode.TAB);
-        window.type("Sales").press(KeyCode.ENTER);
-        window.await(
-                "the client is open",
-                () -> program.clients().openedProperty().get().isPresent());
+    private void begin() {
+        start(Locale.ENGLISH);
+        makeClient("Acme");
         window.run(() -> {
             workspace().submit(new Change.Joined(new Participant(ANN, "Ann", "COO", Participant.Kind.LEADER)));
             program.shell().go(new Place.Interview(ANN));
         });
-    }
-
-    private Workspace workspace() {
-        return program.clients().openedProperty().get().orElseThrow().workspace();
     }
 
     private List<Rating> noted() {
@@ -75,18 +41,9 @@ class InterviewInterruptedTest {
                 .toList();
     }
 
-    @AfterEach
-    void close() throws IOException, InterruptedException {
-        window.run(() -> program.clients().close(() -> {}));
-        window.await("closed", () -> program.clients().openedProperty().get().isEmpty());
-        window.close();
-        program.end();
-    }
-
     @Test
     void theRailKeepsTheNoteAndThePlaceAndUndoTakesTheNote() {
-        open();
-        makeClient();
+        begin();
         window.press(KeyCode.DIGIT1).press(KeyCode.ENTER);
         String question = window.text("interview-question");
         window.press(KeyCode.E).type("Half").press(KeyCode.CONTROL, KeyCode.DIGIT2);
@@ -104,8 +61,7 @@ class InterviewInterruptedTest {
 
     @Test
     void anotherLanguageShowsTheSameQuestionWhereverTheVisitBegan() {
-        open();
-        makeClient();
+        begin();
         Place begun = program.shell().place();
         window.run(() -> program.shell().go(begun));
         window.press(KeyCode.DIGIT1).press(KeyCode.ENTER).press(KeyCode.ENTER);
@@ -121,13 +77,12 @@ class InterviewInterruptedTest {
 
     @Test
     void closingInTheMiddleOfASentenceKeepsItAndTomorrowBeginsThere() throws PlainException {
-        open();
-        makeClient();
+        begin();
         window.press(KeyCode.DIGIT1).press(KeyCode.ENTER).press(KeyCode.ENTER);
         String question = window.text("interview-question");
         window.press(KeyCode.E).type("Half").press(KeyCode.CONTROL, KeyCode.W);
         window.await("closed", () -> program.clients().openedProperty().get().isEmpty());
-        Path path = folder.resolve("Acme.readiness");
+        Path path = file("Acme");
         try (ClientFile file = ClientFile.open(path)) {
             assertEquals(
                     "Half", noted(file.client().current().getFirst()).getFirst().note());

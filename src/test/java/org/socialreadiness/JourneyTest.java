@@ -8,13 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.ss.usermodel.Name;
@@ -23,10 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socialreadiness.assessment.Assessment;
@@ -38,39 +31,10 @@ import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
-import org.socialreadiness.ui.base.Place;
-import org.socialreadiness.ui.base.TestWindow;
-import org.socialreadiness.ui.base.Workspace;
 
 /// The main job from its first key to the exported report, as a consultant does it, over real files.
-@Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@SuppressWarnings("NullAway.Init")
-class JourneyTest {
+class JourneyTest extends ProgramFixture {
     private static final int BEFORE_THE_RESTART = 6;
-
-    @TempDir
-    private Path folder;
-
-    private TestWindow window;
-    private TestProgram program;
-
-    private void start(Locale language) {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-12T14:02:31Z"), ZoneOffset.UTC);
-        window = TestWindow.open(980, 680, () -> {
-            program = new TestProgram(folder, language, clock);
-            return program.shell();
-        });
-        window.run(() -> program.shell().begin());
-    }
-
-    @AfterEach
-    void end() throws IOException, InterruptedException {
-        if (program.clients().openedProperty().get().isPresent()) {
-            leaveTheClient();
-        }
-        window.close();
-        program.end();
-    }
 
     static Stream<Locale> languages() {
         return Messages.LANGUAGES.stream();
@@ -125,9 +89,7 @@ class JourneyTest {
         window.press(KeyCode.RIGHT).press(KeyCode.SPACE);
         tabTo("setup-on");
         window.press(KeyCode.ENTER);
-        window.await(
-                "the client is open",
-                () -> program.clients().openedProperty().get().isPresent());
+        awaitOpen();
     }
 
     private void addTwoPeople() {
@@ -176,14 +138,7 @@ class JourneyTest {
         window.await("the list is there", () -> window.shows("start-recent-1"));
         tabTo("start-recent-1");
         window.press(KeyCode.ENTER);
-        window.await(
-                "the client is open",
-                () -> program.clients().openedProperty().get().isPresent());
-    }
-
-    private void leaveTheClient() {
-        window.press(KeyCode.CONTROL, KeyCode.W);
-        window.await("at the start", () -> program.shell().place().equals(new Place.Start()));
+        awaitOpen();
     }
 
     private Path export(String name) {
@@ -246,7 +201,7 @@ class JourneyTest {
         window.press(KeyCode.E).type("half a note");
         Sheet shown = sheet();
         leaveTheClient();
-        try (ClientFile file = ClientFile.open(folder.resolve("Acme.readiness"))) {
+        try (ClientFile file = ClientFile.open(file("Acme"))) {
             Assessment read = file.client().current().getFirst();
             Sheet kept = read.sheet(read.participants().getFirst().id());
             assertEquals("half a note", kept.rating(first.id(), 1).note());
@@ -256,10 +211,6 @@ class JourneyTest {
                     kept.rating(first.id(), 1).answer());
             assertTrue(file.check().isSound());
         }
-    }
-
-    private Workspace workspace() {
-        return program.clients().openedProperty().get().orElseThrow().workspace();
     }
 
     private Assessment assessment() {

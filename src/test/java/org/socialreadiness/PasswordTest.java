@@ -23,16 +23,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.ParticipantId;
@@ -48,23 +44,13 @@ import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Place;
-import org.socialreadiness.ui.base.TestWindow;
-import org.socialreadiness.ui.base.Workspace;
 
 /// A client with a password, as a person meets it.
-@Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@SuppressWarnings("NullAway.Init")
-class PasswordTest {
+class PasswordTest extends ProgramFixture {
     private static final String PASSWORD = "correct horse";
     private static final String CLIENT = "Canary Holding";
 
-    @TempDir
-    private Path folder;
-
     private final HandClock clock = new HandClock();
-    private TestWindow window;
-    private TestProgram program;
-
     /// A clock that a test sets.
     private static final class HandClock extends Clock {
         private volatile Instant now = Instant.parse("2026-11-12T14:02:31Z");
@@ -91,41 +77,17 @@ class PasswordTest {
 
     @BeforeEach
     void open() {
-        window = TestWindow.open(1280, 800, () -> {
-            program = new TestProgram(folder, Locale.ENGLISH, clock);
-            return program.shell();
-        });
-        window.run(() -> program.shell().begin());
-    }
-
-    @AfterEach
-    void close() throws IOException, InterruptedException {
-        window.run(() -> program.clients().close(() -> {}));
-        window.await("closed", () -> program.clients().openedProperty().get().isEmpty());
-        window.close();
-        program.end();
-    }
-
-    private Path file() {
-        return folder.resolve("Client 14.readiness");
+        start(Locale.ENGLISH, clock, 1280, 800);
     }
 
     private void makeSealed() throws PlainException {
-        try (ClientFile made = TestSealed.create(file(), PASSWORD)) {
+        try (ClientFile made = TestSealed.create(file("Client 14"), PASSWORD)) {
             made.commit(ExampleClient.entries(Catalog.shipped(), Messages.in(Locale.ENGLISH)));
         }
     }
 
-    private boolean isOpen() {
-        return program.clients().openedProperty().get().isPresent();
-    }
-
-    private Workspace workspace() {
-        return program.clients().openedProperty().get().orElseThrow().workspace();
-    }
-
     private void pick() {
-        program.choose(file());
+        program.choose(file("Client 14"));
         window.press(KeyCode.CONTROL, KeyCode.O);
         window.await("asked", () -> window.shows("password-field"));
     }
@@ -138,7 +100,7 @@ class PasswordTest {
         makeSealed();
         pick();
         give(PASSWORD);
-        window.await("open", this::isOpen);
+        awaitOpen();
     }
 
     private static boolean opens(Path file, String password) throws PlainException {
@@ -177,7 +139,7 @@ class PasswordTest {
         assertEquals("password-field", window.focused());
         assertEquals("", window.text("password-field"));
         give(PASSWORD);
-        window.await("open", this::isOpen);
+        awaitOpen();
         assertFalse(window.shows("password"));
         assertEquals(new Place.Overview(), program.shell().place());
         assertEquals("overview-next", window.focused());
@@ -204,7 +166,7 @@ class PasswordTest {
                 "Client 14, Hidden until it is opened, Today, 14:02, Opens with its password",
                 window.find("start-recent-1").getAccessibleText());
         assertEquals(
-                List.of(RecentClient.sealed(file(), clock.instant())),
+                List.of(RecentClient.sealed(file("Client 14"), clock.instant())),
                 program.recents().list());
         assertEquals(List.of(), holding("Example Company", folder));
     }
@@ -222,7 +184,7 @@ class PasswordTest {
         window.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.TAB);
         assertEquals("password-field", window.focused());
         give(PASSWORD);
-        window.await("open", this::isOpen);
+        awaitOpen();
         assertEquals(new Place.Results(), program.shell().place());
         assertTrue(window.shows("top-client"));
     }
@@ -240,7 +202,7 @@ class PasswordTest {
         window.press(KeyCode.CONTROL, KeyCode.L);
         window.await("locked", () -> window.shows("password-field"));
         give(PASSWORD);
-        window.await("open", this::isOpen);
+        awaitOpen();
         assertEquals(here, program.shell().place());
         assertEquals(question, window.text("interview-question"));
     }
@@ -253,7 +215,7 @@ class PasswordTest {
         window.press(KeyCode.CONTROL, KeyCode.L);
         window.await("locked", () -> window.shows("password-field"));
         give(PASSWORD);
-        window.await("open", this::isOpen);
+        awaitOpen();
         assertEquals(new Place.People(), program.shell().place());
         assertTrue(workspace().assessment().participants().stream()
                 .anyMatch(p -> p.name().equals("Zoe")));
@@ -280,19 +242,17 @@ class PasswordTest {
     }
 
     private void make() {
-        window.press(KeyCode.CONTROL, KeyCode.N);
-        window.type(CLIENT).press(KeyCode.TAB).type("Sales").press(KeyCode.ENTER);
-        window.await("open", this::isOpen);
+        makeClient(CLIENT);
     }
 
     private List<Copy> copies() throws PlainException {
-        return new Backups(new DataFolder(folder.resolve("data"))).of(folder.resolve(CLIENT + ".readiness"));
+        return new Backups(new DataFolder(folder.resolve("data"))).of(file(CLIENT));
     }
 
     @Test
     void aClientIsProtectedThenChangedThenOpenAgain() throws Exception {
         make();
-        Path file = folder.resolve(CLIENT + ".readiness");
+        Path file = file(CLIENT);
         window.await("the first copy", () -> copies().size() == 1);
         assertEquals(3, holding("Sales", folder).size());
         window.click("overview-protection");
@@ -369,7 +329,10 @@ class PasswordTest {
             Path copies = folder.resolve("data");
             window.await(
                     "copied",
-                    () -> new Backups(new DataFolder(copies)).of(file()).size() > 1);
+                    () -> new Backups(new DataFolder(copies))
+                                    .of(file("Client 14"))
+                                    .size()
+                            > 1);
         } finally {
             log.setLevel(usual);
             log.detachAppender(logged);
@@ -413,9 +376,9 @@ class PasswordTest {
         give(PASSWORD);
         window.await("wrong", () -> window.text("password-field-problem").startsWith("This is not the password"));
         give("battery staple");
-        window.await("open", this::isOpen);
+        awaitOpen();
         window.press(KeyCode.CONTROL, KeyCode.W);
         window.await("closed", () -> !isOpen());
-        assertTrue(opens(file(), "battery staple"));
+        assertTrue(opens(file("Client 14"), "battery staple"));
     }
 }

@@ -7,71 +7,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Entry;
-import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Place;
-import org.socialreadiness.ui.base.SaveState;
-import org.socialreadiness.ui.base.TestWindow;
-import org.socialreadiness.ui.base.Workspace;
 
 /// The history, the second copies and the copy of another laptop, over real files and by the keyboard.
-@Timeout(value = 180, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@SuppressWarnings("NullAway.Init")
-class PastTest {
-    @TempDir
-    private Path folder;
-
-    private TestWindow window;
-    private TestProgram program;
-
+class PastTest extends ProgramFixture {
     @BeforeEach
     void open() {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-12T14:02:31Z"), ZoneOffset.UTC);
-        window = TestWindow.open(980, 680, () -> {
-            program = new TestProgram(folder, Locale.ENGLISH, clock);
-            return program.shell();
-        });
-        window.run(() -> program.shell().begin());
-        window.press(KeyCode.CONTROL, KeyCode.N);
-        window.type("Acme").press(KeyCode.TAB).type("Sales").press(KeyCode.ENTER);
-        window.await(
-                "the client is open",
-                () -> program.clients().openedProperty().get().isPresent());
+        start(Locale.ENGLISH);
+        makeClient("Acme");
         window.await("the first copy", () -> workspace().copiedProperty().get().isPresent());
         addPerson("Ann");
-    }
-
-    @AfterEach
-    void close() throws IOException, InterruptedException {
-        window.run(() -> program.clients().close(() -> {}));
-        window.await("closed", () -> program.clients().openedProperty().get().isEmpty());
-        window.close();
-        program.end();
-    }
-
-    private Workspace workspace() {
-        return program.clients().openedProperty().get().orElseThrow().workspace();
     }
 
     private ParticipantId ann() {
@@ -89,22 +50,13 @@ class PastTest {
     }
 
     private void addPerson(String name) {
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        window.type(name).press(KeyCode.ENTER);
-        window.await("saved", () -> workspace().savedProperty().get() instanceof SaveState.Saved);
+        add(name);
+        awaitSaved();
     }
 
     private void go(String way) {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         window.focus(way).press(KeyCode.SPACE);
-    }
-
-    private static List<String> people(Path file) throws PlainException {
-        try (ClientFile read = ClientFile.openForReading(file, Optional.empty())) {
-            return read.client().current().getFirst().participants().stream()
-                    .map(Participant::name)
-                    .toList();
-        }
     }
 
     @Test
@@ -153,7 +105,7 @@ class PastTest {
                     workspace().submit(new Change.Rated(ann, first, 1, new Answer.Rated(level), Optional.empty())));
         }
         addPerson("Bo");
-        byte[] before = Files.readAllBytes(folder.resolve("Acme.readiness"));
+        byte[] before = Files.readAllBytes(file("Acme"));
         lookBack(4);
         assertEquals("As it was on 12 November 2026, 14:02:31 · read only", window.text("past-banner-text"));
         assertEquals("Read only", window.text("top-saved"));
@@ -188,7 +140,7 @@ class PastTest {
         assertEquals("history-list", window.focused());
         window.await("the moment", () -> window.text("history-moment").startsWith("After change 4 of 6"));
         assertEquals(level(4), answer(ann, first));
-        assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(folder.resolve("Acme.readiness"))));
+        assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(file("Acme"))));
     }
 
     @Test
@@ -242,7 +194,7 @@ class PastTest {
                 "compared",
                 () -> window.shows("copies-difference-1")
                         && window.text("copies-difference-1").equals("One answer differs from now"));
-        Path current = folder.resolve("Acme.readiness");
+        Path current = file("Acme");
         byte[] before = Files.readAllBytes(current);
         program.choose(current);
         window.focus("copies-restore-1").press(KeyCode.SPACE);
@@ -261,7 +213,7 @@ class PastTest {
     /// The other laptop: another name for the person, an answer, and the same answer as here but another level.
     private Path elsewhere(ParticipantId ann, CriterionId first, CriterionId second) throws Exception {
         Path other = folder.resolve("other.readiness");
-        Files.copy(folder.resolve("Acme.readiness"), other);
+        Files.copy(file("Acme"), other);
         AssessmentId id = workspace().assessment().id();
         try (ClientFile file = ClientFile.open(other)) {
             file.commit(List.of(
@@ -311,7 +263,7 @@ class PastTest {
         window.press(KeyCode.DIGIT2);
         window.await("decided", () -> !window.shows("conflict-1"));
         assertEquals(level(4), answer(ann, first));
-        window.await("saved", () -> workspace().savedProperty().get() instanceof SaveState.Saved);
+        awaitSaved();
 
         window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertFalse(window.shows("overview-undecided"));
@@ -320,8 +272,7 @@ class PastTest {
         window.await("nothing new", () -> window.shows("join-said"));
         assertEquals("This client already holds everything that is in other.readiness.", window.text("join-said"));
         assertEquals(-1, java.util.Arrays.mismatch(theirs, Files.readAllBytes(other)));
-        assertTrue(ClientFile.check(folder.resolve("Acme.readiness"), Optional.empty())
-                .isSound());
+        assertTrue(ClientFile.check(file("Acme"), Optional.empty()).isSound());
     }
 
     private static Optional<Answer> level(int level) {
@@ -335,7 +286,7 @@ class PastTest {
     @Test
     void theOpenFileIsNotJoinedToItself() {
         go("overview-join");
-        program.choose(folder.resolve("Acme.readiness"));
+        program.choose(file("Acme"));
         window.press(KeyCode.SPACE);
         window.await("refused", () -> window.shows("failure-happened"));
         assertTrue(window.text("failure-happened").contains("choose another copy"), window.text("failure-happened"));

@@ -7,17 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.socialreadiness.assessment.Assessment;
@@ -27,70 +20,24 @@ import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.SaveState;
-import org.socialreadiness.ui.base.TestWindow;
-import org.socialreadiness.ui.base.Workspace;
 
 /// The frame with its screens over real files, by the keyboard alone.
-@Timeout(value = 90, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@SuppressWarnings("NullAway.Init")
-class WindowTest {
-    @TempDir
-    private Path folder;
-
-    private TestWindow window;
-    private TestProgram program;
-
-    private void open(Locale language) {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-12T14:02:31Z"), ZoneOffset.UTC);
-        window = TestWindow.open(980, 680, () -> {
-            program = new TestProgram(folder, language, clock);
-            return program.shell();
-        });
-        window.run(() -> program.shell().begin());
-    }
-
-    @AfterEach
-    void close() throws IOException, InterruptedException {
-        window.run(() -> program.clients().close(() -> {}));
-        window.await("closed", () -> program.clients().openedProperty().get().isEmpty());
-        window.close();
-        program.end();
-    }
-
+class WindowTest extends ProgramFixture {
     static Stream<Locale> languages() {
         return Messages.LANGUAGES.stream();
-    }
-
-    private Workspace workspace() {
-        return program.clients().openedProperty().get().orElseThrow().workspace();
-    }
-
-    private void makeClient(String name) {
-        window.press(KeyCode.CONTROL, KeyCode.N);
-        assertEquals("setup-client", window.focused());
-        window.type(name).press(KeyCode.TAB).type("Sales").press(KeyCode.ENTER);
-        window.await(
-                "the client is open",
-                () -> program.clients().openedProperty().get().isPresent());
-    }
-
-    private void saved() {
-        window.await("saved", () -> workspace().savedProperty().get() instanceof SaveState.Saved);
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void fromANewClientToAListOfPeopleWithTheKeyboardAlone(Locale language) throws PlainException {
-        open(language);
+        start(language);
         assertEquals("start-new", window.focused());
         window.press(KeyCode.ENTER);
         window.type("Acme").press(KeyCode.ENTER);
         assertEquals("setup-scope", window.focused());
         assertFalse(window.text("setup-scope-problem").isEmpty());
         window.type("Whole company").press(KeyCode.ENTER);
-        window.await(
-                "the client is open",
-                () -> program.clients().openedProperty().get().isPresent());
+        awaitOpen();
         assertEquals("Acme", window.text("top-client"));
         assertEquals("Whole company", window.text("top-scope"));
         assertEquals("overview-next", window.focused());
@@ -98,11 +45,10 @@ class WindowTest {
         assertEquals(new Place.People(), program.shell().place());
         window.type("Ann").press(KeyCode.TAB).type("COO").press(KeyCode.ENTER);
         window.type("Bo").press(KeyCode.ENTER);
-        saved();
+        awaitSaved();
         assertTrue(window.text("top-saved").contains("14:02:31"), window.text("top-saved"));
-        window.press(KeyCode.CONTROL, KeyCode.W);
-        window.await("at the start", () -> program.shell().place().equals(new Place.Start()));
-        try (ClientFile file = ClientFile.open(folder.resolve("Acme.readiness"))) {
+        leaveTheClient();
+        try (ClientFile file = ClientFile.open(file("Acme"))) {
             Assessment assessment = file.client().current().getFirst();
             assertEquals("Acme", file.client().name());
             assertEquals("Whole company", assessment.head().scope());
@@ -116,7 +62,7 @@ class WindowTest {
 
     @Test
     void undoAndRedoWorkEverywhere() {
-        open(Locale.ENGLISH);
+        start(Locale.ENGLISH);
         makeClient("Acme");
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         window.type("Ann").press(KeyCode.ENTER);
@@ -128,12 +74,12 @@ class WindowTest {
         assertEquals(1, workspace().assessment().participants().size());
         window.press(KeyCode.CONTROL, KeyCode.Z).press(KeyCode.CONTROL, KeyCode.Y);
         assertEquals("Ann", workspace().assessment().participants().getFirst().name());
-        saved();
+        awaitSaved();
     }
 
     @Test
     void digitsLeadToThePartsAndLaterOnesSayOneSentence() {
-        open(Locale.ENGLISH);
+        start(Locale.ENGLISH);
         makeClient("Acme");
         window.press(KeyCode.CONTROL, KeyCode.DIGIT9);
         assertEquals(new Place.Report(), program.shell().place());
@@ -144,7 +90,7 @@ class WindowTest {
 
     @Test
     void theListOfKeysComesAndGoes() {
-        open(Locale.ENGLISH);
+        start(Locale.ENGLISH);
         window.press(KeyCode.F1);
         assertTrue(window.shows("keys"));
         assertEquals("keys-close", window.focused());
@@ -159,11 +105,9 @@ class WindowTest {
 
     @Test
     void theExampleIsAmongTheRecentClientsAndOpensAgain() throws IOException {
-        open(Locale.ENGLISH);
+        start(Locale.ENGLISH);
         window.click("start-example");
-        window.await(
-                "the example is open",
-                () -> program.clients().openedProperty().get().isPresent());
+        awaitOpen();
         assertEquals(
                 6,
                 workspace().assessment().participants().stream()
@@ -172,9 +116,7 @@ class WindowTest {
         window.press(KeyCode.CONTROL, KeyCode.W);
         window.await("the list is there", () -> window.shows("start-recent-1"));
         window.focus("start-recent-1").press(KeyCode.ENTER);
-        window.await(
-                "the example is open",
-                () -> program.clients().openedProperty().get().isPresent());
+        awaitOpen();
         Path file = program.clients().openedProperty().get().orElseThrow().path();
         window.press(KeyCode.CONTROL, KeyCode.W);
         window.await("the list is there", () -> window.shows("start-recent-1"));
@@ -192,7 +134,7 @@ class WindowTest {
 
     @Test
     void aFileThatIsNoClientIsRefusedInWords() throws IOException {
-        open(Locale.ENGLISH);
+        start(Locale.ENGLISH);
         Path file = Files.writeString(folder.resolve("letter.readiness"), "Dear all");
         program.choose(file);
         window.press(KeyCode.CONTROL, KeyCode.O);
@@ -206,10 +148,10 @@ class WindowTest {
 
     @Test
     void whatCannotBeSavedIsSaidKeptAndSavedLater() throws IOException, PlainException {
-        open(Locale.ENGLISH);
+        start(Locale.ENGLISH);
         makeClient("Acme");
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        Path file = folder.resolve("Acme.readiness");
+        Path file = file("Acme");
         Path away = folder.resolve("away.readiness");
         Files.move(file, away);
         window.type("Ann").press(KeyCode.ENTER);
@@ -226,10 +168,9 @@ class WindowTest {
 
         Files.move(away, file);
         window.click("save-retry");
-        saved();
+        awaitSaved();
         assertFalse(window.shows("save-banner"));
-        window.press(KeyCode.CONTROL, KeyCode.W);
-        window.await("at the start", () -> program.shell().place().equals(new Place.Start()));
+        leaveTheClient();
         try (ClientFile read = ClientFile.open(file)) {
             assertEquals(
                     "Ann",
@@ -239,18 +180,15 @@ class WindowTest {
 
     @Test
     void aFileOpenedTwiceCanBeReadOnly() throws PlainException {
-        open(Locale.ENGLISH);
-        Path file = folder.resolve("Acme.readiness");
+        start(Locale.ENGLISH);
+        Path file = file("Acme");
         makeClient("Acme");
-        window.press(KeyCode.CONTROL, KeyCode.W);
-        window.await("at the start", () -> program.shell().place().equals(new Place.Start()));
+        leaveTheClient();
         try (ClientFile elsewhere = ClientFile.open(file)) {
             assertFalse(elsewhere.isReadOnly());
             program.choose(file);
             window.press(KeyCode.CONTROL, KeyCode.O);
-            window.await(
-                    "the client is open",
-                    () -> program.clients().openedProperty().get().isPresent());
+            awaitOpen();
             assertTrue(window.shows("save-banner"));
             assertEquals("Read only", window.text("top-saved"));
             assertFalse(window.shows("save-retry"));
@@ -259,7 +197,7 @@ class WindowTest {
 
     @Test
     void theLanguageChangesAtOnce() {
-        open(Locale.ENGLISH);
+        start(Locale.ENGLISH);
         makeClient("Acme");
         window.press(KeyCode.CONTROL, KeyCode.COMMA);
         window.click("settings-language-de");
@@ -271,7 +209,7 @@ class WindowTest {
 
     @Test
     void theRailFoldsWhereThereIsLittleRoom() {
-        open(Locale.ENGLISH);
+        start(Locale.ENGLISH);
         makeClient("Acme");
         assertEquals(56, window.find("rail").getLayoutBounds().getWidth());
         window.click("rail-fold");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -20,7 +21,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -28,7 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A window that a test looks at and acts on as a person does, by ids. The only class that knows TestFX.
+/// A window that a test looks at and acts on as a person does, by ids. Only this class and [Hands] know TestFX.
 ///
 /// Give the test class `@Timeout(value = 60, threadMode = SEPARATE_THREAD)`, open in `@BeforeEach`, close in
 /// `@AfterEach`.
@@ -37,9 +37,11 @@ public final class TestWindow implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
+    private final Hands hands;
 
     private TestWindow(Stage stage) {
         this.stage = stage;
+        this.hands = new Hands(stage);
     }
 
     /// Starts the toolkit, so that controls can be made; needed only before [#open].
@@ -92,22 +94,19 @@ public final class TestWindow implements AutoCloseable {
 
     /// Clicks the middle of a node.
     public TestWindow click(String id) {
-        robot.clickOn(find(id), MouseButton.PRIMARY);
-        settle();
+        hands.click(find(id));
         return this;
     }
 
     /// Presses keys together and lets them go.
     public TestWindow press(KeyCode... keys) {
-        robot.push(keys);
-        settle();
+        hands.press(keys);
         return this;
     }
 
     /// Types into whatever has the focus.
     public TestWindow type(String text) {
-        robot.write(text, 0);
-        settle();
+        hands.type(text);
         return this;
     }
 
@@ -190,33 +189,43 @@ public final class TestWindow implements AutoCloseable {
         return this;
     }
 
-    /// What cannot be read whole: words that were cut and have no tooltip, and words right of the window's edge.
+    /// The words that are not shown whole, and those right of the window's edge.
     public List<String> cut() {
+        return cut(_ -> true);
+    }
+
+    /// What cannot be read whole: as [#cut()], but for what a tooltip says.
+    public List<String> unreadable() {
+        return cut(label -> label.getTooltip() == null);
+    }
+
+    private List<String> cut(Predicate<Labeled> matters) {
         return get(() -> {
-            List<String> cut = new ArrayList<>();
-            cut(stage.getScene().getRoot(), cut);
-            return cut;
+            double edge = stage.getScene().getWidth() + 1;
+            return all(stage.getScene().getRoot()).stream()
+                    .filter(Labeled.class::isInstance)
+                    .map(Labeled.class::cast)
+                    .filter(label -> !label.getText().isBlank() && isSeen(label))
+                    .filter(label -> (!isWhole(label) && matters.test(label))
+                            || label.localToScene(label.getLayoutBounds()).getMaxX() > edge)
+                    .map(Labeled::getText)
+                    .toList();
         });
     }
 
-    private void cut(Node node, List<String> cut) {
-        if (!node.isVisible()) {
-            return;
+    private static boolean isWhole(Labeled label) {
+        return label.getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof Text && child.getStyleClass().contains("text"))
+                .allMatch(words -> ((Text) words).getText().equals(label.getText()));
+    }
+
+    /// A node with all that stands in it, in the order in which it is read.
+    public static List<Node> all(Node root) {
+        List<Node> all = new ArrayList<>(List.of(root));
+        if (root instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> all.addAll(all(child)));
         }
-        if (node instanceof Labeled labeled && !labeled.getText().isBlank()) {
-            boolean whole = labeled.getChildrenUnmodifiable().stream()
-                    .filter(child ->
-                            child instanceof Text && child.getStyleClass().contains("text"))
-                    .allMatch(words -> ((Text) words).getText().equals(labeled.getText()));
-            double right = labeled.localToScene(labeled.getLayoutBounds()).getMaxX();
-            if ((!whole && labeled.getTooltip() == null)
-                    || right > stage.getScene().getWidth() + 1) {
-                cut.add(labeled.getText());
-            }
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> cut(child, cut));
-        }
+        return all;
     }
 
     /// Writes what the window shows.
@@ -232,11 +241,11 @@ public final class TestWindow implements AutoCloseable {
     }
 
     private void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        hands.settle();
     }
 
     private static <T> T get(Callable<T> value) {
-        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, value);
+        return Hands.get(value);
     }
 
     @Override
@@ -245,6 +254,5 @@ public final class TestWindow implements AutoCloseable {
             stage.close();
             return true;
         });
-        robot.release(new KeyCode[0]);
     }
 }

@@ -99,7 +99,7 @@ class BeliefsAndFactsTest {
     @Test
     void noNumberAndNoNameForTheMiddleIsShownAtAPair() {
         open(Interviews.shipped(), "PB2");
-        for (Node each : InterviewWindow.all(window.find("interview-say"))) {
+        for (Node each : TestWindow.all(window.find("interview-say"))) {
             assertTrue(!(each instanceof Labeled labeled) || labeled.getText().isEmpty(), each.toString());
         }
     }

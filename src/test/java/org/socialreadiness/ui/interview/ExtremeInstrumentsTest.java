@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,10 +57,7 @@ class ExtremeInstrumentsTest {
         for (String id : ids) {
             assertTrue(InterviewWindow.isWhole(interview.window.find(id)), id);
         }
-        List<String> cut = new ArrayList<>();
-        interview.window.run(() -> cut.addAll(
-                InterviewWindow.cutWords(interview.window.stage().getScene().getRoot())));
-        assertEquals(List.of(), cut);
+        assertEquals(List.of(), interview.window.cut());
     }
 
     @Test

@@ -379,14 +379,13 @@ class InterviewScreenTest {
         for (String stop : stops) {
             window.run(() -> ((Button) window.find(stop)).fire());
             window.run(() -> {
-                InterviewWindow.cutWords(window.stage().getScene().getRoot())
-                        .forEach(words -> wrong.add(stop + ": cut: " + words));
+                window.cut().forEach(words -> wrong.add(stop + ": cut: " + words));
                 if (stop.contains("cell")) {
                     Stream.of("interview-dont-know", "interview-does-not-apply", "interview-question")
                             .filter(id -> !InterviewWindow.isWhole(window.find(id)))
                             .forEach(id -> wrong.add(stop + ": out of view: " + id));
                 }
-                for (Node each : InterviewWindow.all(window.find("interview"))) {
+                for (Node each : TestWindow.all(window.find("interview"))) {
                     if (each.isFocusTraversable() && !each.isDisabled() && !isNamed(each)) {
                         wrong.add(stop + ": without id or accessible text: " + each);
                     }

@@ -1,15 +1,10 @@
 package org.socialreadiness.ui.interview;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.ui.base.Place.Stop;
@@ -74,31 +69,6 @@ final class InterviewWindow implements AutoCloseable {
             }
         }
         return true;
-    }
-
-    /// The words that end in three dots though their text does not.
-    static List<String> cutWords(Parent root) {
-        List<String> cut = new ArrayList<>();
-        for (Node node : all(root)) {
-            if (node instanceof Labeled labeled
-                    && TestWindow.isSeen(labeled)
-                    && labeled.lookup(".text") instanceof Text shown
-                    && shown.getParent().equals(labeled)
-                    && !shown.getText().equals(labeled.getText())
-                    && shown.getText().endsWith("...")) {
-                cut.add(labeled.getText());
-            }
-        }
-        return cut;
-    }
-
-    /// A node with all that stands in it, in the order in which it is read.
-    static List<Node> all(Node root) {
-        List<Node> all = new ArrayList<>(List.of(root));
-        if (root instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> all.addAll(all(child)));
-        }
-        return all;
     }
 
     @Override

@@ -151,9 +151,8 @@ class ReviewScreenTest {
                     });
             window.run(() -> screen.get().shown());
             window.run(() -> {
-                InterviewWindow.cutWords(window.stage().getScene().getRoot())
-                        .forEach(words -> cut.add(text + ": " + words));
-                for (Node each : InterviewWindow.all(window.find("review"))) {
+                window.cut().forEach(words -> cut.add(text + ": " + words));
+                for (Node each : TestWindow.all(window.find("review"))) {
                     if (each.isFocusTraversable()
                             && (each.getId() == null || !each.getId().startsWith("review-"))) {
                         cut.add("without id: " + each);
