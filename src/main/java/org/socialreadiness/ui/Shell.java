@@ -6,19 +6,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Background;
@@ -46,13 +39,9 @@ public final class Shell extends StackPane implements Navigator {
     private final Background exports;
     private final Screens screens;
     private final Clock clock;
-    private final BorderPane frame = new BorderPane();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
-    private Subscription frameLife = Subscription.EMPTY;
+    private final ClientFrame frame = new ClientFrame(narrow);
     private @Nullable Screen screen;
-    private @Nullable TopLine top;
-    private @Nullable PastBanner pastBanner;
-    private @Nullable Rail rail;
     private @Nullable KeyList keys;
     private @Nullable PasswordCard password;
     private final IdleLock idle;
@@ -73,7 +62,6 @@ public final class Shell extends StackPane implements Navigator {
         this.screens = screens;
         this.clock = clock;
         setId("shell");
-        frame.setMinSize(0, 0);
         getChildren().setAll(frame, notices);
         widthProperty().subscribe(_ -> fold());
         preferences.textSizeProperty().subscribe(_ -> fold());
@@ -95,8 +83,7 @@ public final class Shell extends StackPane implements Navigator {
         clients.setFrame(this::leave, () -> go(place), this::comeIn);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        setOnDragOver(this::mayDrop);
-        setOnDragDropped(this::drop);
+        FileDrop.on(this, () -> password == null, clients::open);
     }
 
     /// Shows the first screen; once the frame is in a window.
@@ -125,8 +112,9 @@ public final class Shell extends StackPane implements Navigator {
             endPast();
         }
         place = alone;
-        showFrame(false);
-        show(screens.alone(alone, messages(), this));
+        Screen made = screens.alone(alone, messages(), this);
+        screen = made;
+        frame.show(made);
     }
 
     private void goTo(Place.InClient wanted) {
@@ -147,21 +135,8 @@ public final class Shell extends StackPane implements Navigator {
         leave();
         place = inside;
         Screen made = screens.inClient(inside, desk(looked.get()));
-        showFrame(true);
-        if (rail != null && top != null) {
-            rail.mark(inside);
-            top.about(made.about());
-        }
-        show(made);
-    }
-
-    private void show(Screen made) {
         screen = made;
-        frame.setCenter(made.view());
-        BorderPane.setAlignment(made.view(), Pos.TOP_LEFT);
-        // What lies in a scroll pane is in the window only after its skin is made; before that it takes no focus.
-        made.view().applyCss();
-        made.shown();
+        frame.show(made, inside);
     }
 
     /// Shows the client as it was after so many changes, if the person is still waiting for it then.
@@ -173,9 +148,7 @@ public final class Shell extends StackPane implements Navigator {
                         past = Optional.of(new Past(then, place()));
                         buildFrame();
                         goTo(new Place.Overview());
-                        if (pastBanner != null) {
-                            pastBanner.take();
-                        }
+                        frame.takePast();
                     }
                 }));
     }
@@ -296,42 +269,19 @@ public final class Shell extends StackPane implements Navigator {
 
     private void buildFrame() {
         leave();
-        frameLife.unsubscribe();
-        frameLife = Subscription.EMPTY;
-        top = null;
-        rail = null;
-        pastBanner = null;
+        frame.clear();
         workspace().ifPresent(workspace -> {
-            Desk desk = desk(shown().orElse(workspace));
-            top = new TopLine(desk, new Acts());
-            SaveBanner banner = new SaveBanner(
-                    desk.messages(), new SaveBanner.Acts(workspace::retry, clients::saveElsewhere, notices::fail));
-            rail = new Rail(desk.messages(), this::notHere, this::pressed, narrow);
-            // Also in the past it is said what is not saved now.
-            frameLife = top.follow().and(workspace.savedProperty().subscribe(banner::show));
-            frame.setTop(new VBox(top, banner));
-            if (desk.workspace().savedProperty().get() instanceof SaveState.Past(var at)) {
-                pastBanner = new PastBanner(desk.messages(), at, clock.getZone(), this::comeBack);
-                frame.setTop(new VBox(top, banner, pastBanner));
-            }
-            ScrollPane left = new ScrollPane(rail);
-            left.setFitToHeight(true);
-            left.setFitToWidth(true);
-            left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-            left.setFocusTraversable(false);
-            left.setMinWidth(USE_PREF_SIZE);
-            frame.setLeft(left);
+            frame.build(
+                    desk(shown().orElse(workspace)),
+                    workspace,
+                    new ClientFrame.Acts(
+                            new Acts(),
+                            new SaveBanner.Acts(workspace::retry, clients::saveElsewhere, notices::fail),
+                            this::notHere,
+                            this::pressed,
+                            this::comeBack));
             markTheme();
         });
-    }
-
-    private void showFrame(boolean inClient) {
-        for (Node each : new @Nullable Node[] {frame.getTop(), frame.getLeft()}) {
-            if (each != null) {
-                each.setVisible(inClient);
-                each.setManaged(inClient);
-            }
-        }
     }
 
     private void fold() {
@@ -344,9 +294,7 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     private void markTheme() {
-        if (top != null) {
-            top.dark(preferences.themeProperty().get().isDark());
-        }
+        frame.dark(preferences.themeProperty().get().isDark());
     }
 
     /// One sentence about an entry of the rail that leads nowhere just now; empty for the others.
@@ -471,22 +419,6 @@ public final class Shell extends StackPane implements Navigator {
             getChildren().remove(keys);
             keys = null;
         }
-    }
-
-    private void mayDrop(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        boolean taken = event.getDragboard().hasFiles() && password == null;
-        if (taken) {
-            clients.open(event.getDragboard().getFiles().getFirst().toPath());
-        }
-        event.setDropCompleted(taken);
-        event.consume();
     }
 
     private final class Acts implements TopLine.Acts {
