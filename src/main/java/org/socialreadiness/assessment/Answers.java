@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The answers of a client one by one, to count them and to tell two states of it apart: answers to criteria in each
 /// vote, both sides of each belief pair, facts and the team's outcomes. Withdrawn assessments and people who left
@@ -23,6 +24,19 @@ public final class Answers {
     /// How many answers a client holds.
     public static int count(Client client) {
         return of(client).size();
+    }
+
+    /// How many answers a person has given: to criteria in each vote, and both sides of each belief pair.
+    public static int count(Sheet sheet) {
+        int beliefs = sheet.beliefs().values().stream()
+                .mapToInt(belief -> (int) Stream.of(Belief.Side.values())
+                        .filter(side -> belief.on(side).isPresent())
+                        .count())
+                .sum();
+        return beliefs
+                + (int) sheet.ratings().values().stream()
+                        .filter(rating -> rating.answer().isPresent())
+                        .count();
     }
 
     /// How many answers stand in one of two states only, or differ between them. Notes are not counted.

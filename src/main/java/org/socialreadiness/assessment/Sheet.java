@@ -2,7 +2,9 @@ package org.socialreadiness.assessment;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.socialreadiness.instrument.BeliefId;
@@ -52,6 +54,14 @@ public record Sheet(Map<Key, Rating> ratings, Map<BeliefId, Belief> beliefs, Opt
             }
         }
         return last == 0 ? Optional.empty() : Optional.of(counts);
+    }
+
+    /// The votes in which something was said to a criterion, in order.
+    List<Key> keys(CriterionId criterion) {
+        return ratings.keySet().stream()
+                .filter(key -> key.criterion().equals(criterion))
+                .sorted(Comparator.comparingInt(Key::vote))
+                .toList();
     }
 
     public Belief belief(BeliefId id) {

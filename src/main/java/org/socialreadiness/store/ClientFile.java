@@ -290,15 +290,28 @@ public final class ClientFile implements AutoCloseable {
     /// @param until all changes up to that moment, in order
     /// @throws PlainException if there is a file of that name, or none can be made there
     public void saveMoment(Path target, List<Entry> until) throws PlainException {
-        write(target, until).close();
+        Writing.write(target, until, seal());
     }
 
-    private ClientFile write(Path target, List<Entry> entries) throws PlainException {
-        Optional<Opener.Seal> seal = vault().map(vault -> database -> {
+    /// Writes a client to a file of its own, whole or not at all.
+    ///
+    /// @param journal all of its changes, in order
+    /// @param password left as it is; without one anyone can read the file
+    /// @throws PlainException if there is a file of that name, or none can be made there
+    public static void write(Path target, List<Entry> journal, Optional<Password> password) throws PlainException {
+        Writing.write(target, journal, password.map(Opener::by));
+    }
+
+    /// What seals another file as this one is.
+    private Optional<Opener.Seal> seal() {
+        return vault().map(vault -> database -> {
             vault.copyTo(database);
             return vault;
         });
-        ClientFile made = Opener.SHIPPED.create(target, seal);
+    }
+
+    private ClientFile write(Path target, List<Entry> entries) throws PlainException {
+        ClientFile made = Opener.SHIPPED.create(target, seal());
         try {
             made.commit(entries);
             return made;

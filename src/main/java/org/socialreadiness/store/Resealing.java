@@ -23,7 +23,8 @@ final class Resealing {
         this.name = ClientFile.name(from.path());
     }
 
-    private static Path made(Path path) {
+    /// Where a client is written before it comes to `path`.
+    static Path made(Path path) {
         return path.resolveSibling(".~" + ClientFile.name(path) + ".new");
     }
 
@@ -34,11 +35,7 @@ final class Resealing {
     /// Takes away what a program that was killed while it wrote a client anew has left beside it, which may be
     /// readable although the client is sealed. For whoever holds the client's guard.
     static void sweep(Path path) throws IOException {
-        Path made = made(path);
-        for (String ending : List.of("", "-journal")) {
-            Files.deleteIfExists(made.resolveSibling(made.getFileName() + ending));
-        }
-        Files.deleteIfExists(FileGuard.path(made));
+        sweepMade(path);
         Path old = old(path);
         if (Files.exists(old)) {
             // A second name of the client itself, as long as nothing else was put into its place.
@@ -48,6 +45,15 @@ final class Resealing {
             }
             Files.delete(old);
         }
+    }
+
+    /// The half of it that was not in the client's place yet.
+    static void sweepMade(Path path) throws IOException {
+        Path made = made(path);
+        for (String ending : List.of("", "-journal")) {
+            Files.deleteIfExists(made.resolveSibling(made.getFileName() + ending));
+        }
+        Files.deleteIfExists(FileGuard.path(made));
     }
 
     ClientFile to(Optional<Opener.Seal> seal) throws PlainException {

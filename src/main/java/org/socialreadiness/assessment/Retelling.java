@@ -1,0 +1,112 @@
+package org.socialreadiness.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.socialreadiness.instrument.BeliefPair;
+import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.Fact;
+import org.socialreadiness.instrument.Instrument;
+
+/// The fewest changes that lead to a client as it is, in the order of its instruments. What was there before, in which
+/// order it came, and who said it is not told.
+public final class Retelling {
+    private final Supplier<String> ids;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Retelling(Supplier<String> ids) {
+        this.ids = ids;
+    }
+
+    /// @param client has at least one assessment; what another copy says otherwise is not told
+    /// @param ids unique in the world
+    public static List<Entry> of(Client client, Supplier<String> ids) {
+        Retelling told = new Retelling(ids);
+        Instant first = day(client.assessments().getFirst().head().date());
+        told.add(Optional.empty(), first, new Change.Named(client.name()));
+        client.assessments().forEach(told::tell);
+        return List.copyOf(told.entries);
+    }
+
+    /// The middle of a day, which is that day wherever it is read.
+    static Instant day(LocalDate date) {
+        return date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+    }
+
+    private void add(Optional<AssessmentId> in, Instant at, Change change) {
+        entries.add(new Entry(ids.get(), at, "", in, change));
+    }
+
+    private void tell(Assessment assessment) {
+        Optional<AssessmentId> in = Optional.of(assessment.id());
+        Instant day = day(assessment.head().date());
+        Instrument instrument = assessment.instrument().structure();
+        add(
+                Optional.empty(),
+                day,
+                new Change.Started(assessment.id(), assessment.head(), assessment.instrument(), assessment.seed()));
+        for (Participant person : assessment.people()) {
+            add(in, day, new Change.Joined(new Participant(person.id(), person.name(), person.role(), person.kind())));
+        }
+        for (Participant person : assessment.people()) {
+            tell(assessment, person.id(), day);
+            if (person.left()) {
+                add(in, day, new Change.Left(person.id()));
+            }
+        }
+        for (Fact fact : instrument.facts()) {
+            assessment
+                    .fact(fact.id())
+                    .ifPresent(entry -> add(in, day, new Change.FactSet(fact.id(), Optional.of(entry))));
+        }
+        for (Criterion criterion : instrument.criteria()) {
+            assessment
+                    .outcome(criterion.id())
+                    .ifPresent(reached -> add(in, day, new Change.Agreed(criterion.id(), Optional.of(reached))));
+        }
+        if (assessment.resultsOpen()) {
+            add(in, day, new Change.ResultsOpened(true));
+        }
+        if (assessment.withdrawn()) {
+            add(in, day, new Change.Withdrawn(true));
+        }
+    }
+
+    private void tell(Assessment assessment, ParticipantId person, Instant day) {
+        Optional<AssessmentId> in = Optional.of(assessment.id());
+        Sheet sheet = assessment.sheet(person);
+        for (Criterion criterion : assessment.instrument().structure().criteria()) {
+            sheet.keys(criterion.id()).forEach(key -> tell(in, person, key, sheet, day));
+        }
+        for (BeliefPair pair : assessment.instrument().structure().beliefs()) {
+            for (Belief.Side side : Belief.Side.values()) {
+                OptionalInt value = sheet.belief(pair.id()).on(side);
+                if (value.isPresent()) {
+                    add(in, day, new Change.BeliefSet(person, pair.id(), side, value));
+                }
+            }
+        }
+        sheet.sealedAt().ifPresent(at -> add(in, at, new Change.Sealed(person, true)));
+    }
+
+    private void tell(Optional<AssessmentId> in, ParticipantId person, Sheet.Key key, Sheet sheet, Instant day) {
+        Rating rating = sheet.rating(key.criterion(), key.vote());
+        rating.answer()
+                .ifPresent(answer -> add(
+                        in,
+                        rating.answeredAt().orElse(day),
+                        new Change.Rated(person, key.criterion(), key.vote(), answer, rating.confidence())));
+        if (!rating.note().isEmpty()) {
+            add(in, day, new Change.Noted(person, key.criterion(), key.vote(), rating.note()));
+        }
+        if (rating.comeBack()) {
+            add(in, day, new Change.Flagged(person, key.criterion(), key.vote(), true));
+        }
+    }
+}

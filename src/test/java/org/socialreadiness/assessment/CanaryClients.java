@@ -1,0 +1,108 @@
+package org.socialreadiness.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/// Clients that say the same word, with a number of its own, in every id and every text that is not the instrument's.
+public final class CanaryClients {
+    public static final String CANARY = "canary";
+
+    private final RandomGenerator random;
+    private final List<Entry> entries = new ArrayList<>();
+    private Client client = Client.NOBODY;
+    private int count;
+
+    private CanaryClients(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /// The journal of a client with up to three assessments, the first of them on the list, and some things that are
+    /// said differently.
+    public static List<Entry> journal(RandomGenerator random) {
+        CanaryClients made = new CanaryClients(random);
+        made.add(Optional.empty(), new Change.Named(made.word()));
+        int assessments = 1 + random.nextInt(3);
+        for (int i = 0; i < assessments; i++) {
+            made.assess();
+        }
+        Assessment first = made.client.assessments().getFirst();
+        made.add(Optional.of(first.id()), new Change.Withdrawn(false));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            made.add(
+                    Optional.empty(),
+                    new Change.SetAside(Optional.of(first.id()), new Change.Described(made.laden(first.head()))));
+        }
+        return List.copyOf(made.entries);
+    }
+
+    private void assess() {
+        AssessmentId id = new AssessmentId(word());
+        Assessment.Head head = new Assessment.Head(word(), word(), LocalDate.of(2026, 11, 12), "full");
+        add(Optional.empty(), new Change.Started(id, head, RandomAssessments.instrument(random), random.nextLong()));
+        int people = 1 + random.nextInt(6);
+        for (int i = 0; i < people; i++) {
+            ParticipantId person = new ParticipantId(word());
+            add(Optional.of(id), new Change.Joined(new Participant(person, word(), word(), Participant.Kind.LEADER)));
+        }
+        for (int i = random.nextInt(300); i > 0; i--) {
+            Assessment now = client.assessment(id).orElseThrow();
+            try {
+                add(Optional.of(id), laden(RandomAssessments.change(random, now)));
+            } catch (IllegalArgumentException e) {
+                // These answers are sealed: the next change may be another's.
+            }
+        }
+    }
+
+    private String word() {
+        count++;
+        return CANARY + "-" + count + ".";
+    }
+
+    private String word(String text) {
+        return text.isEmpty() ? "" : word();
+    }
+
+    private Assessment.Head laden(Assessment.Head head) {
+        return new Assessment.Head(word(), word(), head.date(), head.form());
+    }
+
+    private Change.OfAssessment laden(Change.OfAssessment change) {
+        return switch (change) {
+            case Change.Described(var head) -> new Change.Described(laden(head));
+            case Change.Joined(var person) ->
+                new Change.Joined(
+                        new Participant(new ParticipantId(word()), word(), word(), person.kind(), person.left()));
+            case Change.Noted(var person, var criterion, var vote, var text) ->
+                new Change.Noted(person, criterion, vote, word(text));
+            case Change.Rated(var person, var criterion, var vote, Answer.DoesNotApply _, var confidence) ->
+                new Change.Rated(person, criterion, vote, new Answer.DoesNotApply(word()), confidence);
+            case Change.FactSet(var fact, var entry) ->
+                new Change.FactSet(fact, entry.map(e -> new FactEntry(e.value(), word(), e.date(), e.confidence())));
+            case Change.Agreed(var criterion, var outcome) -> new Change.Agreed(criterion, outcome.map(this::laden));
+            default -> change;
+        };
+    }
+
+    private Outcome laden(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Consensus(var level, var _, var _) -> new Outcome.Consensus(level, word(), word());
+            case Outcome.Dissent(var low, var high, var _, var _) -> new Outcome.Dissent(low, high, word(), word());
+        };
+    }
+
+    private void add(Optional<AssessmentId> in, Change change) {
+        Entry entry = new Entry(
+                CANARY + "-e" + entries.size(),
+                Instant.parse("2026-11-12T08:31:07Z").plusSeconds(entries.size()),
+                word(),
+                in,
+                change);
+        client = client.apply(entry);
+        entries.add(entry);
+    }
+}
