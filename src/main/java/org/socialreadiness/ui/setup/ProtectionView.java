@@ -2,21 +2,15 @@ package org.socialreadiness.ui.setup;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.text.Messages;
-import org.socialreadiness.text.Password;
 import org.socialreadiness.ui.base.Clients;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Field;
@@ -30,8 +24,7 @@ public final class ProtectionView implements Screen {
     private final Messages messages;
     private final ProtectionViewModel model;
     private final PasswordField present = new PasswordField();
-    private final PasswordField first = new PasswordField();
-    private final PasswordField again = new PasswordField();
+    private final PasswordFields next;
     private final FormPage page;
 
     public ProtectionView(Desk desk, Clients clients) {
@@ -41,25 +34,13 @@ public final class ProtectionView implements Screen {
         boolean sealed = model.isSealed();
         present.setId("protection-present");
         present.textProperty().bindBidirectional(model.presentProperty());
-        first.setId("protection-new");
-        first.textProperty().bindBidirectional(model.firstProperty());
-        again.setId("protection-again");
-        again.textProperty().bindBidirectional(model.againProperty());
+        next = new PasswordFields(model.next(), "protection", messages.text("setup.protection.new"), messages);
         List<Node> fields = new ArrayList<>();
         if (sealed) {
             fields.add(
                     new Field(messages.text("setup.protection.present"), present, model.presentProblemProperty(), ""));
         }
-        fields.add(new VBox(
-                8,
-                new Field(
-                        messages.text("setup.protection.new"),
-                        first,
-                        model.firstProblemProperty(),
-                        messages.text("setup.protection.new.hint", Password.SHORTEST)),
-                strength()));
-        fields.add(new Field(messages.text("setup.protection.again"), again, model.againProblemProperty(), ""));
-        fields.add(lost());
+        fields.add(next);
         fields.add(
                 Labels.caption(messages.text(sealed ? "setup.protection.copies.sealed" : "setup.protection.copies")));
         if (sealed) {
@@ -82,35 +63,6 @@ public final class ProtectionView implements Screen {
                 page.focusFirstProblem();
             }
         });
-    }
-
-    private Node strength() {
-        ProgressBar bar = new ProgressBar(0);
-        bar.setId("protection-bar");
-        bar.getStyleClass().add("sr-strength");
-        Label words = Labels.caption("");
-        words.setId("protection-strength");
-        HBox line = new HBox(12, bar, words);
-        line.setAlignment(Pos.CENTER_LEFT);
-        model.firstProperty().subscribe(_ -> {
-            var strength = model.strength();
-            String said = strength.map(s -> messages.text("setup.protection.strength", s))
-                    .orElse("");
-            words.setText(said);
-            bar.setProgress(strength.map(s -> (s + 1.0) / (ProtectionViewModel.STRONGEST + 1))
-                    .orElse(0.0));
-            bar.setAccessibleText(said);
-            line.setVisible(strength.isPresent());
-            line.setManaged(strength.isPresent());
-        });
-        return line;
-    }
-
-    private Node lost() {
-        Label lost = Labels.strong(messages.text("setup.protection.lost"));
-        lost.setId("protection-lost");
-        lost.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-        return lost;
     }
 
     private Node removal() {
@@ -146,7 +98,11 @@ public final class ProtectionView implements Screen {
 
     @Override
     public void shown() {
-        (model.isSealed() ? present : first).requestFocus();
+        if (model.isSealed()) {
+            present.requestFocus();
+        } else {
+            next.take();
+        }
     }
 
     @Override

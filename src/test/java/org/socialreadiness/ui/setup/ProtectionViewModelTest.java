@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.store.ClientFile;
@@ -38,8 +36,8 @@ class ProtectionViewModelTest {
     }
 
     private static void type(ProtectionViewModel model, String first, String again) {
-        model.firstProperty().set(first);
-        model.againProperty().set(again);
+        model.next().firstProperty().set(first);
+        model.next().againProperty().set(again);
     }
 
     @Test
@@ -49,12 +47,12 @@ class ProtectionViewModelTest {
         assertFalse(model.protect());
         assertEquals(
                 "At least 8 characters; these are 7.",
-                model.firstProblemProperty().get());
-        assertEquals("The two are not the same.", model.againProblemProperty().get());
-        model.firstProperty().set("correct horse");
-        assertEquals("", model.firstProblemProperty().get());
+                model.next().firstProblemProperty().get());
+        assertEquals("The two are not the same.", model.next().againProblemProperty().get());
+        model.next().firstProperty().set("correct horse");
+        assertEquals("", model.next().firstProblemProperty().get());
         assertFalse(model.protect());
-        model.againProperty().set("correct horse");
+        model.next().againProperty().set("correct horse");
         assertTrue(model.protect());
         assertEquals(List.of("none to correct horse"), clients.protections());
         assertTrue(model.busyProperty().get());
@@ -114,26 +112,10 @@ class ProtectionViewModelTest {
         type(model, "correct horse", "correct horse");
         model.protect();
         model.leave();
-        assertEquals("", model.firstProperty().get());
-        assertEquals("", model.againProperty().get());
+        assertEquals("", model.next().firstProperty().get());
+        assertEquals("", model.next().againProperty().get());
         clients.ends().done().run();
         assertEquals(List.of(), desk.places());
         assertEquals(1, desk.said().size());
-    }
-
-    @Test
-    void theClientsOwnNameIsAWeakPassword() {
-        ProtectionViewModel model = model(false);
-        assertEquals(Optional.empty(), model.strength());
-        model.firstProperty().set("password");
-        assertEquals(Optional.of(0), model.strength());
-        model.firstProperty().set("vzqkwjtrmplx");
-        int stranger = model.strength().orElseThrow();
-        desk.workspace().submit(new Change.Named("vzqkwjtrmplx"));
-        int own = model.strength().orElseThrow();
-        assertTrue(own < stranger, own + " and " + stranger);
-        assertTrue(stranger <= ProtectionViewModel.STRONGEST);
-        model.firstProperty().set("x7".repeat(5000));
-        assertTrue(model.strength().isPresent(), "also of a very long one");
     }
 }
