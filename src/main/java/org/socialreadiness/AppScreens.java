@@ -35,6 +35,7 @@ import org.socialreadiness.ui.setup.NewClientViewModel;
 import org.socialreadiness.ui.setup.OverviewView;
 import org.socialreadiness.ui.setup.PeopleView;
 import org.socialreadiness.ui.setup.ProtectionView;
+import org.socialreadiness.ui.setup.RedactionView;
 import org.socialreadiness.ui.start.StartView;
 import org.socialreadiness.ui.start.StartViewModel;
 
@@ -94,6 +95,7 @@ final class AppScreens implements Screens {
             case Place.History begin -> new HistoryView(desk, newFile(desk), begin);
             case Place.Copies _ -> new CopiesView(desk, access.backups(), newFile(desk));
             case Place.Join _ -> new JoinView(desk, access.choice());
+            case Place.Redaction _ -> new RedactionView(desk, access.clients(), access.choice(), access.folder());
             case Place.People _ -> new PeopleView(desk);
             case Place.NewAssessment _ -> AssessmentView.begin(desk, Catalog::shipped);
             case Place.EditAssessment _ -> AssessmentView.edit(desk);

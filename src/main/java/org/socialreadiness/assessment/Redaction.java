@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.socialreadiness.instrument.CriterionId;
 
 /// A client made fit to be given to others: people have pseudonyms, texts stay behind unless they are chosen one by
@@ -20,6 +21,9 @@ import org.socialreadiness.instrument.CriterionId;
 /// and so does what one or two people alone have rated. Assessments and people that were taken off their lists stay
 /// behind too.
 public final class Redaction {
+    /// What is shorter is found in too many words that are no names.
+    private static final int SHORTEST_NAME = 3;
+
     private final Client client;
     private final Words words;
     private final Map<ParticipantId, Pseudonym> pseudonyms = new LinkedHashMap<>();
@@ -75,8 +79,7 @@ public final class Redaction {
         for (ParticipantId person : shuffled) {
             int number = pseudonyms.size() + 1;
             pseudonyms.put(
-                    person,
-                    new Pseudonym(number, words.person().apply(number), person, new ParticipantId(ids.get())));
+                    person, new Pseudonym(number, words.person().apply(number), person, new ParticipantId(ids.get())));
         }
     }
 
@@ -103,6 +106,25 @@ public final class Redaction {
             return instead;
         });
         return found;
+    }
+
+    /// The names that a text speaks: the client's, or a part of somebody's on a list.
+    public List<String> namesIn(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(client.name());
+        for (Assessment assessment : client.assessments()) {
+            for (Participant person : assessment.people()) {
+                names.addAll(List.of(person.name().split("[^\\p{L}\\p{N}]+", -1)));
+            }
+        }
+        return names.stream()
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .filter(name -> Pattern.compile(
+                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(text)
+                        .find())
+                .toList();
     }
 
     public LeftOut leftOut() {
@@ -140,6 +162,7 @@ public final class Redaction {
     private Assessment redact(Assessment from, int number, boolean roles, RedactedTexts.Choice choice) {
         Fresh fresh = Objects.requireNonNull(assessments.get(from.id()));
         RedactedTexts texts = new RedactedTexts(from, choice, words.reason());
+        Assessment.Head head = texts.head(words.assessment().apply(number));
         Set<CriterionId> out = Set.copyOf(texts.tooFew());
         List<Participant> people = new ArrayList<>();
         Map<ParticipantId, Sheet> sheets = new LinkedHashMap<>();
@@ -155,7 +178,7 @@ public final class Redaction {
                 });
         return new Assessment(
                 fresh.id(),
-                texts.head(words.assessment().apply(number)),
+                head,
                 from.instrument(),
                 fresh.seed(),
                 people,

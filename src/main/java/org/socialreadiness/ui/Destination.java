@@ -93,6 +93,7 @@ enum Destination {
                     Place.Protection _,
                     Place.History _,
                     Place.Copies _,
+                    Place.Redaction _,
                     Place.Join _ -> this == OVERVIEW;
             case Place.People _ -> this == PEOPLE;
             case Place.Interview _, Place.Review _ -> this == INTERVIEW;

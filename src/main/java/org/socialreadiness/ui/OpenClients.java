@@ -255,6 +255,21 @@ public final class OpenClients implements Clients {
                 ends);
     }
 
+    @Override
+    public void write(Path file, List<Entry> journal, Optional<Password> password, Ends ends) {
+        files.run(
+                _ -> {
+                    try {
+                        ClientFile.write(file, journal, password);
+                        return file;
+                    } finally {
+                        password.ifPresent(Password::close);
+                    }
+                },
+                _ -> ends.done().run(),
+                ends.failed());
+    }
+
     /// What is done with an open file to get another; on the files' thread.
     private interface Rewriting {
         ClientJournal of(ClientFile before) throws PlainException;

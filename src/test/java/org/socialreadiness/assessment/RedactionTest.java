@@ -80,8 +80,8 @@ class RedactionTest {
                 assertEquals(original.participants().size(), redacted.people().size());
                 for (Participant person : original.participants()) {
                     Sheet sheet = original.sheet(person.id());
-                    Sheet other = redacted.sheet(
-                            redaction.pseudonym(person.id()).id());
+                    Sheet other =
+                            redacted.sheet(redaction.pseudonym(person.id()).id());
                     assertEquals(sheet.beliefs(), other.beliefs());
                     assertEquals(sheet.isSealed(), other.isSealed());
                     sheet.ratings().forEach((key, rating) -> {

@@ -1,9 +1,11 @@
 package org.socialreadiness.ui.base;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.text.Password;
 
 /// Opens and closes client files; at most one is open. Window's thread only; what cannot be done is said as a
@@ -35,7 +37,13 @@ public interface Clients {
     /// Makes the open client, which is sealed, readable for anyone who has its file.
     void expose(Password present, Ends ends);
 
-    /// How work on the open client's file may end.
+    /// Writes a client to a file of its own, which must not be there yet; the open client stays as it is.
+    ///
+    /// @param journal all changes that lead to it
+    /// @param password without one anyone can read the file; wiped when it is written
+    void write(Path file, List<Entry> journal, Optional<Password> password, Ends ends);
+
+    /// How work on a client's file may end.
     record Ends(Runnable done, Consumer<Throwable> failed) {}
 
     /// Saves and closes the open client, if there is one; then `then`, unless the person decides to stay.

@@ -63,6 +63,9 @@ public sealed interface Place {
     /// Where another copy of the client is joined, and what contradicts each other is decided.
     record Join() implements InClient {}
 
+    /// Where a copy of the client is made for others, in which nobody is named.
+    record Redaction() implements InClient {}
+
     /// Who answers.
     record People() implements InClient {}
 

@@ -12,6 +12,8 @@ import org.socialreadiness.ui.base.Labels;
 
 /// A page of fields with one way on and one way back; Enter goes on.
 final class FormPage extends BorderPane {
+    private final Button on;
+
     /// The two buttons at the foot.
     record Ends(String onLabel, Runnable on, String backLabel, Runnable back) {}
 
@@ -28,7 +30,7 @@ final class FormPage extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        Button on = new Button(ends.onLabel());
+        on = new Button(ends.onLabel());
         on.setId("setup-on");
         on.getStyleClass().add("accent");
         on.setDefaultButton(true);
@@ -42,6 +44,11 @@ final class FormPage extends BorderPane {
         HBox foot = new HBox(buttons);
         foot.getStyleClass().addAll("sr-foot", "sr-form-foot");
         setBottom(foot);
+    }
+
+    /// Whether there is no way on.
+    void setOnDisabled(boolean disabled) {
+        on.setDisable(disabled);
     }
 
     /// Puts the focus on the first field that cannot be taken.

@@ -17,12 +17,6 @@ import org.socialreadiness.ui.base.FileChoice;
 
 /// A client that is being described. The file follows the name until a person picks another place.
 public final class NewClientViewModel {
-    /// Longest part of a file's name that is taken from the client's name.
-    private static final int LONGEST_FILE_NAME = 80;
-
-    /// Names that Windows keeps for devices.
-    private static final String DEVICES = "(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?";
-
     private final Clients clients;
     private final FileChoice choice;
     private final Messages messages;
@@ -101,15 +95,7 @@ public final class NewClientViewModel {
         return true;
     }
 
-    /// The client's name, without what some file system does not take.
     private String fileName(String client) {
-        String clean = client.replaceAll("[\\p{Cntrl}<>:\"/\\\\|?*]", " ")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[ .]+|[ .]+$", "");
-        String shortened = clean.length() > LONGEST_FILE_NAME
-                ? clean.substring(0, LONGEST_FILE_NAME).strip()
-                : clean;
-        boolean taken = shortened.matches(DEVICES);
-        return (shortened.isEmpty() || taken ? messages.text("setup.file.name") : shortened) + ClientFile.EXTENSION;
+        return FileName.of(client, messages.text("setup.file.name"));
     }
 }

@@ -141,7 +141,8 @@ public final class OverviewView implements Screen {
                 4,
                 way("overview-history", "history.open", Feather.CLOCK, new Place.History()),
                 way("overview-copies", "history.open.copies", Feather.COPY, new Place.Copies()),
-                way("overview-join", "history.open.join", Feather.GIT_MERGE, new Place.Join()));
+                way("overview-join", "history.open.join", Feather.GIT_MERGE, new Place.Join()),
+                way("overview-redaction", "setup.redaction.open", Feather.EYE_OFF, new Place.Redaction()));
         ways.getStyleClass().add("sr-past");
         return ways;
     }

@@ -84,7 +84,8 @@ final class PasswordFields extends VBox {
             String said = strength.map(s -> messages.text("setup.protection.strength", s))
                     .orElse("");
             words.setText(said);
-            bar.setProgress(strength.map(s -> (s + 1.0) / (NewPassword.STRONGEST + 1)).orElse(0.0));
+            bar.setProgress(
+                    strength.map(s -> (s + 1.0) / (NewPassword.STRONGEST + 1)).orElse(0.0));
             bar.setAccessibleText(said);
             line.setVisible(strength.isPresent());
             line.setManaged(strength.isPresent());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.text.Password;
 
 /// Client files for tests of screens: nothing is opened, but what was asked for is kept.
@@ -13,6 +14,7 @@ public final class TestClients implements Clients {
 
     private final List<NewClient> created = new ArrayList<>();
     private final List<Path> opened = new ArrayList<>();
+    private final List<Written> written = new ArrayList<>();
     private final List<String> protections = new ArrayList<>();
     private Optional<Ends> ends = Optional.empty();
 
@@ -46,6 +48,22 @@ public final class TestClients implements Clients {
     public void expose(Password present, Ends ends) {
         protections.add(text(present) + " to none");
         this.ends = Optional.of(ends);
+    }
+
+    @Override
+    public void write(Path file, List<Entry> journal, Optional<Password> password, Ends ends) {
+        written.add(new Written(file, journal, password.map(TestClients::text)));
+        this.ends = Optional.of(ends);
+    }
+
+    /// What was to be written.
+    ///
+    /// @param password one of [#CANDIDATES]
+    public record Written(Path file, List<Entry> journal, Optional<String> password) {}
+
+    /// What was to be written to files of their own, in order.
+    public List<Written> written() {
+        return List.copyOf(written);
     }
 
     /// The candidate that a password is.

@@ -38,7 +38,8 @@ class NewPasswordTest {
         model.wantedProperty().set(true);
         assertFalse(model.holds());
         assertEquals(
-                "At least 8 characters; these are 5.", model.firstProblemProperty().get());
+                "At least 8 characters; these are 5.",
+                model.firstProblemProperty().get());
         assertEquals("The two are not the same.", model.againProblemProperty().get());
         model.firstProperty().set("correct horse");
         model.againProperty().set("correct horse");

@@ -48,7 +48,8 @@ class ProtectionViewModelTest {
         assertEquals(
                 "At least 8 characters; these are 7.",
                 model.next().firstProblemProperty().get());
-        assertEquals("The two are not the same.", model.next().againProblemProperty().get());
+        assertEquals(
+                "The two are not the same.", model.next().againProblemProperty().get());
         model.next().firstProperty().set("correct horse");
         assertEquals("", model.next().firstProblemProperty().get());
         assertFalse(model.protect());
