@@ -245,6 +245,27 @@ class PasswordTest extends ProgramFixture {
         makeClient(CLIENT);
     }
 
+    @Test
+    void aNewClientMayBeSealedFromTheBeginning() throws Exception {
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.type(CLIENT).press(KeyCode.TAB).type("Sales");
+        window.focus("setup-protection-wanted").press(KeyCode.SPACE);
+        assertEquals("setup-protection-new", window.focused());
+        assertTrue(window.shows("setup-protection-lost"));
+        window.type(PASSWORD).press(KeyCode.TAB).type(PASSWORD).press(KeyCode.ENTER);
+        window.await("open", this::isOpen);
+        assertTrue(workspace().isSealed());
+        window.await("the first copy", () -> copies().size() == 1);
+        assertTrue(ClientFile.isSealed(copies().getFirst().path()));
+        assertEquals(List.of(), holding("Sales", folder));
+        window.press(KeyCode.CONTROL, KeyCode.W);
+        window.await("closed", () -> !isOpen());
+        try (Password password = new Password(PASSWORD.toCharArray());
+                ClientFile read = ClientFile.open(folder.resolve(CLIENT + ".readiness"), password)) {
+            assertEquals("Sales", read.client().current().getFirst().head().scope());
+        }
+    }
+
     private List<Copy> copies() throws PlainException {
         return new Backups(new DataFolder(folder.resolve("data"))).of(file(CLIENT));
     }

@@ -73,6 +73,14 @@ public final class ClientFile implements AutoCloseable {
         return Opener.SHIPPED.create(file, Optional.of(Opener.by(password)));
     }
 
+    /// As [#create(Path)], with its first changes, and sealed from its first byte if there is a password, which is
+    /// left as it is.
+    ///
+    /// @throws PlainException if there is a file of that name, or they cannot be written there
+    public static ClientFile create(Path file, List<Entry> journal, Optional<Password> password) throws PlainException {
+        return begin(Opener.SHIPPED.create(file, password.map(Opener::by)), journal);
+    }
+
     /// Opens a client file. Where it may not be written, or another program has it open, it is opened for reading
     /// only.
     ///
@@ -281,7 +289,9 @@ public final class ClientFile implements AutoCloseable {
     /// @return the other file, open
     /// @throws PlainException if there is a file of that name, or none can be made there
     public ClientFile saveAs(Path target, List<Entry> unsaved) throws PlainException {
-        return write(target, Stream.concat(journal().stream(), unsaved.stream()).toList());
+        return begin(
+                Opener.SHIPPED.create(target, seal()),
+                Stream.concat(journal().stream(), unsaved.stream()).toList());
     }
 
     /// Writes the client as it was after some of its changes to another file, sealed as this one is. This one stays
@@ -310,14 +320,14 @@ public final class ClientFile implements AutoCloseable {
         });
     }
 
-    private ClientFile write(Path target, List<Entry> entries) throws PlainException {
-        ClientFile made = Opener.SHIPPED.create(target, seal());
+    /// With its first changes; nothing stays of it if they cannot be written.
+    private static ClientFile begin(ClientFile made, List<Entry> entries) throws PlainException {
         try {
             made.commit(entries);
             return made;
         } catch (PlainException | RuntimeException e) {
             try (made) {
-                Files.deleteIfExists(target);
+                Files.deleteIfExists(made.path());
             } catch (PlainException | IOException closing) {
                 e.addSuppressed(closing);
             }

@@ -101,8 +101,14 @@ public final class OpenClients implements Clients {
     }
 
     @Override
-    public void create(NewClient wanted) {
-        close(() -> take(_ -> make(wanted)));
+    public void create(NewClient wanted, Consumer<Boolean> making) {
+        close(() -> {
+            making.accept(true);
+            files.run(_ -> make(wanted), this::take, thrown -> {
+                making.accept(false);
+                around.notices().fail(thrown);
+            });
+        });
     }
 
     @Override
@@ -308,33 +314,33 @@ public final class OpenClients implements Clients {
     public void example() {
         Messages messages = messages();
         Path file = around.folder().resolve(messages.text("exchange.example.client") + ClientFile.EXTENSION);
-        close(() -> take(_ -> Files.exists(file) ? ClientFile.open(file) : makeExample(file, messages)));
+        close(() -> take(_ -> Files.exists(file)
+                ? ClientFile.open(file)
+                : make(file, ExampleClient.entries(Catalog.shipped(), messages), Optional.empty())));
     }
 
     private ClientFile make(NewClient wanted) throws PlainException, IOException {
-        Path folder = wanted.file().toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        ClientFile file = ClientFile.create(wanted.file());
-        file.commit(List.of(
+        List<Entry> begun = List.of(
                 entry(new Change.Named(wanted.name())),
                 entry(new Change.Started(
                         new AssessmentId(UUID.randomUUID().toString()),
                         wanted.head(),
                         Catalog.shipped(),
-                        UUID.randomUUID().getMostSignificantBits()))));
-        return file;
+                        UUID.randomUUID().getMostSignificantBits())));
+        try {
+            return make(wanted.file(), begun, wanted.password());
+        } finally {
+            wanted.password().ifPresent(Password::close);
+        }
     }
 
-    private static ClientFile makeExample(Path path, Messages messages) throws PlainException, IOException {
+    private static ClientFile make(Path path, List<Entry> begun, Optional<Password> password)
+            throws PlainException, IOException {
         Path folder = path.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        ClientFile file = ClientFile.create(path);
-        file.commit(ExampleClient.entries(Catalog.shipped(), messages));
-        return file;
+        return ClientFile.create(path, begun, password);
     }
 
     private Entry entry(Change change) {

@@ -130,6 +130,7 @@ class RedactedFileTest {
         broken.add(new Entry(
                 "x", Instant.EPOCH, "", Optional.of(TestAssessments.ID), new Change.Left(new ParticipantId("nobody"))));
         assertThrows(IllegalArgumentException.class, () -> ClientFile.write(target(), broken, Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> ClientFile.create(target(), broken, Optional.empty()));
         assertEquals(List.of(), files());
         PlainException nowhere = assertThrows(
                 PlainException.class,

@@ -14,10 +14,13 @@ public interface Clients {
     /// A new client with its first assessment.
     ///
     /// @param file where it goes; there must be none yet
-    record NewClient(Path file, String name, Assessment.Head head) {}
+    /// @param password without one anyone can read the file; wiped when it is made
+    record NewClient(Path file, String name, Assessment.Head head, Optional<Password> password) {}
 
-    /// Makes a client file and opens it.
-    void create(NewClient wanted);
+    /// Makes a client file and opens it. Takes a second or two if it has a password.
+    ///
+    /// @param making told when it begins, and when it ends without a file
+    void create(NewClient wanted, Consumer<Boolean> making);
 
     /// Opens a client file; the one that is open is closed first.
     void open(Path file);

@@ -1,9 +1,11 @@
 package org.socialreadiness.ui.setup;
 
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -44,6 +46,15 @@ final class FormPage extends BorderPane {
         HBox foot = new HBox(buttons);
         foot.getStyleClass().addAll("sr-foot", "sr-form-foot");
         setBottom(foot);
+    }
+
+    /// A sentence that is there while something is being written.
+    static Node busy(String sentence, ReadOnlyBooleanProperty busy) {
+        Label said = Labels.caption(sentence);
+        said.setId("setup-busy");
+        said.visibleProperty().bind(busy);
+        said.managedProperty().bind(busy);
+        return said;
     }
 
     /// Whether there is no way on.

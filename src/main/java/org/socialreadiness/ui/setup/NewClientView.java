@@ -61,8 +61,12 @@ public final class NewClientView implements Screen {
                         messages.text("setup.file"),
                         where,
                         model.fileProblemProperty(),
-                        messages.text("setup.file.hint")));
+                        messages.text("setup.file.hint")),
+                PasswordFields.optional(
+                        model.password(), "setup-protection", messages.text("setup.protection.new.text"), messages),
+                FormPage.busy(messages.text("setup.creating"), model.busyProperty()));
         page.setId("new-client");
+        page.disableProperty().bind(model.busyProperty());
     }
 
     private void create() {
@@ -83,6 +87,11 @@ public final class NewClientView implements Screen {
     @Override
     public void shown() {
         client.requestFocus();
+    }
+
+    @Override
+    public void left() {
+        model.leave();
     }
 
     @Override

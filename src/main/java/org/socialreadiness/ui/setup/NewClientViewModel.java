@@ -3,6 +3,8 @@ package org.socialreadiness.ui.setup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,6 +24,8 @@ public final class NewClientViewModel {
     private final Messages messages;
     private final HeadViewModel head;
     private final StringProperty name = new SimpleStringProperty("");
+    private final NewPassword password;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper nameProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fileProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Path> file;
@@ -33,6 +37,7 @@ public final class NewClientViewModel {
         this.choice = choice;
         this.messages = messages;
         this.head = head;
+        this.password = new NewPassword(name::get, false, messages);
         this.file = new ReadOnlyObjectWrapper<>(folder.resolve(fileName("")));
         name.subscribe(text -> {
             nameProblem.set(Limits.tooLong(text, Change.Named.LONGEST, messages));
@@ -60,6 +65,21 @@ public final class NewClientViewModel {
         return fileProblem.getReadOnlyProperty();
     }
 
+    /// The password that the client may get.
+    NewPassword password() {
+        return password;
+    }
+
+    /// Whether the client is being made.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// The person goes elsewhere: forgets what was typed.
+    void leave() {
+        password.forget();
+    }
+
     HeadViewModel head() {
         return head;
     }
@@ -85,13 +105,18 @@ public final class NewClientViewModel {
     ///
     /// @return whether it is being made
     public boolean create() {
+        if (busy.get()) {
+            return false;
+        }
         nameProblem.set(Limits.problem(name.get(), Change.Named.LONGEST, "setup.client.missing", messages));
         fileProblem.set(Files.exists(file.get()) ? messages.text("setup.file.exists") : "");
         Optional<org.socialreadiness.assessment.Assessment.Head> described = head.head();
-        if (!nameProblem.get().isEmpty() || !fileProblem.get().isEmpty() || described.isEmpty()) {
+        boolean sealable = password.holds();
+        if (!sealable || !nameProblem.get().isEmpty() || !fileProblem.get().isEmpty() || described.isEmpty()) {
             return false;
         }
-        clients.create(new Clients.NewClient(file.get(), name.get().strip(), described.get()));
+        clients.create(
+                new Clients.NewClient(file.get(), name.get().strip(), described.get(), password.chosen()), busy::set);
         return true;
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,7 +45,7 @@ public final class ProtectionView implements Screen {
         if (sealed) {
             fields.add(removal());
         }
-        fields.add(busy());
+        fields.add(FormPage.busy(messages.text("setup.protection.busy"), model.busyProperty()));
         page = new FormPage(
                 messages.text("setup.protection.title"),
                 messages.text(sealed ? "setup.protection.sealed" : "setup.protection.none"),
@@ -71,14 +70,6 @@ public final class ProtectionView implements Screen {
         remove.getStyleClass().add("small");
         remove.setOnAction(_ -> tried(model.remove()));
         return new VBox(8, Labels.caption(messages.text("setup.protection.removing")), remove);
-    }
-
-    private Node busy() {
-        Label busy = Labels.caption(messages.text("setup.protection.busy"));
-        busy.setId("protection-busy");
-        busy.visibleProperty().bind(model.busyProperty());
-        busy.managedProperty().bind(model.busyProperty());
-        return busy;
     }
 
     private void tried(boolean begun) {

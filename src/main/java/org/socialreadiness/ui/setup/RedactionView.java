@@ -64,7 +64,7 @@ public final class RedactionView implements Screen {
                 part("setup.redaction.leaves", new Card(leaves)),
                 part("setup.redaction.behind", behind),
                 texts(),
-                busy());
+                FormPage.busy(messages.text("setup.redaction.busy"), model.busyProperty()));
         page.setId("redaction");
         page.disableProperty().bind(model.busyProperty());
         page.setOnDisabled(!model.hasAssessment());
@@ -183,14 +183,6 @@ public final class RedactionView implements Screen {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("sr-people-row");
         return row;
-    }
-
-    private Node busy() {
-        Label busy = Labels.caption(messages.text("setup.redaction.busy"));
-        busy.setId("redaction-busy");
-        busy.visibleProperty().bind(model.busyProperty());
-        busy.managedProperty().bind(model.busyProperty());
-        return busy;
     }
 
     private void write() {

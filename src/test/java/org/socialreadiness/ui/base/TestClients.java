@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.text.Password;
 
@@ -16,11 +17,17 @@ public final class TestClients implements Clients {
     private final List<Path> opened = new ArrayList<>();
     private final List<Written> written = new ArrayList<>();
     private final List<String> protections = new ArrayList<>();
+    private Optional<Consumer<Boolean>> making = Optional.empty();
     private Optional<Ends> ends = Optional.empty();
 
     /// What was to be made, in order.
     public List<NewClient> created() {
         return List.copyOf(created);
+    }
+
+    /// Whom to tell that the last client is being made.
+    public Consumer<Boolean> making() {
+        return making.orElseThrow();
     }
 
     /// What was to be opened, in order.
@@ -29,8 +36,9 @@ public final class TestClients implements Clients {
     }
 
     @Override
-    public void create(NewClient wanted) {
+    public void create(NewClient wanted, Consumer<Boolean> making) {
         created.add(wanted);
+        this.making = Optional.of(making);
     }
 
     @Override
@@ -67,7 +75,7 @@ public final class TestClients implements Clients {
     }
 
     /// The candidate that a password is.
-    private static String text(Password password) {
+    public static String text(Password password) {
         return CANDIDATES.stream()
                 .filter(text -> password.isSame(new Password(text.toCharArray())))
                 .findFirst()

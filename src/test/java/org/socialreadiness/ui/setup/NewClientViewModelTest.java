@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,5 +86,38 @@ class NewClientViewModelTest {
         assertEquals("Sales", clients.created().getFirst().head().scope());
         assertEquals(
                 folder.resolve("Acme.readiness"), clients.created().getFirst().file());
+    }
+
+    @Test
+    void aPasswordIsTakenWhenItHoldsAndNotAskedForOtherwise() {
+        model.nameProperty().set("Acme");
+        assertTrue(model.create());
+        assertEquals(Optional.empty(), clients.created().getFirst().password());
+        model.password().wantedProperty().set(true);
+        model.password().firstProperty().set("correct");
+        assertFalse(model.create());
+        assertEquals(
+                "At least 8 characters; these are 7.",
+                model.password().firstProblemProperty().get());
+        model.password().firstProperty().set("correct horse");
+        model.password().againProperty().set("correct horse");
+        assertTrue(model.create());
+        assertEquals(
+                Optional.of("correct horse"),
+                clients.created().getLast().password().map(TestClients::text));
+        model.leave();
+        assertEquals("", model.password().firstProperty().get());
+    }
+
+    @Test
+    void oneClientIsMadeAtATime() {
+        model.nameProperty().set("Acme");
+        model.create();
+        clients.making().accept(true);
+        assertTrue(model.busyProperty().get());
+        assertFalse(model.create());
+        assertEquals(1, clients.created().size());
+        clients.making().accept(false);
+        assertTrue(model.create(), "it may be tried again");
     }
 }
