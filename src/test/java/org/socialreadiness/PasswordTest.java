@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
@@ -245,12 +246,18 @@ class PasswordTest extends ProgramFixture {
         makeClient(CLIENT);
     }
 
+    private double bottom(String id) {
+        Node node = window.find(id);
+        return node.localToScene(node.getBoundsInLocal()).getMaxY();
+    }
+
     @Test
     void aNewClientMayBeSealedFromTheBeginning() throws Exception {
         window.press(KeyCode.CONTROL, KeyCode.N);
         window.type(CLIENT).press(KeyCode.TAB).type("Sales");
         window.focus("setup-protection-wanted").press(KeyCode.SPACE);
         assertEquals("setup-protection-new", window.focused());
+        assertTrue(bottom("setup-protection-new") < bottom("setup-on"), "it is below the edge of the page");
         assertTrue(window.shows("setup-protection-lost"));
         window.type(PASSWORD).press(KeyCode.TAB).type(PASSWORD).press(KeyCode.ENTER);
         window.await("open", this::isOpen);
