@@ -32,9 +32,10 @@ import org.socialreadiness.ui.base.Notices;
 /// Notices at the foot of the window, failures and questions: what lies over the screens.
 public final class NoticeLayer extends StackPane implements Notices {
     private static final Duration SHOWN = Duration.seconds(6);
+    private static final Duration ADVICE_SHOWN = Duration.seconds(30);
 
     private final Supplier<Messages> messages;
-    private final PauseTransition end = new PauseTransition(SHOWN);
+    private final PauseTransition end = new PauseTransition();
     private Optional<Node> before = Optional.empty();
     private Optional<Runnable> escape = Optional.empty();
 
@@ -54,13 +55,7 @@ public final class NoticeLayer extends StackPane implements Notices {
 
     @Override
     public void say(String sentence, Action... next) {
-        Label text = Labels.body(sentence);
-        text.setId("notice-text");
-        HBox bar = new HBox(new FontIcon(Feather.CHECK), text);
-        bar.getStyleClass().add("sr-notice");
-        bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        bar.setAccessibleRole(AccessibleRole.TEXT);
-        bar.setAccessibleText(sentence);
+        HBox bar = bar(sentence, Feather.CHECK);
         for (int i = 0; i < next.length; i++) {
             bar.getChildren().add(button("notice-action-" + (i + 1), next[i], "small"));
         }
@@ -69,8 +64,33 @@ public final class NoticeLayer extends StackPane implements Notices {
         }
         place(bar, Pos.BOTTOM_CENTER);
         if (next.length == 0) {
-            end.playFromStart();
+            endAfter(SHOWN);
         }
+    }
+
+    @Override
+    public void advise(String sentence) {
+        HBox bar = bar(sentence, Feather.INFO);
+        bar.getStyleClass().add("sr-advice");
+        bar.getChildren().add(closing());
+        place(bar, Pos.BOTTOM_CENTER);
+        endAfter(ADVICE_SHOWN);
+    }
+
+    private void endAfter(Duration shown) {
+        end.setDuration(shown);
+        end.playFromStart();
+    }
+
+    private static HBox bar(String sentence, Feather icon) {
+        Label text = Labels.body(sentence);
+        text.setId("notice-text");
+        HBox bar = new HBox(new FontIcon(icon), text);
+        bar.getStyleClass().add("sr-notice");
+        bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        bar.setAccessibleRole(AccessibleRole.TEXT);
+        bar.setAccessibleText(sentence);
+        return bar;
     }
 
     /// Fetched only where something failed: the start need not wait for the logging to be set up.

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -26,6 +28,7 @@ import org.socialreadiness.store.Copy;
 import org.socialreadiness.store.DamagedFile;
 import org.socialreadiness.store.LockedFile;
 import org.socialreadiness.store.RecentClients;
+import org.socialreadiness.store.SharedFolder;
 import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Failures;
 import org.socialreadiness.text.Messages;
@@ -68,6 +71,9 @@ public final class OpenClients implements Clients {
     private final Around around;
     private final Gate gate;
     private final ReadOnlyObjectWrapper<Optional<OpenClient>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Files of which it was said in this session that other computers reach them.
+    private final Set<Path> advised = new HashSet<>();
 
     private Runnable leaving = () -> {};
     private Runnable staying = () -> {};
@@ -300,6 +306,7 @@ public final class OpenClients implements Clients {
         opened.set(Optional.of(client));
         copies.begin(file, workspace);
         remember(client);
+        advise(client.path());
     }
 
     @Override
@@ -373,6 +380,26 @@ public final class OpenClients implements Clients {
         tryAgain(workspace);
         opened.set(Optional.of(client));
         copies.begin(file, workspace);
+        advise(client.path());
+    }
+
+    /// Says once what to mind with a file that other computers reach too.
+    private void advise(Path file) {
+        if (!advised.add(file)) {
+            return;
+        }
+        files.run(
+                _ -> SharedFolder.of(file),
+                found -> found.ifPresent(folder -> around.notices()
+                        .advise(folder.service()
+                                .map(service -> messages().text("app.shared.synced", service))
+                                .orElseGet(() -> messages().text("app.shared.network")))),
+                thrown -> {
+                    // Where it cannot be asked what kind of drive it is, there is nothing to say.
+                    if (!(thrown instanceof IOException)) {
+                        around.notices().fail(thrown);
+                    }
+                });
     }
 
     private ClientJournal journal(ClientFile file) {

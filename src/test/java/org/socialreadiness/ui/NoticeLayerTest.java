@@ -67,6 +67,16 @@ class NoticeLayerTest {
     }
 
     @Test
+    void adviceLeavesTheFocusAloneAndCanBeTakenAway() {
+        window.run(() -> notices.advise("Mind this. ".repeat(20).strip()));
+        assertTrue(window.text("notice-text").startsWith("Mind this."));
+        assertEquals("before", window.focused());
+        assertEquals(List.of(), window.cut());
+        window.click("notice-close");
+        assertFalse(window.shows("notice-text"));
+    }
+
+    @Test
     void aQuestionIsAnsweredByItsLastAnswerOnEscapeAndGivesTheFocusBack() {
         window.run(() -> notices.ask("Sure?", "It is not saved.", act("leave"), act("stay")));
         assertEquals("question-answer-2", window.focused());

@@ -5,6 +5,9 @@ public interface Notices {
     /// Shows a sentence, with up to two things a person may want next; it goes by itself when there are none.
     void say(String sentence, Action... next);
 
+    /// Shows a sentence or two worth a thought, long enough to be read; they can be taken away before.
+    void advise(String sentence);
+
     /// Shows a failure: three sentences, the details folded, with a code.
     void fail(Throwable thrown);
 

@@ -37,6 +37,11 @@ public final class TestDesk {
             }
 
             @Override
+            public void advise(String sentence) {
+                said.add(sentence);
+            }
+
+            @Override
             public void ask(String question, String sentence, Action... answers) {
                 said.add(question);
             }
