@@ -52,6 +52,27 @@ class RedactionTest {
     }
 
     @Test
+    void theCopyIsAnotherClientToWhomeverHasBoth() {
+        RandomAssessments.each(20, random -> {
+            List<Entry> journal = CanaryClients.journal(random);
+            List<Entry> told = told(redaction(History.replay(journal), random).client(choices()));
+            assertEquals(Optional.empty(), Merge.of(journal, told));
+        });
+    }
+
+    @Test
+    void namesAreFoundInTextsAsWordsOfTheirOwn() {
+        Client client = TestAssessments.of(TestInstruments.plain(1))
+                .leader("Jo Meier-Lang")
+                .leader("Müller")
+                .client();
+        Redaction redaction = redaction(client, new SplittableRandom(1));
+        assertEquals(List.of("Example", "Meier"), redaction.namesIn("EXAMPLE, as meier says"));
+        assertEquals(List.of("Müller"), redaction.namesIn("Frau MÜLLER"));
+        assertEquals(List.of(), redaction.namesIn("Jo and the Müllers took examples of length"));
+    }
+
+    @Test
     void aChosenTextGoesAlongAndNoOther() {
         RandomAssessments.each(30, random -> {
             Client client = History.replay(CanaryClients.journal(random));
