@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -83,10 +84,17 @@ public final class SegmentedChoice<T> extends HBox {
         getStyleClass().remove(TIGHT);
         if (getScene() != null && getWidth() > 0) {
             applyCss();
-            if (prefWidth(-1) > Math.ceil(getWidth())) {
+            if (prefWidth(-1) > Math.ceil(room())) {
                 getStyleClass().add(TIGHT);
             }
         }
+    }
+
+    /// A row as wide as its words would else never get its check back: without it, it is as narrow as it wishes.
+    private double room() {
+        return getMaxWidth() == USE_PREF_SIZE && getParent() instanceof Region around
+                ? Math.max(getWidth(), around.getWidth())
+                : getWidth();
     }
 
     private void move(KeyEvent event) {

@@ -1,6 +1,7 @@
 package org.socialreadiness.ui.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +43,26 @@ class ControlsTest {
     @AfterEach
     void close() {
         window.close();
+    }
+
+    @Test
+    void aRowAsWideAsItsWordsGetsItsCheckBackWhenThereIsRoomAgain() {
+        VBox around = (VBox) choice.getParent();
+        window.run(() -> {
+            choice.setMaxWidth(Region.USE_PREF_SIZE);
+            choice.valueProperty().set(Optional.of(1));
+        });
+        assertFalse(choice.getStyleClass().contains("tight"));
+        window.run(() -> resize(around, 60));
+        assertTrue(choice.getStyleClass().contains("tight"));
+        window.run(() -> resize(around, 400));
+        assertFalse(choice.getStyleClass().contains("tight"));
+    }
+
+    private static void resize(VBox around, double width) {
+        around.setManaged(false);
+        around.resize(width, around.getHeight());
+        around.layout();
     }
 
     @Test
