@@ -136,8 +136,12 @@ class ExtremeScreensTest {
                         folder),
                 desk.desk().preferences(),
                 desk.desk().clock());
-        for (Place.InClient place :
-                List.of(new Place.Overview(), new Place.People(), new Place.Results(), new Place.Report())) {
+        for (Place.InClient place : List.of(
+                new Place.Overview(),
+                new Place.People(),
+                new Place.Results(),
+                new Place.Report(),
+                new Place.Redaction())) {
             Screen[] made = new Screen[1];
             try (TestWindow window = TestWindow.open(WIDTH, 620, Theme.LIGHT, textSize, () -> {
                 made[0] = screens.inClient(place, desk.desk());
