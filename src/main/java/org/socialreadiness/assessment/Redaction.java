@@ -57,8 +57,9 @@ public final class Redaction {
     /// What stays behind whatever is chosen.
     ///
     /// @param criteria rated by one or two people while more answered, once for each assessment
+    /// @param reports what is remembered of reports that were written
     /// @param contradictions what another copy says otherwise and nobody has decided
-    public record LeftOut(int assessments, int people, List<CriterionId> criteria, int contradictions) {
+    public record LeftOut(int assessments, int people, List<CriterionId> criteria, int reports, int contradictions) {
         public LeftOut {
             criteria = List.copyOf(criteria);
         }
@@ -139,6 +140,7 @@ public final class Redaction {
                 client.assessments().size() - going().size(),
                 gone.size(),
                 criteria,
+                going().stream().mapToInt(a -> a.issues().size()).sum(),
                 client.aside().size());
     }
 
@@ -186,6 +188,7 @@ public final class Redaction {
                 texts.facts(),
                 texts.outcomes(out),
                 from.resultsOpen(),
-                false);
+                false,
+                List.of());
     }
 }

@@ -70,6 +70,7 @@ public final class Retelling {
                     .outcome(criterion.id())
                     .ifPresent(reached -> add(in, day, new Change.Agreed(criterion.id(), Optional.of(reached))));
         }
+        assessment.issues().forEach(issue -> add(in, issue.at(), new Change.Issued(issue)));
         if (assessment.resultsOpen()) {
             add(in, day, new Change.ResultsOpened(true));
         }

@@ -84,6 +84,15 @@ public final class CanaryClients {
             case Change.FactSet(var fact, var entry) ->
                 new Change.FactSet(fact, entry.map(e -> new FactEntry(e.value(), word(), e.date(), e.confidence())));
             case Change.Agreed(var criterion, var outcome) -> new Change.Agreed(criterion, outcome.map(this::laden));
+            case Change.Issued(var issue) ->
+                new Change.Issued(new Issue(
+                        word(),
+                        issue.at(),
+                        issue.format(),
+                        issue.language(),
+                        issue.handedOut(),
+                        issue.answered(),
+                        issue.heldBack()));
             default -> change;
         };
     }

@@ -216,6 +216,7 @@ class RedactionTest {
     @Test
     void whoAndWhatWasTakenOffTheListStaysBehind() {
         TestAssessments built = threePeople().change(new Change.Left(new ParticipantId("P2")));
+        built.change(new Change.Issued(Issue.of(built.assessment(), "i1", DAY, Issue.Format.WORD, "en", List.of())));
         Client client = new Client(
                 "Example",
                 List.of(
@@ -228,10 +229,11 @@ class RedactionTest {
                                 .withWithdrawn(true)),
                 List.of(new Entry("x", DAY, "Ann", Optional.empty(), new Change.Named("Other"))));
         Redaction redaction = redaction(client, new SplittableRandom(1));
-        assertEquals(new Redaction.LeftOut(1, 1, List.of(), 1), redaction.leftOut());
+        assertEquals(new Redaction.LeftOut(1, 1, List.of(), 1, 1), redaction.leftOut());
         Client copy = redaction.client(choices());
         assertEquals(1, copy.assessments().size());
         assertEquals(2, copy.assessments().getFirst().people().size());
+        assertEquals(List.of(), copy.assessments().getFirst().issues());
         assertEquals(List.of(), copy.aside());
     }
 

@@ -147,6 +147,7 @@ final class RedactionWords {
                 out.criteria().size(),
                 out.criteria().stream().map(CriterionId::text).collect(Collectors.joining(", ")));
         count(behind, "setup.redaction.behind.changes", changes);
+        count(behind, "setup.redaction.behind.reports", out.reports());
         count(behind, "setup.redaction.behind.people", out.people());
         count(behind, "setup.redaction.behind.assessments", out.assessments());
         count(behind, "setup.redaction.behind.contradictions", out.contradictions());
