@@ -19,6 +19,7 @@ record Past(Workspace then, Place back) {
                     Place.History _,
                     Place.Copies _,
                     Place.Join _,
+                    Place.Redaction _,
                     Place.Workshop _,
                     Place.Divide _,
                     Place.Plan _,
