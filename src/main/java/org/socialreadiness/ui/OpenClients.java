@@ -75,6 +75,7 @@ public final class OpenClients implements Clients {
     /// Files of which it was said in this session that other computers reach them.
     private final Set<Path> advised = new HashSet<>();
 
+    private boolean opening;
     private Runnable leaving = () -> {};
     private Runnable staying = () -> {};
     private Runnable returning = () -> {};
@@ -124,7 +125,27 @@ public final class OpenClients implements Clients {
             returning.run();
             return;
         }
-        close(() -> files.run(_ -> ClientFile.open(wanted), this::take, thrown -> refused(wanted, thrown)));
+        close(() -> load(_ -> ClientFile.open(wanted), thrown -> refused(wanted, thrown)));
+    }
+
+    /// Opens a file, unless one is being opened already: a double click is one wish, and a second opening would find
+    /// the
+    /// first one's lock.
+    private void load(Work<ClientFile> work, Consumer<Throwable> failed) {
+        if (opening) {
+            return;
+        }
+        opening = true;
+        files.run(
+                work,
+                file -> {
+                    opening = false;
+                    take(file);
+                },
+                thrown -> {
+                    opening = false;
+                    failed.accept(thrown);
+                });
     }
 
     /// Asks for the password of a sealed file and offers the newest sound copy of a damaged one; whatever else is
@@ -321,9 +342,11 @@ public final class OpenClients implements Clients {
     public void example() {
         Messages messages = messages();
         Path file = around.folder().resolve(messages.text("exchange.example.client") + ClientFile.EXTENSION);
-        close(() -> take(_ -> Files.exists(file)
-                ? ClientFile.open(file)
-                : make(file, ExampleClient.entries(Catalog.shipped(), messages), Optional.empty())));
+        close(() -> load(
+                _ -> Files.exists(file)
+                        ? ClientFile.open(file)
+                        : make(file, ExampleClient.entries(Catalog.shipped(), messages), Optional.empty()),
+                around.notices()::fail));
     }
 
     private ClientFile make(NewClient wanted) throws PlainException, IOException {
@@ -359,9 +382,6 @@ public final class OpenClients implements Clients {
                 change);
     }
 
-    private void take(Work<ClientFile> work) {
-        files.run(work, this::take);
-    }
 
     private void take(ClientFile file) {
         take(file, Optional.empty());
