@@ -97,31 +97,38 @@ public final class AgreementIndex {
         return sum / ratings.length;
     }
 
+    /// Whether AD_M is at most L/6, so that a consensus is offered. In whole numbers, so that no rounding decides.
+    ///
+    /// @param counts ratings for each of the L levels, lowest first; at least one rating
+    public static boolean isClose(int[] counts) {
+        int n = 0;
+        int sum = 0;
+        for (int level = 0; level < counts.length; level++) {
+            n += counts[level];
+            sum += counts[level] * level;
+        }
+        long apart = 0;
+        for (int level = 0; level < counts.length; level++) {
+            apart += (long) counts[level] * Math.abs((long) n * level - sum);
+        }
+        return 6 * apart <= (long) counts.length * n * n;
+    }
+
     /// Whether ratings describe different situations (science 3.6): AD_M > L/6, or a range of at least three
     /// quarters of the scale, or two camps of two or more at least two levels apart with nobody between.
     ///
     /// @param counts ratings for each of the L levels, lowest first; three ratings or more
     public static boolean isSplit(int[] counts) {
-        int levels = counts.length;
-        int n = 0;
-        int sum = 0;
         int lowest = -1;
         int highest = -1;
-        for (int level = 0; level < levels; level++) {
+        for (int level = 0; level < counts.length; level++) {
             if (counts[level] > 0) {
-                n += counts[level];
-                sum += counts[level] * level;
                 lowest = lowest < 0 ? level : lowest;
                 highest = level;
             }
         }
-        long apart = 0;
-        for (int level = 0; level < levels; level++) {
-            apart += (long) counts[level] * Math.abs((long) n * level - sum);
-        }
-        boolean far = 6 * apart > (long) levels * n * n;
-        boolean wide = 4 * (highest - lowest) >= 3 * (levels - 1);
-        return far || wide || hasTwoCamps(counts);
+        boolean wide = 4 * (highest - lowest) >= 3 * (counts.length - 1);
+        return !isClose(counts) || wide || hasTwoCamps(counts);
     }
 
     private static boolean hasTwoCamps(int[] counts) {

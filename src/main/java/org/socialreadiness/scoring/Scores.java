@@ -163,6 +163,12 @@ public record Scores(
             return n > 0 && mean.isEmpty();
         }
 
+        /// Whether the ratings are close enough to offer a consensus; not with fewer than three.
+        public boolean isClose() {
+            return split.isPresent()
+                    && AgreementIndex.isClose(counts.stream().mapToInt(c -> c).toArray());
+        }
+
         /// Whether the split flag is up; not with fewer than three ratings.
         public boolean isSplit() {
             return split.orElse(false);
