@@ -12,6 +12,7 @@ import javafx.util.Duration;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.TextLimit;
 
 /// Evidence and notes. What is typed is handed in on a pause and on leaving the field; undo and redo then take
 /// whole notes, as everywhere else in the program. Tab leaves the field, Esc goes back to the choices.
@@ -36,7 +37,7 @@ final class NoteField extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(3);
         area.getStyleClass().addAll("text-caption", "sr-notes");
-        area.setTextFormatter(new TextFormatter<>(this::fit));
+        area.setTextFormatter(new TextFormatter<>(new TextLimit(Rating.LONGEST_NOTE, full::setVisible)));
         area.textProperty().bindBidirectional(model.noteProperty());
         model.noteProperty().subscribe(_ -> pause.playFromStart());
         pause.setOnFinished(_ -> model.handIn());
@@ -64,21 +65,6 @@ final class NoteField extends VBox {
             event.consume();
             fireEvent(event.copyFor(this, this));
         }
-    }
-
-    /// Cuts what would make the note too long, between two characters.
-    private TextFormatter.Change fit(TextFormatter.Change change) {
-        int over = change.getControlNewText().length() - Rating.LONGEST_NOTE;
-        full.setVisible(over > 0);
-        if (over > 0) {
-            String text = change.getText();
-            int keep = Math.max(0, text.length() - over);
-            change.setText(
-                    text.substring(0, keep > 0 && Character.isHighSurrogate(text.charAt(keep - 1)) ? keep - 1 : keep));
-            int end = change.getRangeStart() + change.getText().length();
-            change.selectRange(end, end);
-        }
-        return change;
     }
 
     void refresh() {
