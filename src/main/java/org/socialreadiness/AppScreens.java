@@ -38,6 +38,8 @@ import org.socialreadiness.ui.setup.ProtectionView;
 import org.socialreadiness.ui.setup.RedactionView;
 import org.socialreadiness.ui.start.StartView;
 import org.socialreadiness.ui.start.StartViewModel;
+import org.socialreadiness.ui.workshop.Sittings;
+import org.socialreadiness.ui.workshop.WorkshopScreen;
 
 /// Which screen belongs to which place.
 final class AppScreens implements Screens {
@@ -55,11 +57,13 @@ final class AppScreens implements Screens {
     private final Access access;
     private final Preferences preferences;
     private final Clock clock;
+    private final Sittings sittings;
 
     AppScreens(Access access, Preferences preferences, Clock clock) {
         this.access = access;
         this.preferences = preferences;
         this.clock = clock;
+        this.sittings = new Sittings(clock);
     }
 
     @Override
@@ -105,7 +109,8 @@ final class AppScreens implements Screens {
             case Place.Review(var person) -> new ReviewScreen(desk, person);
             case Place.Results _ -> new ResultsScreen(desk);
             case Place.Report _ -> new OutputScreen(desk, access.choice(), access.folder());
-            case Place.Workshop _, Place.Divide _, Place.Plan _, Place.Network _ -> later(desk.messages());
+            case Place.Workshop _ -> new WorkshopScreen(desk, sittings);
+            case Place.Divide _, Place.Plan _, Place.Network _ -> later(desk.messages());
         };
     }
 

@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Place;
@@ -135,9 +138,10 @@ public final class ScreenPictures {
                 show(screen, place);
             }
         });
-        explanations();
         Workspace workspace =
                 program.clients().openedProperty().get().orElseThrow().workspace();
+        workshop(workspace);
+        explanations();
         window.run(() -> workspace.join(ClientScenes.contradictions(workspace, CLOCK.instant())));
         show("overview-decide", new Place.Overview());
         show("join-decide", new Place.Join());
@@ -188,6 +192,30 @@ public final class ScreenPictures {
         window.run(() -> program.shell().go(new Place.Results()));
         window.run(() -> ((Button) program.shell().lookup("#results-sort-level")).fire());
         picture("results-sorted");
+    }
+
+    private void workshop(Workspace workspace) {
+        window.run(() -> workspace.submit(workspace.assessment().outcomes().keySet().stream()
+                .map(recorded -> new Change.Agreed(recorded, Optional.empty()))
+                .toList()));
+        show("workshop", new Place.Workshop());
+        window.press(KeyCode.N).press(KeyCode.TAB).press(KeyCode.TAB);
+        window.type("Sales knows the list; the rest of us know it only from memory.");
+        window.press(KeyCode.TAB).type("Seven of twelve, if contacts of customer service are counted.");
+        window.press(KeyCode.ESCAPE).press(KeyCode.P);
+        picture("workshop-dissent");
+        if (wanted("projector")) {
+            window.run(() -> Window.getWindows().stream()
+                    .filter(each -> "projector".equals(each.getScene().getRoot().getId()))
+                    .forEach(each -> TestWindow.picture(each.getScene(), out.resolve("projector-" + look + ".png"))));
+        }
+        window.press(KeyCode.P);
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.press(KeyCode.DIGIT2);
+        picture("workshop-consensus");
+        window.press(KeyCode.ESCAPE).press(KeyCode.UP);
+        picture("workshop-recorded");
+        window.press(KeyCode.CONTROL, KeyCode.Z).press(KeyCode.CONTROL, KeyCode.Z);
     }
 
     private void past() {

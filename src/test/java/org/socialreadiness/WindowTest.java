@@ -83,9 +83,9 @@ class WindowTest extends ProgramFixture {
         makeClient("Acme");
         window.press(KeyCode.CONTROL, KeyCode.DIGIT9);
         assertEquals(new Place.Report(), program.shell().place());
-        window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
         assertEquals(new Place.Report(), program.shell().place());
-        assertTrue(window.text("notice-text").contains("workshop"), window.text("notice-text"));
+        assertTrue(window.text("notice-text").contains("paths"), window.text("notice-text"));
     }
 
     @Test

@@ -42,7 +42,8 @@ public final class Messages {
             "sheet",
             "start",
             "store",
-            "workbook");
+            "workbook",
+            "workshop");
 
     private static final List<Messages> ALL =
             LANGUAGES.stream().map(Messages::new).toList();

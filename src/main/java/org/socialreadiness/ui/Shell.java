@@ -134,6 +134,7 @@ public final class Shell extends StackPane implements Navigator {
         Place.InClient inside = none && !Destination.OVERVIEW.holds(wanted) ? new Place.Overview() : wanted;
         leave();
         place = inside;
+        fold();
         Screen made = screens.inClient(inside, desk(looked.get()));
         screen = made;
         frame.show(made, inside);
@@ -286,9 +287,11 @@ public final class Shell extends StackPane implements Navigator {
 
     private void fold() {
         double needed = RAIL_NEEDS * preferences.textSizeProperty().get() / 100;
-        narrow.set(getWidth() < needed);
+        boolean small = getWidth() < needed;
+        // The workshop has three columns of its own.
+        narrow.set(small || place instanceof Place.Workshop);
         getStyleClass().remove(SMALL);
-        if (narrow.get()) {
+        if (small) {
             getStyleClass().add(SMALL);
         }
     }

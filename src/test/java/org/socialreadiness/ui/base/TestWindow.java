@@ -230,8 +230,12 @@ public final class TestWindow implements AutoCloseable {
 
     /// Writes what the window shows.
     public void picture(Path file) {
-        BufferedImage image =
-                get(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
+        picture(stage.getScene(), file);
+    }
+
+    /// Writes what another window shows.
+    public static void picture(Scene scene, Path file) {
+        BufferedImage image = get(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {
             Files.createDirectories(file.getParent());
             ImageIO.write(image, "png", file.toFile());

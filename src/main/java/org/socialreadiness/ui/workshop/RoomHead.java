@@ -1,0 +1,63 @@
+package org.socialreadiness.ui.workshop;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.KeyCap;
+import org.socialreadiness.ui.base.Labels;
+
+/// The line above the workshop: the time left for the agenda, and what the room sees.
+final class RoomHead extends HBox {
+    private final WorkshopViewModel model;
+    private final Messages messages;
+    private final Label minutes = Labels.body("");
+    private final Label showing = Labels.caption("");
+    private final Label turns = new Label();
+    private final Button projector;
+
+    /// @param turn called to open or close the room's window
+    RoomHead(WorkshopViewModel model, Runnable turn) {
+        this.model = model;
+        this.messages = model.messages();
+        getStyleClass().add("sr-room-head");
+        setAlignment(Pos.CENTER_LEFT);
+        Label title = Labels.strong(messages.text("workshop.title"));
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        minutes.setId("workshop-minutes");
+        minutes.getStyleClass().add("text-muted");
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        showing.setId("workshop-showing");
+        showing.setWrapText(false);
+        showing.setMinWidth(Region.USE_PREF_SIZE);
+        Region live = new Region();
+        live.getStyleClass().add("sr-live");
+        showing.setGraphic(live);
+        showing.managedProperty().bind(showing.visibleProperty());
+        projector = new Button();
+        projector.setId("workshop-projector");
+        projector.getStyleClass().add("small");
+        projector.setMinWidth(Region.USE_PREF_SIZE);
+        projector.setOnAction(_ -> turn.run());
+        HBox face = new HBox(8, new FontIcon(Feather.MONITOR), turns, new KeyCap("P"));
+        face.setAlignment(Pos.CENTER_LEFT);
+        projector.setGraphic(face);
+        getChildren().addAll(title, minutes, spring, showing, projector);
+    }
+
+    /// @param open whether the room's window is
+    void refresh(boolean open) {
+        minutes.setText(
+                model.apart().isEmpty() ? "" : messages.text("workshop.minutes", model.minutesLeft(), model.minutes()));
+        showing.setText(messages.text("workshop.showing", model.current().id().text()));
+        showing.setVisible(open);
+        turns.setText(messages.text(open ? "workshop.projectorClose" : "workshop.projector"));
+        projector.setAccessibleText(turns.getText());
+    }
+}

@@ -1,0 +1,256 @@
+package org.socialreadiness.ui.workshop;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.Focus;
+import org.socialreadiness.ui.base.Notices;
+import org.socialreadiness.ui.base.Place;
+
+/// The workshop while it is open: agenda, criterion and what is recorded side by side, or one under the other where
+/// there is no room. What the room sees is in a window of its own, and goes where the facilitator goes.
+final class RoomView extends BorderPane {
+    /// Widths at 100 % text, in pixels: from which the columns have their full width, and the dots of the agenda.
+    private static final double ROOMY = 1060;
+
+    private static final double STRIP = 112;
+    private static final double SMALL_STRIP = 76;
+    private static final String TIGHT = "sr-tight";
+
+    private final Desk desk;
+    private final WorkshopViewModel model;
+    private final Projector projector;
+    private final RoomHead head;
+    private final ScrollPane left = scroll();
+    private final ScrollPane middle = scroll();
+    private final ScrollPane right = scroll();
+    private final ScrollPane all = scroll();
+    private AgendaList agenda;
+    private Criterion shown;
+    private TimePane time;
+    private RecordPane record;
+    private Region item = new Region();
+    private Region side = new Region();
+    private boolean beside = true;
+
+    RoomView(Desk desk, WorkshopViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.projector = new Projector(desk.preferences(), desk.messages(), this::refreshHead);
+        this.head = new RoomHead(model, this::turnProjector);
+        this.agenda = agenda(STRIP);
+        this.shown = model.current();
+        this.time = new TimePane(model, this::look);
+        this.record = new RecordPane(model, this::record, this::takeBack);
+        getStyleClass().add("sr-room");
+        left.getStyleClass().add("sr-agenda-scroll");
+        right.getStyleClass().add("sr-room-side");
+        setTop(head);
+        showItem();
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
+    }
+
+    private static ScrollPane scroll() {
+        ScrollPane scroll = new ScrollPane();
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("sr-plain-scroll");
+        return scroll;
+    }
+
+    private double scale() {
+        return desk.preferences().textSizeProperty().get() / 100.0;
+    }
+
+    private AgendaList agenda(double strip) {
+        return new AgendaList(model, strip, scale(), this::go, this::turnAgreed);
+    }
+
+    private void fit(double width) {
+        boolean tight = width < ROOMY * scale();
+        beside = desk.preferences().fitsTwoColumns(width);
+        if (tight != isTight()) {
+            getStyleClass().remove(TIGHT);
+            if (tight) {
+                getStyleClass().add(TIGHT);
+            }
+            agenda = agenda(tight ? SMALL_STRIP : STRIP);
+            showItem();
+        } else {
+            arrange();
+        }
+    }
+
+    private boolean isTight() {
+        return getStyleClass().contains(TIGHT);
+    }
+
+    private void arrange() {
+        for (ScrollPane each : List.of(left, middle, right, all)) {
+            each.setContent(null);
+        }
+        setLeft(null);
+        setRight(null);
+        if (beside) {
+            left.setContent(agenda);
+            middle.setContent(item);
+            right.setContent(side);
+            setLeft(left);
+            setCenter(middle);
+            setRight(right);
+        } else {
+            all.setContent(new VBox(agenda, item, side));
+            setCenter(all);
+        }
+    }
+
+    private void showItem() {
+        shown = model.current();
+        agenda.refresh();
+        record.end();
+        item = new ItemView(model);
+        time = new TimePane(model, this::look);
+        record = new RecordPane(model, this::record, this::takeBack);
+        side = new VBox(new VBox(time, new SpokenPane(model, isTight() ? 1 : 2)), record);
+        side.getStyleClass().add("sr-room-parts");
+        ((VBox) side).getChildren().getFirst().getStyleClass().add("sr-room-talk");
+        arrange();
+        middle.setVvalue(0);
+        right.setVvalue(0);
+        show();
+        refreshHead();
+        Platform.runLater(this::reveal);
+    }
+
+    /// Shows the room what is talked about.
+    private void show() {
+        if (projector.isOpen()) {
+            projector.show(shown, model.score(shown).counts());
+        }
+    }
+
+    /// Brings the row that is talked about into view.
+    private void reveal() {
+        agenda.here().filter(_ -> beside).ifPresent(row -> {
+            double view = left.getViewportBounds().getHeight();
+            double hidden = agenda.getHeight() - view;
+            if (hidden > 0) {
+                Bounds bounds = row.getBoundsInParent();
+                double now = left.getVvalue() * hidden;
+                double wanted = Math.max(Math.min(now, bounds.getMinY()), bounds.getMaxY() - view);
+                left.setVvalue(wanted / hidden);
+            }
+        });
+    }
+
+    /// Shows what an edit has changed.
+    void refresh() {
+        model.refresh();
+        if (!model.current().equals(shown)) {
+            showItem();
+            return;
+        }
+        agenda.refresh();
+        item = new ItemView(model);
+        arrange();
+        record.refresh(this::takeBack);
+        show();
+        refreshHead();
+    }
+
+    private void refreshHead() {
+        head.refresh(projector.isOpen());
+    }
+
+    /// Looks at the clock.
+    void look() {
+        time.refresh();
+        refreshHead();
+    }
+
+    void focus() {
+        agenda.here().ifPresent(row -> Focus.give(this, row));
+    }
+
+    private void go(Criterion criterion) {
+        model.goTo(criterion);
+        showItem();
+    }
+
+    /// Goes up or down the agenda.
+    void move(int step) {
+        model.move(step);
+        showItem();
+        focus();
+    }
+
+    private void turnAgreed() {
+        model.showAgreed(!model.isAgreedShown());
+        showItem();
+        focus();
+    }
+
+    void turnTime() {
+        time.turn();
+    }
+
+    void moreTime() {
+        time.more();
+    }
+
+    RecordPane recording() {
+        return record;
+    }
+
+    void turnProjector() {
+        if (projector.isOpen()) {
+            projector.close();
+        } else {
+            projector.show(shown, model.score(shown).counts());
+            projector.open(getScene().getWindow());
+        }
+    }
+
+    /// The ids of what is written and not recorded.
+    List<String> notRecorded() {
+        return model.notRecorded();
+    }
+
+    /// The room sees nothing any more.
+    void leave() {
+        record.end();
+        projector.close();
+    }
+
+    void record() {
+        String problem = model.problem();
+        record.say(problem);
+        if (!problem.isEmpty() || model.isReadOnly()) {
+            return;
+        }
+        boolean next = model.record();
+        showItem();
+        focus();
+        if (!next) {
+            desk.notices()
+                    .say(
+                            desk.messages().text("workshop.allDone"),
+                            new Notices.Action(
+                                    desk.messages().text("workshop.toResults"),
+                                    () -> desk.navigator().go(new Place.Results())));
+        }
+    }
+
+    private void takeBack() {
+        model.takeBack();
+        showItem();
+        focus();
+    }
+}
