@@ -52,13 +52,19 @@ public final class ClientFile implements AutoCloseable {
         this.connected = connected;
         this.ledger = ledger;
         List<Line> lines = ledger.lines();
-        this.client = ledger.replay(lines);
-        if (!connected.database().text("PRAGMA quick_check").equals("ok")
+        this.client = agreed(connected.database(), ledger, lines);
+        this.chain = new Chain(lines);
+    }
+
+    /// @throws RuntimeException if the file does not agree with itself
+    static Client agreed(Database database, Ledger ledger, List<Line> lines) throws SQLException {
+        Client client = ledger.replay(lines);
+        if (!database.text("PRAGMA quick_check").equals("ok")
                 || Chain.broken(lines).isPresent()
                 || !ledger.confirms(lines, client)) {
             throw new IllegalArgumentException("The file does not agree with itself");
         }
-        this.chain = new Chain(lines);
+        return client;
     }
 
     /// Makes a new client file, readable and writable by its owner alone.
@@ -100,7 +106,8 @@ public final class ClientFile implements AutoCloseable {
         return Opener.SHIPPED.open(file, Files.isWritable(file), Optional.of(password));
     }
 
-    /// Opens a client file only to look at it; nothing is written to its folder either.
+    /// Opens a client file only to look at it; nothing is written to its folder either. One of an older version is
+    /// read as the present version would read it.
     ///
     /// @param password of a sealed file; not needed for another
     /// @throws PlainException as [#open(Path)]

@@ -61,6 +61,21 @@ final class Database implements AutoCloseable {
         return new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
     }
 
+    /// The same pages in memory, brought up to date there: how an older file is looked at that is not to be written.
+    Database upToDate(Upgrades upgrades) throws SQLException {
+        Database copy = inMemory();
+        try {
+            byte[] pages = connection.unwrap(SQLiteConnection.class).serialize("main");
+            copy.connection.unwrap(SQLiteConnection.class).deserialize("main", pages);
+            copy.upgrade(upgrades);
+            return copy;
+        } catch (SQLException | RuntimeException e) {
+            try (copy) {
+                throw e;
+            }
+        }
+    }
+
     /// A rollback journal with EXTRA synchronization: the only mode of it in which no acknowledged answer was lost
     /// in any simulated power cut. A setting that did not take is found at once.
     private void settle() throws SQLException {

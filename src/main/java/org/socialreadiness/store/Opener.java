@@ -100,18 +100,19 @@ record Opener(Upgrades plain, Upgrades sealed) {
                 Resealing.sweep(file);
             }
             database = Database.open(file, guard == null);
-            boolean isSealed = Vault.isIn(database);
-            // Asked again: a journal left behind by a crash may have brought an older version back.
-            int version = database.version();
-            if (version < plain.newest()) {
+            Optional<Vault> vault = Vault.isIn(database) ? Optional.of(key.to(database)) : Optional.empty();
+            // Asked of the database: a journal left behind by a crash may have brought an older version back.
+            if (database.version() < plain.newest()) {
                 if (guard == null) {
-                    throw new PlainException("store.older", name);
+                    try (Database old = database) {
+                        database = old.upToDate(steps(vault));
+                    }
+                } else {
+                    upgrade(file, database, vault);
                 }
-                Upgrades.keepCopy(file, version);
-                database.upgrade(isSealed ? sealed : plain);
             }
-            Ledger ledger = isSealed ? new SealedLedger(database, key.to(database)) : new PlainLedger(database, plain);
-            ClientFile opened = new ClientFile(file, new ClientFile.Connected(database, guard, holder), ledger);
+            ClientFile opened =
+                    new ClientFile(file, new ClientFile.Connected(database, guard, holder), ledger(database, vault));
             if (guard != null && Files.exists(Header.journal(file))) {
                 takeJournalAway(database);
             }
@@ -130,6 +131,25 @@ record Opener(Upgrades plain, Upgrades sealed) {
             closeAfter(e, database, guard);
             throw new DamagedFile(e, name);
         }
+    }
+
+    /// Brings an older file up to date, which is tried beside first: a damaged one stays as it is.
+    private void upgrade(Path file, Database database, Optional<Vault> vault) throws SQLException, IOException {
+        try (Database tried = database.upToDate(steps(vault))) {
+            Ledger ledger = ledger(tried, vault);
+            ClientFile.agreed(tried, ledger, ledger.lines());
+        }
+        Upgrades.keepCopy(file, database.version());
+        database.upgrade(steps(vault));
+    }
+
+    private Upgrades steps(Optional<Vault> vault) {
+        return vault.isPresent() ? sealed : plain;
+    }
+
+    private Ledger ledger(Database database, Optional<Vault> vault) {
+        return vault.<Ledger>map(opened -> new SealedLedger(database, opened))
+                .orElseGet(() -> new PlainLedger(database, plain));
     }
 
     /// A program that ended before the journal of its commit counted has left it, with pages of the file in it that
@@ -156,10 +176,14 @@ record Opener(Upgrades plain, Upgrades sealed) {
         String name = ClientFile.name(file);
         Header.check(file, plain.newest());
         try (Database database = Database.open(file, true)) {
-            Ledger ledger = Vault.isIn(database)
-                    ? new SealedLedger(database, unlock(database, password, name))
-                    : new PlainLedger(database, plain);
-            return FileCheck.check(database, ledger);
+            Optional<Vault> vault =
+                    Vault.isIn(database) ? Optional.of(unlock(database, password, name)) : Optional.empty();
+            if (database.version() == plain.newest()) {
+                return FileCheck.check(database, ledger(database, vault));
+            }
+            try (Database upToDate = database.upToDate(steps(vault))) {
+                return FileCheck.check(upToDate, ledger(upToDate, vault));
+            }
         } catch (SQLException e) {
             if (StoreFailures.isDamage(e)) {
                 return FileCheck.UNREADABLE;

@@ -90,6 +90,18 @@ class BackupsTest {
         }
     }
 
+    /// Nothing is copied anew until something changes, so copies from before an update have to count after it.
+    @Test
+    void aCopyOfAnOlderVersionIsSound() throws Exception {
+        Copy copy;
+        try (ClientFile file = ClientFile.open(path)) {
+            copy = copy(file, NOW).orElseThrow();
+        }
+        Files.delete(copy.path());
+        Files.move(KeptFilesTest.kept("version-2.readiness", folder), copy.path());
+        assertEquals(Optional.of(copy), backups.newestSound(path, Optional.empty()));
+    }
+
     @Test
     void aCopyThatDoesNotAgreeNeverCounts() throws Exception {
         try (ClientFile file = ClientFile.open(path)) {

@@ -3,6 +3,7 @@ package org.socialreadiness.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -113,6 +114,37 @@ class KeptFilesTest {
             assertEquals(new Check(entriesOfVersion3().size(), List.of()), opened.check());
             assertArrayEquals(before, Files.readAllBytes(file), "opening alone has written");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"version-1.readiness", "version-2.readiness", "version-2-sealed.readiness"})
+    void anOlderFileIsCheckedAndReadWithoutBringingItUpToDate(String name) throws Exception {
+        Path file = kept(name, folder);
+        byte[] before = Files.readAllBytes(file);
+        int changes =
+                name.contains("1") ? entries().size() : entriesOfVersion2().size();
+        try (Password password = new Password(PASSWORD.toCharArray())) {
+            assertEquals(new Check(changes, List.of()), ClientFile.check(file, Optional.of(password)));
+            try (ClientFile opened = ClientFile.openForReading(file, Optional.of(password))) {
+                assertEquals(expected().assessments(), opened.client().assessments());
+                assertEquals(Optional.of("criterion T2"), opened.place(ID, ANN));
+            }
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+
+    @Test
+    void aWrongPasswordLeavesAnOlderFileAsItIs() throws Exception {
+        Path file = kept("version-2-sealed.readiness", folder);
+        byte[] before = Files.readAllBytes(file);
+        try (Password password = new Password("another one".toCharArray())) {
+            assertThrows(WrongPassword.class, () -> ClientFile.open(file, password));
+        }
+        assertThrows(LockedFile.class, () -> ClientFile.open(file));
+        assertArrayEquals(before, Files.readAllBytes(file));
     }
 
     private static Issue issue() {

@@ -2,12 +2,17 @@ package org.socialreadiness.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +87,11 @@ class UpgradesTest {
         assertThrows(
                 PlainException.class, () -> new Opener(broken, Upgrades.SEALED).open(path, true, Optional.empty()));
         assertArrayEquals(before, Files.readAllBytes(path));
+        assertEquals(List.of("Acme.readiness"), names());
+        try (Database database = Database.open(path, false)) {
+            assertThrows(SQLException.class, () -> database.upgrade(broken));
+        }
+        assertArrayEquals(before, Files.readAllBytes(path));
         try (ClientFile file = ClientFile.open(path)) {
             assertEquals(changes.client(), file.client());
             assertTrue(file.check().isSound());
@@ -89,15 +99,29 @@ class UpgradesTest {
     }
 
     @Test
-    void whereItCannotBeWrittenTheSentenceSaysWhatToDo() throws Exception {
+    void whereItCannotBeWrittenItIsReadAllTheSame() throws Exception {
         byte[] before = Files.readAllBytes(path);
-        Upgrades upgrades = next("CREATE TABLE mood (text TEXT NOT NULL) STRICT");
-        assertEquals(
-                "store.older",
-                assertThrows(
-                                PlainException.class,
-                                () -> new Opener(upgrades, Upgrades.SEALED).open(path, false, Optional.empty()))
-                        .key());
+        Upgrades upgrades = next("ALTER TABLE participant ADD COLUMN team TEXT");
+        try (ClientFile file = new Opener(upgrades, Upgrades.SEALED).open(path, false, Optional.empty())) {
+            assertTrue(file.isReadOnly());
+            assertEquals(changes.client(), file.client());
+            assertTrue(file.check().isSound());
+        }
+        assertArrayEquals(before, Files.readAllBytes(path));
+        assertEquals(List.of("Acme.readiness"), names());
+    }
+
+    /// SQLite finds nothing wrong with it: the journal says otherwise.
+    @Test
+    void aDamagedOneIsNotTouched() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = connection.createStatement()) {
+            assertTrue(statement.executeUpdate("UPDATE rating SET level = 3 - level WHERE level IS NOT NULL") > 0);
+        }
+        byte[] before = Files.readAllBytes(path);
+        Opener opener = new Opener(next("CREATE TABLE mood (text TEXT NOT NULL) STRICT"), Upgrades.SEALED);
+        assertThrows(DamagedFile.class, () -> opener.open(path, true, Optional.empty()));
+        assertFalse(opener.check(path, Optional.empty()).isSound());
         assertArrayEquals(before, Files.readAllBytes(path));
         assertEquals(List.of("Acme.readiness"), names());
     }
