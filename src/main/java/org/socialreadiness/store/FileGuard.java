@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /// Keeps a second program from writing to a client file: a small hidden file beside it, locked by the system while
 /// the client is open. It names the computer and the process; its own time says since when. A crash leaves it
@@ -58,17 +59,21 @@ final class FileGuard implements AutoCloseable {
                 if (channel == null) {
                     continue;
                 }
-                if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
-                    channel.close();
-                    return taken;
+                try {
+                    if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+                        return taken;
+                    }
+                    if (key.equals(key(path))) {
+                        write(channel);
+                        taken = Optional.of(new FileGuard(path, channel));
+                        return taken;
+                    }
+                    // Its holder took the file away between opening and locking it; it guards nothing any more.
+                } finally {
+                    if (taken.isEmpty()) {
+                        channel.close();
+                    }
                 }
-                if (key.equals(key(path))) {
-                    taken = Optional.of(new FileGuard(path, channel));
-                    write(channel);
-                    return taken;
-                }
-                // Its holder took the file away between opening and locking it; it guards nothing any more.
-                channel.close();
             }
             return taken;
         } finally {
@@ -130,10 +135,16 @@ final class FileGuard implements AutoCloseable {
         }
     }
 
-    private static void write(FileChannel channel) throws IOException {
+    /// Who holds it. It is the lock that guards: on a full disk nobody is named.
+    private static void write(FileChannel channel) {
         String text = host() + "\n" + ProcessHandle.current().pid() + "\n";
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(FileGuard.class)
+                    .warn("A guard does not say who holds it: {}", e.getClass().getSimpleName());
+        }
     }
 
     /// What tells this file from another that is made in its place; the path itself where the system has no such

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,6 +70,19 @@ class FileGuardTest {
         }
         Files.writeString(lock, "x\ny");
         assertEquals(Optional.empty(), FileGuard.holder(file));
+    }
+
+    /// Nothing can ever be written to this device, as to a full disk.
+    @Test
+    void aFullDiskDoesNotKeepTheGuard() throws Exception {
+        Path full = Path.of("/dev/full");
+        Assumptions.assumeTrue(Files.exists(full));
+        Files.createSymbolicLink(lock, full);
+        try (FileGuard guard = FileGuard.take(file).orElseThrow()) {
+            assertTrue(FileGuard.take(file).isEmpty(), guard::toString);
+        }
+        assertFalse(Files.exists(lock, LinkOption.NOFOLLOW_LINKS));
+        FileGuard.take(file).orElseThrow().close();
     }
 
     @Test
