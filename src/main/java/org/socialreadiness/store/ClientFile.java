@@ -39,6 +39,7 @@ public final class ClientFile implements AutoCloseable {
     private final Ledger ledger;
     private final Chain chain;
     private Client client;
+    private boolean guardIsElsewhere;
 
     /// What an open file holds of the system.
     ///
@@ -290,15 +291,16 @@ public final class ClientFile implements AutoCloseable {
 
     /// Writes the client to another file, with changes that could not be saved here, and goes on there. Needs nothing
     /// of this file any more, which may be gone; it stays open, and its owner closes it. A sealed client
-    /// stays sealed with the same password.
+    /// stays sealed with the same password. Where this file is gone, the other may take its very place.
     ///
     /// @param unsaved changes that this file does not hold; those it holds are passed over
     /// @return the other file, open
     /// @throws PlainException if there is a file of that name, or none can be made there
     public ClientFile saveAs(Path target, List<Entry> unsaved) throws PlainException {
-        return begin(
-                Opener.SHIPPED.create(target, seal()),
-                Stream.concat(journal().stream(), unsaved.stream()).toList());
+        List<Entry> all = Stream.concat(journal().stream(), unsaved.stream()).toList();
+        ClientFile made = begin(target, all, connected.guard());
+        guardIsElsewhere = made.connected().guard() == connected.guard();
+        return made;
     }
 
     /// Writes the client as it was after some of its changes to another file, sealed as this one is. This one stays
@@ -328,17 +330,29 @@ public final class ClientFile implements AutoCloseable {
     }
 
     /// With its first changes; nothing stays of it if they cannot be written.
-    private static ClientFile begin(ClientFile made, List<Entry> entries) throws PlainException {
+    private ClientFile begin(Path target, List<Entry> entries, FileGuard own) throws PlainException {
+        ClientFile made = Opener.SHIPPED.create(target, seal(), own);
         try {
             made.commit(entries);
             return made;
         } catch (PlainException | RuntimeException e) {
-            try (made) {
-                Files.deleteIfExists(made.path());
-            } catch (PlainException | IOException closing) {
-                e.addSuppressed(closing);
-            }
+            made.guardIsElsewhere = own != null && made.connected().guard() == own;
+            made.drop(e);
             throw e;
+        }
+    }
+
+    /// Takes a file back that was just made.
+    private void drop(Exception cause) {
+        try {
+            close();
+        } catch (PlainException e) {
+            cause.addSuppressed(e);
+        }
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            cause.addSuppressed(e);
         }
     }
 
@@ -367,7 +381,7 @@ public final class ClientFile implements AutoCloseable {
 
     @Override
     public void close() throws PlainException {
-        FileGuard guard = connected.guard();
+        FileGuard guard = guardIsElsewhere ? null : connected.guard();
         try (guard) {
             database().close();
         } catch (SQLException | IOException e) {

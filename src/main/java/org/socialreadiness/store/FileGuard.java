@@ -104,6 +104,11 @@ final class FileGuard implements AutoCloseable {
         }
     }
 
+    /// Whether this is the guard of `file`.
+    boolean isOf(Path file) throws IOException {
+        return path.equals(path(file));
+    }
+
     /// Gives the guard back. The file goes before the lock does: whoever waits for the lock sees that it went.
     /// Where files have no key to see that by, the file stays.
     @Override

@@ -34,6 +34,11 @@ record Opener(Upgrades plain, Upgrades sealed) {
 
     /// @param seal empty for a file that anyone can read
     ClientFile create(Path file, Optional<Seal> seal) throws PlainException {
+        return create(file, seal, null);
+    }
+
+    /// @param own a guard that goes over to the new file, if it is of this very file, which is gone
+    ClientFile create(Path file, Optional<Seal> seal, @Nullable FileGuard own) throws PlainException {
         String name = ClientFile.name(file);
         try {
             Files.createFile(file, OwnerOnly.file(file));
@@ -42,18 +47,25 @@ record Opener(Upgrades plain, Upgrades sealed) {
         } catch (IOException e) {
             throw new PlainException(e, "store.cannotCreate", name);
         }
-        FileGuard guard = null;
+        FileGuard taken = null;
         Database database = null;
         try {
-            guard = FileGuard.take(file).orElseThrow(() -> new PlainException("store.exists", name));
+            FileGuard guard = own;
+            if (guard == null || !guard.isOf(file)) {
+                taken = FileGuard.take(file).orElseThrow(() -> new PlainException("store.exists", name));
+                guard = taken;
+            }
             database = Database.open(file, false);
             Ledger ledger = seal.isPresent() ? begin(database, seal.get()) : begin(database);
             return new ClientFile(file, new ClientFile.Connected(database, guard, Optional.empty()), ledger);
+        } catch (PlainException e) {
+            closeAfter(e, () -> Files.deleteIfExists(file));
+            throw e;
         } catch (SQLException e) {
-            closeAfter(e, database, guard, () -> Files.deleteIfExists(file));
+            closeAfter(e, database, taken, () -> Files.deleteIfExists(file));
             throw StoreFailures.writing(e, name);
         } catch (IOException e) {
-            closeAfter(e, database, guard, () -> Files.deleteIfExists(file));
+            closeAfter(e, database, taken, () -> Files.deleteIfExists(file));
             throw new PlainException(e, "store.cannotCreate", name);
         }
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.socialreadiness.assessment.AssessmentId;
+import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.History;
 import org.socialreadiness.text.Password;
@@ -144,6 +146,39 @@ class OtherCopiesTest {
             try (ClientFile made = ClientFile.openForReading(then, Optional.of(word))) {
                 assertEquals(25, made.journal().size());
             }
+        }
+    }
+
+    @Test
+    void aClientThatIsGoneIsSavedInItsOwnPlaceAgain() throws Exception {
+        ClientFile file = ClientFile.create(file("Acme"));
+        file.commit(changes.next(30));
+        Files.delete(file.path());
+        List<Entry> unsaved = changes.next(5);
+        try (ClientFile made = file.saveAs(file.path(), unsaved)) {
+            file.close();
+            assertEquals(changes.client(), made.client());
+            assertEquals(Optional.empty(), FileGuard.take(made.path()), "the guard went with the old one");
+            made.commit(changes.next(5));
+        }
+        try (ClientFile again = ClientFile.open(file("Acme"))) {
+            assertFalse(again.isReadOnly());
+            assertEquals(changes.client(), again.client());
+        }
+    }
+
+    @Test
+    void whereThatFailsNothingIsLeftAndTheGuardStays() throws Exception {
+        try (ClientFile file = ClientFile.create(file("Acme"))) {
+            file.commit(changes.next(30));
+            Files.delete(file.path());
+            Entry unfit = new Entry(
+                    "unfit", Instant.EPOCH, "", Optional.of(new AssessmentId("nowhere")), new Change.Withdrawn(true));
+            assertThrows(IllegalArgumentException.class, () -> file.saveAs(file.path(), List.of(unfit)));
+            assertThrows(PlainException.class, () -> file.saveMoment(file.path(), file.journal()));
+            assertFalse(Files.exists(file.path()));
+            assertEquals(Optional.empty(), FileGuard.take(file.path()));
+            file.saveAs(file.path(), List.of()).close();
         }
     }
 }
