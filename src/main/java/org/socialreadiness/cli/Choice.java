@@ -46,21 +46,17 @@ final class Choice {
     ///
     /// @return the client
     static Client make(Path file, List<Entry> entries) throws PlainException {
-        return fill(ClientFile.create(file), entries);
+        return client(ClientFile.create(file).filled(entries));
     }
 
     /// As [#make(Path, List)], sealed with a password.
     static Client make(Path file, List<Entry> entries, Password password) throws PlainException {
-        return fill(ClientFile.create(file, password), entries);
+        return client(ClientFile.create(file, password).filled(entries));
     }
 
-    private static Client fill(ClientFile made, List<Entry> entries) throws PlainException {
-        Path file = made.path();
+    private static Client client(ClientFile made) throws PlainException {
         try (made) {
-            return made.commit(entries);
-        } catch (PlainException | RuntimeException e) {
-            remove(file, e);
-            throw e;
+            return made.client();
         }
     }
 

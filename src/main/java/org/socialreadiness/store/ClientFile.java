@@ -330,29 +330,30 @@ public final class ClientFile implements AutoCloseable {
     }
 
     /// With its first changes; nothing stays of it if they cannot be written.
-    private ClientFile begin(Path target, List<Entry> entries, FileGuard own) throws PlainException {
+    private ClientFile begin(Path target, List<Entry> entries, @Nullable FileGuard own) throws PlainException {
         ClientFile made = Opener.SHIPPED.create(target, seal(), own);
-        try {
-            made.commit(entries);
-            return made;
-        } catch (PlainException | RuntimeException e) {
-            made.guardIsElsewhere = own != null && made.connected().guard() == own;
-            made.drop(e);
-            throw e;
-        }
+        // Until all is written, the guard is still that of this file.
+        made.guardIsElsewhere = own != null && made.connected().guard() == own;
+        made.filled(entries);
+        made.guardIsElsewhere = false;
+        return made;
     }
 
-    /// Takes a file back that was just made.
-    private void drop(Exception cause) {
+    /// As [#commit(List)], for a file that was just made: where it fails, the file is closed and taken away.
+    ///
+    /// @return this file
+    public ClientFile filled(List<Entry> entries) throws PlainException {
         try {
-            close();
-        } catch (PlainException e) {
-            cause.addSuppressed(e);
-        }
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            cause.addSuppressed(e);
+            commit(entries);
+            return this;
+        } catch (PlainException | RuntimeException e) {
+            try {
+                close();
+                Files.deleteIfExists(path);
+            } catch (PlainException | IOException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
         }
     }
 

@@ -317,6 +317,17 @@ class ClientFileTest {
     }
 
     @Test
+    void aNewFileThatCannotBeFilledIsTakenAway() throws Exception {
+        ClientFile made = ClientFile.create(file());
+        made.limitPages(Files.size(file()) / 4096);
+        assertKey("store.full", () -> made.filled(everything().entries()));
+        assertFalse(Files.exists(file()));
+        try (ClientFile again = ClientFile.create(file()).filled(everything().entries())) {
+            assertEquals(everything().client(), again.client());
+        }
+    }
+
+    @Test
     void twoInstrumentVersionsLiveInOneFile() throws Exception {
         TestAssessments built = TestAssessments.of(TestInstruments.plain(2));
         List<Entry> entries = new ArrayList<>(built.entries());
