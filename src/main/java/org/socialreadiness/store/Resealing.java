@@ -1,5 +1,6 @@
 package org.socialreadiness.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,10 +18,22 @@ import org.socialreadiness.text.PlainException;
 final class Resealing {
     private final ClientFile from;
     private final String name;
+    private final Wiping wiping;
 
     Resealing(ClientFile from) {
+        this(from, Resealing::wipe);
+    }
+
+    /// @param wiping overwrites what stood in the place of the new file
+    Resealing(ClientFile from, Wiping wiping) {
         this.from = from;
         this.name = ClientFile.name(from.path());
+        this.wiping = wiping;
+    }
+
+    /// Overwrites a file.
+    interface Wiping {
+        void of(Path old) throws IOException;
     }
 
     /// Where a client is written before it comes to `path`.
@@ -39,11 +52,11 @@ final class Resealing {
         Path old = old(path);
         if (Files.exists(old)) {
             // A second name of the client itself, as long as nothing else was put into its place.
-            if (!Files.isSameFile(old, path)) {
-                FolderSync.of(path);
-                wipe(old);
+            if (Files.isSameFile(old, path)) {
+                Files.delete(old);
+            } else {
+                takeAway(path, old, Resealing::wipe);
             }
-            Files.delete(old);
         }
     }
 
@@ -69,24 +82,46 @@ final class Resealing {
         } catch (IOException e) {
             throw new PlainException(e, "store.cannotWrite", name);
         }
-        try (AutoCloseable _ = () -> Files.deleteIfExists(made);
-                AutoCloseable _ = () -> Files.deleteIfExists(old)) {
+        try {
             // From here on nothing is asked of the old file any more; its guard goes over to the new one.
             from.database().close();
             keepInReach(path, old);
             Files.move(made, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            FolderSync.of(path);
-            // Only now: before, the second name was one of the client's only copy, and after a power cut would be.
-            wipe(old);
+        } catch (SQLException | IOException e) {
+            throw closed(new PlainException(e, "store.cannotWrite", name), made, old);
+        }
+        takeAway(path, old, wiping);
+        try {
             return reopen(path, vault);
-        } catch (Exception e) {
-            PlainException failure = new PlainException(e, "store.cannotWrite", name);
-            try {
-                from.close();
-            } catch (PlainException closing) {
-                failure.addSuppressed(closing);
+        } catch (SQLException | RuntimeException e) {
+            throw closed(new PlainException(e, "store.cannotOpen", name));
+        }
+    }
+
+    private PlainException closed(PlainException failure, Path... superfluous) {
+        try {
+            from.close();
+            for (Path file : superfluous) {
+                Files.deleteIfExists(file);
             }
-            throw failure;
+        } catch (PlainException | IOException closing) {
+            failure.addSuppressed(closing);
+        }
+        return failure;
+    }
+
+    /// Overwrites and takes away what stood in the place of the new file, as far as the drive lets it be done; the
+    /// new one is there in any case.
+    private static void takeAway(Path path, Path old, Wiping wiping) {
+        try (Closeable _ = () -> Files.deleteIfExists(old)) {
+            // Only then: before, the second name was one of the client's only copy, and after a power cut would be.
+            FolderSync.of(path);
+            wiping.of(old);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Resealing.class)
+                    .warn(
+                            "What a client was before it was written anew is not overwritten: {}",
+                            e.getClass().getSimpleName());
         }
     }
 

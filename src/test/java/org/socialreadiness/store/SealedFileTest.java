@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -253,6 +254,29 @@ class SealedFileTest {
         }
         try (var files = Files.list(folder)) {
             assertEquals(2, files.count(), "something is left beside the file");
+        }
+    }
+
+    /// As on a full disk where what is overwritten is written elsewhere first.
+    @Test
+    void aFileIsSealedThoughTheOldOneCannotBeOverwritten() throws Exception {
+        Path plain = folder.resolve("Plain.readiness");
+        ClientFile file = ClientFile.create(plain);
+        try (Password password = password("correct horse")) {
+            Resealing resealing = new Resealing(file, _ -> {
+                throw new IOException("No space left on device");
+            });
+            try (ClientFile sealed = resealing.to(Optional.of(seal(password)))) {
+                assertTrue(sealed.isSealed());
+                sealed.commit(List.of(entry("1", Optional.empty(), new Change.Named("Plain"))));
+            }
+            try (var files = Files.list(folder)) {
+                assertEquals(2, files.count(), "the old one stays beside the file");
+            }
+            try (ClientFile sealed = ClientFile.open(plain, password)) {
+                assertEquals("Plain", sealed.client().name());
+                assertFalse(sealed.isReadOnly());
+            }
         }
     }
 
