@@ -67,8 +67,8 @@ public final class Backups {
             List<Copy> others = copies(home);
             Optional<Copy> newest =
                     others.stream().filter(c -> c.source().equals(source)).findFirst();
-            // A client that was sealed since is copied anew, though nothing was answered.
-            if (newest.filter(c -> c.end().equals(digits(end.hash())) && isSealed(c) == file.isSealed())
+            // A client whose password is another since is copied anew, though nothing was answered.
+            if (newest.filter(c -> c.end().equals(digits(end.hash())) && opensAs(c, file.vault()))
                     .isPresent()) {
                 return Optional.empty();
             }
@@ -198,6 +198,16 @@ public final class Backups {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a copy opens with the password of the file now, or without one as that does.
+    private static boolean opensAs(Copy copy, Optional<Vault> vault) {
+        try (Database database = Database.open(copy.path(), true)) {
+            return vault.isPresent() ? Vault.isIn(database) && vault.get().isAsIn(database) : !Vault.isIn(database);
+        } catch (SQLException | RuntimeException e) {
+            // Damaged: another one is taken.
+            return false;
+        }
     }
 
     private static boolean isSealed(Copy copy) {

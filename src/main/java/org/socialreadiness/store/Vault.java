@@ -51,6 +51,13 @@ final class Vault {
         return database.query("SELECT file FROM vault", row -> row.getString(1)).equals(List.of(file));
     }
 
+    /// Whether a sealed file opens with the password that this vault was last written with.
+    ///
+    /// @throws RuntimeException if its vault holds what no program wrote
+    boolean isAsIn(Database database) throws SQLException {
+        return rows(database).equals(written.stream().toList());
+    }
+
     Boxes boxes() {
         return new Boxes(key, file);
     }
@@ -92,13 +99,7 @@ final class Vault {
     static Vault open(Database database, Password password, String name) throws SQLException, PlainException {
         List<Written> rows;
         try {
-            rows = database.query(
-                    "SELECT file, salt, memory, passes, key, sum FROM vault",
-                    row -> new Written(
-                            row.getString(1),
-                            new KeyDerivation(row.getString(2), row.getInt(3), row.getInt(4)),
-                            row.getString(5),
-                            row.getString(6)));
+            rows = rows(database);
         } catch (RuntimeException e) {
             throw new DamagedFile(e, name);
         }
@@ -116,6 +117,16 @@ final class Vault {
         } catch (Boxes.Broken e) {
             throw new WrongPassword(e, name);
         }
+    }
+
+    private static List<Written> rows(Database database) throws SQLException {
+        return database.query(
+                "SELECT file, salt, memory, passes, key, sum FROM vault",
+                row -> new Written(
+                        row.getString(1),
+                        new KeyDerivation(row.getString(2), row.getInt(3), row.getInt(4)),
+                        row.getString(5),
+                        row.getString(6)));
     }
 
     private record Written(String file, KeyDerivation derivation, String key, String sum) {

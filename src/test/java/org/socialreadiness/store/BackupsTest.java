@@ -186,6 +186,26 @@ class BackupsTest {
     }
 
     @Test
+    void aClientWithAnotherPasswordIsCopiedAnew() throws Exception {
+        Path sealed = folder.resolve("Sealed.readiness");
+        try (Password first = new Password("correct horse".toCharArray());
+                Password next = new Password("battery staple".toCharArray())) {
+            ClientFile file = TestSealed.create(sealed, first);
+            file.commit(new RandomChanges(new SplittableRandom(7)).next(20));
+            copy(file, NOW);
+            file.changePassword(next);
+            Copy copy = copy(file, NOW.plusSeconds(60)).orElseThrow();
+            assertTrue(ClientFile.check(copy.path(), Optional.of(next)).isSound());
+            assertEquals(Optional.empty(), copy(file, NOW.plusSeconds(90)), "the same again");
+            try (ClientFile readable = file.reseal(Optional.empty())) {
+                copy = copy(readable, NOW.plusSeconds(120)).orElseThrow();
+                assertTrue(ClientFile.check(copy.path(), Optional.empty()).isSound());
+                assertEquals(Optional.empty(), copy(readable, NOW.plusSeconds(150)), "the same again");
+            }
+        }
+    }
+
+    @Test
     void twoFilesOfOneClientDoNotPushEachOthersCopiesOut() throws Exception {
         Path other = Files.copy(path, folder.resolve("Copy on a stick.readiness"));
         try (ClientFile file = ClientFile.open(path);
