@@ -30,8 +30,7 @@ public interface Journal {
     /// All changes ever made, in order.
     List<Entry> entries();
 
-    /// All changes that another copy of the client holds, in order. For copies that this program does not write to,
-    /// any thread may ask.
+    /// All changes that another copy of the client holds, in order.
     ///
     /// @throws PlainException if it cannot be read, or is this very file
     List<Entry> read(Path copy) throws PlainException;

@@ -17,7 +17,6 @@ import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Desk;
-import org.socialreadiness.ui.base.Journal;
 
 /// The second copies of the client's file, each opened behind to say how it differs from now.
 final class CopiesViewModel {
@@ -79,10 +78,9 @@ final class CopiesViewModel {
             return;
         }
         Path path = all.get(at).copy().path();
-        Journal journal = desk.workspace().journal();
-        desk.exports()
-                .run(
-                        _ -> journal.read(path),
+        desk.workspace()
+                .ask(
+                        journal -> journal.read(path),
                         held -> found(at, difference(held)),
                         thrown -> found(at, failure(thrown)));
     }
