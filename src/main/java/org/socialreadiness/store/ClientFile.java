@@ -434,6 +434,12 @@ public final class ClientFile implements AutoCloseable {
         return name(file);
     }
 
+    /// As [#nameOf], without the ending of client files.
+    public static String titleOf(Path file) {
+        String name = name(file);
+        return name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+    }
+
     static String name(Path file) {
         return String.valueOf(file.getFileName());
     }

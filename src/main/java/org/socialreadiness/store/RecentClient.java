@@ -77,12 +77,7 @@ public record RecentClient(
 
     /// What the list calls it: the client, or the file where the client is not to be named.
     public String title() {
-        String name = ClientFile.name(file);
-        return !sealed
-                ? client
-                : name.endsWith(ClientFile.EXTENSION)
-                        ? name.substring(0, name.length() - ClientFile.EXTENSION.length())
-                        : name;
+        return sealed ? ClientFile.titleOf(file) : client;
     }
 
     /// Whether the file was moved or deleted since, or its drive is not connected. Asks the disk: not for the

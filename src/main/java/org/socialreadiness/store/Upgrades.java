@@ -36,10 +36,7 @@ record Upgrades(int newest, IntFunction<String> script) {
     /// Keeps the file as it is beside itself, under its version and the day of its last change. A copy that is
     /// already there stays.
     static void keepCopy(Path file, int version) throws IOException {
-        String name = file.getFileName().toString();
-        String plain = name.endsWith(ClientFile.EXTENSION)
-                ? name.substring(0, name.length() - ClientFile.EXTENSION.length())
-                : name;
+        String plain = ClientFile.titleOf(file);
         String day = Files.getLastModifiedTime(file).toString().substring(0, "2026-11-24".length());
         Path copy;
         int number = 1;
@@ -49,7 +46,7 @@ record Upgrades(int newest, IntFunction<String> script) {
             number++;
         } while (Files.exists(copy));
         // Under its name only when it is whole: the program may end, or the disk be full, before it is.
-        Path beside = file.resolveSibling(".~" + name + ".copy");
+        Path beside = file.resolveSibling(".~" + ClientFile.name(file) + ".copy");
         try {
             Files.copy(file, beside, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {

@@ -185,14 +185,10 @@ public final class OpenClients implements Clients {
 
     /// Writes a copy as a new file beside the one it was made of, or where new clients go, and opens it.
     private void restore(Path file, Copy copy) {
-        String name = String.valueOf(file.getFileName());
-        String plain = name.endsWith(ClientFile.EXTENSION)
-                ? name.substring(0, name.length() - ClientFile.EXTENSION.length())
-                : name;
         String day = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss")
                 .withZone(around.clock().getZone())
                 .format(copy.made());
-        String restored = messages().text("app.damaged.name", plain, day) + ClientFile.EXTENSION;
+        String restored = messages().text("app.damaged.name", ClientFile.titleOf(file), day) + ClientFile.EXTENSION;
         close(() -> files.run(
                 _ -> {
                     Path folder = file.getParent();

@@ -23,14 +23,10 @@ public record NewFile(Desk desk, FileChoice choice, Clients clients, Path folder
     void pick(String title, String name, Instant state, Consumer<Path> picked) {
         Messages messages = desk.messages();
         Path file = desk.workspace().journal().file().orElseGet(() -> folder.resolve(plainName()));
-        String old = String.valueOf(file.getFileName());
-        String plain = old.endsWith(ClientFile.EXTENSION)
-                ? old.substring(0, old.length() - ClientFile.EXTENSION.length())
-                : old;
         String day = DAY.withZone(desk.clock().getZone()).format(state);
         choice.toSave(
                         title,
-                        file.resolveSibling(messages.text(name, plain, day) + ClientFile.EXTENSION),
+                        file.resolveSibling(messages.text(name, ClientFile.titleOf(file), day) + ClientFile.EXTENSION),
                         messages.text("app.pick.kind"),
                         ClientFile.EXTENSION)
                 .map(path -> path.toAbsolutePath().normalize())
