@@ -85,7 +85,7 @@ public final class ClientFile implements AutoCloseable {
     ///
     /// @throws PlainException if there is a file of that name, or they cannot be written there
     public static ClientFile create(Path file, List<Entry> journal, Optional<Password> password) throws PlainException {
-        return begin(Opener.SHIPPED.create(file, password.map(Opener::by)), journal);
+        return Opener.SHIPPED.create(file, password.map(Opener::by)).filled(journal);
     }
 
     /// Opens a client file. Where it may not be written, or another program has it open, it is opened for reading

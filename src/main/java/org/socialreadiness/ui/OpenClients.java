@@ -378,7 +378,6 @@ public final class OpenClients implements Clients {
                 change);
     }
 
-
     private void take(ClientFile file) {
         take(file, Optional.empty());
     }
