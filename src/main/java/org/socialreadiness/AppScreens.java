@@ -36,6 +36,7 @@ import org.socialreadiness.ui.setup.OverviewView;
 import org.socialreadiness.ui.setup.PeopleView;
 import org.socialreadiness.ui.setup.ProtectionView;
 import org.socialreadiness.ui.setup.RedactionView;
+import org.socialreadiness.ui.sheets.SheetsView;
 import org.socialreadiness.ui.start.StartView;
 import org.socialreadiness.ui.start.StartViewModel;
 import org.socialreadiness.ui.workshop.Sittings;
@@ -101,6 +102,7 @@ final class AppScreens implements Screens {
             case Place.Join _ -> new JoinView(desk, access.choice());
             case Place.Redaction _ -> new RedactionView(desk, access.clients(), access.choice(), access.folder());
             case Place.People _ -> new PeopleView(desk);
+            case Place.Sheets _ -> new SheetsView(desk, access.choice());
             case Place.NewAssessment _ -> AssessmentView.begin(desk, Catalog::shipped);
             case Place.EditAssessment _ -> AssessmentView.edit(desk);
             case Place.Interview(var person, var stop) ->

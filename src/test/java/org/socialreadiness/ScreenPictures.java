@@ -118,6 +118,7 @@ public final class ScreenPictures {
         places.put("join", new Place.Join());
         places.put("protection", new Place.Protection());
         places.put("redaction", new Place.Redaction());
+        places.put("sheets", new Place.Sheets());
         places.put("people", new Place.People());
         places.put("results", new Place.Results());
         places.put("report", new Place.Report());

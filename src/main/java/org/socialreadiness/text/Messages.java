@@ -40,6 +40,7 @@ public final class Messages {
             "review",
             "setup",
             "sheet",
+            "sheets",
             "start",
             "store",
             "workbook",

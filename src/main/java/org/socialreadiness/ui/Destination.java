@@ -94,7 +94,7 @@ enum Destination {
                     Place.Copies _,
                     Place.Redaction _,
                     Place.Join _ -> this == OVERVIEW;
-            case Place.People _ -> this == PEOPLE;
+            case Place.People _, Place.Sheets _ -> this == PEOPLE;
             case Place.Interview _, Place.Review _ -> this == INTERVIEW;
             case Place.Workshop _ -> this == WORKSHOP;
             case Place.Results _ -> this == RESULTS;

@@ -20,6 +20,7 @@ record Past(Workspace then, Place back) {
                     Place.Copies _,
                     Place.Join _,
                     Place.Redaction _,
+                    Place.Sheets _,
                     Place.Workshop _,
                     Place.Divide _,
                     Place.Plan _,

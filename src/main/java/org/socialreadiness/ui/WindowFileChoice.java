@@ -3,8 +3,10 @@ package org.socialreadiness.ui;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.socialreadiness.ui.base.FileChoice;
@@ -21,6 +23,19 @@ public final class WindowFileChoice implements FileChoice {
     public Optional<Path> toOpen(String title, String kind, String... endings) {
         FileChooser chooser = chooser(title, kind, endings);
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> toOpenSeveral(String title, String kind, String... endings) {
+        List<File> files = chooser(title, kind, endings).showOpenMultipleDialog(window);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> toFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
     @Override

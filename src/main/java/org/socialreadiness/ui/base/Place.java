@@ -66,6 +66,9 @@ public sealed interface Place {
     /// Where a copy of the client is made for others, in which nobody is named.
     record Redaction() implements InClient {}
 
+    /// Where answer sheets are given out and taken in.
+    record Sheets() implements InClient {}
+
     /// Who answers.
     record People() implements InClient {}
 

@@ -32,6 +32,7 @@ import org.socialreadiness.ui.base.EmptyState;
 import org.socialreadiness.ui.base.Field;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Notices;
+import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Screen;
 import org.socialreadiness.ui.base.SegmentedChoice;
 import org.socialreadiness.ui.base.SidePanel;
@@ -182,15 +183,22 @@ public final class PeopleView implements Screen {
     private void show() {
         List<PersonLine> people = model.people();
         Label title = Labels.title(messages.text("setup.people.title"));
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        Button sheets = new Button(messages.text("setup.people.sheets"), new FontIcon(Feather.FILE_TEXT));
+        sheets.setId("people-sheets");
+        sheets.getStyleClass().add("small");
+        sheets.setMinWidth(Region.USE_PREF_SIZE);
+        sheets.setOnAction(_ -> desk.navigator().go(new Place.Sheets()));
         if (people.isEmpty()) {
             list.getChildren()
                     .setAll(
                             title,
-                            new EmptyState(
-                                    messages.text("setup.people.none"), messages.text("setup.people.none.text")));
+                            new EmptyState(messages.text("setup.people.none"), messages.text("setup.people.none.text")),
+                            sheets);
             return;
         }
-        list.getChildren().setAll(title);
+        list.getChildren().setAll(new HBox(16, title, spring, sheets));
         IntStream.range(0, people.size()).forEach(i -> list.getChildren().add(row(i + 1, people.get(i))));
     }
 
