@@ -70,7 +70,7 @@ class RedactionTest {
     void aCopyIsMadeInWhichNobodyIsNamed() throws Exception {
         assertEquals(new Place.Redaction(), program.shell().place());
         assertEquals("redaction-name", window.focused());
-        assertEquals(List.of(), window.cut());
+        assertEquals(List.of(), window.unreadable());
         Client copy = copy(folder.resolve("copy.readiness"));
         assertEquals("copy.readiness was written. The open client stays as it is.", window.text("notice-text"));
         assertEquals(new Place.Overview(), program.shell().place());

@@ -309,6 +309,10 @@ public final class ClientFile implements AutoCloseable {
     /// @param until all changes up to that moment, in order
     /// @throws PlainException if there is a file of that name, or none can be made there
     public void saveMoment(Path target, List<Entry> until) throws PlainException {
+        if (target.toAbsolutePath().normalize().equals(path.toAbsolutePath().normalize())) {
+            // Also where it is gone: it is open, and may be saved there again.
+            throw new PlainException("store.exists", name(target));
+        }
         Writing.write(target, until, seal());
     }
 
