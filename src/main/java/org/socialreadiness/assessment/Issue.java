@@ -91,6 +91,14 @@ public record Issue(
         };
     }
 
+    /// How many people had answered something.
+    public int people() {
+        return (int) answered.values().stream()
+                .flatMap(given -> given.keySet().stream())
+                .distinct()
+                .count();
+    }
+
     /// How a side of a belief pair is called in [#answered()].
     public static String question(BeliefId belief, Belief.Side side) {
         return belief.text() + " " + side.name().toLowerCase(Locale.ROOT);

@@ -72,7 +72,10 @@ public record Disclosure(Assessment assessment, Scores scores, List<Participant>
     /// @param earlier reports that others may have
     public static Disclosure of(
             Instrument instrument, Assessment assessment, Scores scores, SmallGroups groups, List<Issue> earlier) {
-        if (groups.workingCopy() || (!groups.isGroup(scores.raters()) && earlier.isEmpty())) {
+        // Of one or two people nothing can be hidden, as long as no earlier report hid them among others.
+        boolean group =
+                groups.isGroup(scores.raters()) || earlier.stream().anyMatch(issue -> groups.isGroup(issue.people()));
+        if (groups.workingCopy() || !group) {
             return whole(instrument, assessment, scores);
         }
         HeldBack held = HeldBack.of(instrument, assessment, scores, groups, earlier);

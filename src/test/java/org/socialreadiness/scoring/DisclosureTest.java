@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
@@ -150,6 +152,19 @@ class DisclosureTest {
         assertSame(many.assessment(), shown(many, new SmallGroups(4, true)).assessment());
         TestAssessments two = built().row("A1", "0", "1").row("A2", "4", "?");
         assertSame(two.assessment(), shown(two, SmallGroups.STANDARD).assessment());
+        // A report of one of them changes nothing; one in which there were three does.
+        TestAssessments one = built().row("A1", "0").row("A2", "4");
+        assertSame(two.assessment(), beside(two, one).assessment());
+        assertEquals("A1 A2", heldBack(beside(two, many)));
+    }
+
+    private static Disclosure beside(TestAssessments now, TestAssessments then) {
+        return Disclosure.of(
+                now.assessment().instrument().structure(),
+                now.assessment(),
+                Scoring.score(now.assessment()),
+                SmallGroups.STANDARD,
+                List.of(Issue.of(then.assessment(), "R1", Instant.EPOCH, Issue.Format.WORD, "en", List.of())));
     }
 
     private static TranslatedInstrument withBelief() {
