@@ -484,7 +484,10 @@ public final class OpenClients implements Clients {
                         new Notices.Action(
                                 messages.text("app.close.abandon"),
                                 () -> workspace.abandon(closed, around.notices()::fail)),
-                        new Notices.Action(messages.text("app.close.stay"), staying));
+                        new Notices.Action(messages.text("app.close.stay"), () -> {
+                            workspace.stay();
+                            staying.run();
+                        }));
     }
 
     /// For the end of the program: closes the client, then the toolkit.

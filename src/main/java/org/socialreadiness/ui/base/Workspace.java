@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,7 +39,14 @@ import org.socialreadiness.text.Messages;
 public final class Workspace {
     private record Seat(AssessmentId assessment, ParticipantId person) {}
 
-    private record Closing(Runnable closed, Consumer<Throwable> failed) {}
+    /// @param wished whether it is still wanted; whoever turns it off first, the files' thread by closing or the person
+    /// by
+    ///     staying, has it
+    private record Closing(Runnable closed, Consumer<Throwable> failed, AtomicBoolean wished) {
+        Closing(Runnable closed, Consumer<Throwable> failed) {
+            this(closed, failed, new AtomicBoolean(true));
+        }
+    }
 
     /// Read on the files' thread, where work goes on in the file that is there when it is the work's turn.
     private volatile Journal journal;
@@ -337,12 +345,18 @@ public final class Workspace {
         committing = true;
         saved.set(new SaveState.Saving());
         List<Entry> batch = List.copyOf(pending);
-        files.run(_ -> journal.commit(batch), _ -> committed(batch.size()), this::notCommitted);
+        files.run(_ -> journal.commit(batch), _ -> committed(batch), this::notCommitted);
     }
 
-    private void committed(int count) {
+    /// By their ids: what was pending may have been saved elsewhere, or given up, meanwhile.
+    private void settle(List<Entry> saved) {
+        Set<String> ids = saved.stream().map(Entry::id).collect(Collectors.toSet());
+        pending.removeIf(entry -> ids.contains(entry.id()));
+    }
+
+    private void committed(List<Entry> batch) {
         committing = false;
-        pending.subList(0, count).clear();
+        settle(batch);
         if (!pending.isEmpty()) {
             commit();
             return;
@@ -379,7 +393,7 @@ public final class Workspace {
                 _ -> other.make(unsaved),
                 made -> {
                     journal = made;
-                    pending.subList(0, unsaved.size()).clear();
+                    settle(unsaved);
                     copied.set(Optional.empty());
                     saved.set(new SaveState.Saved(clock.instant()));
                     // What the file so far may say at its end does not matter any more.
@@ -442,28 +456,47 @@ public final class Workspace {
     /// after `failed` the client is still open, with everything in memory.
     public void close(Runnable closed, Consumer<Throwable> failed) {
         Closing wanted = new Closing(closed, failed);
+        closing = wanted;
         if (pending.isEmpty()) {
             closeFile(wanted);
         } else {
-            closing = wanted;
             commit();
+        }
+    }
+
+    /// Takes the wish to close back, unless the file is closed by now; then its end is told as if it had not been.
+    public void stay() {
+        if (closing != null) {
+            closing.wished().set(false);
+            closing = null;
         }
     }
 
     /// Ends the use of the file though there are changes that could not be saved; they are lost.
     public void abandon(Runnable closed, Consumer<Throwable> failed) {
+        stay();
         pending.clear();
         closeFile(new Closing(closed, failed));
     }
 
     private void closeFile(Closing wanted) {
-        closing = null;
         files.run(
                 _ -> {
-                    journal.close();
-                    return wanted;
+                    boolean closes = wanted.wished().getAndSet(false);
+                    if (closes) {
+                        journal.close();
+                    }
+                    return closes;
                 },
-                then -> then.closed().run(),
-                wanted.failed());
+                closes -> {
+                    if (closes) {
+                        closing = null;
+                        wanted.closed().run();
+                    }
+                },
+                thrown -> {
+                    closing = null;
+                    wanted.failed().accept(thrown);
+                });
     }
 }

@@ -212,6 +212,58 @@ class WorkspaceTest {
         assertEquals(List.of(), journal.entries());
     }
 
+    /// The disk is slow, the person is asked, and stays: the client is not closed behind the person's back.
+    @Test
+    void whoStaysHasTheClientOpen() {
+        List<String> ends = new ArrayList<>();
+        workspace.submit(rated(3));
+        workspace.close(() -> ends.add("closed"), _ -> ends.add("failed"));
+        workspace.stay();
+        workspace.submit(rated(4));
+        disk.runAll();
+        assertEquals(List.of(), ends);
+        assertFalse(journal.isClosed());
+        assertEquals(workspace.client(), journal.client());
+        workspace.close(() -> ends.add("closed"), _ -> ends.add("failed"));
+        workspace.stay();
+        disk.runAll();
+        assertFalse(journal.isClosed());
+    }
+
+    @Test
+    void givingUpWhileACommitIsUnderWayIsOneEnd() {
+        List<String> ends = new ArrayList<>();
+        workspace.submit(rated(3));
+        workspace.close(() -> ends.add("closed"), _ -> ends.add("failed"));
+        workspace.abandon(() -> ends.add("abandoned"), _ -> ends.add("failed"));
+        disk.runAll();
+        assertEquals(List.of("abandoned"), ends);
+        assertTrue(journal.isClosed());
+    }
+
+    /// What could not be saved was saved by itself while the other file was being made, and work went on.
+    @Test
+    void goingElsewhereForgetsOnlyWhatIsThere() {
+        journal.setFull(true);
+        workspace.submit(rated(3));
+        disk.runAll();
+        journal.setFull(false);
+        workspace.retry();
+        MemoryJournal other = new MemoryJournal(given.client());
+        workspace.moveTo(
+                unsaved -> {
+                    other.commit(unsaved);
+                    return other;
+                },
+                () -> {},
+                failures::add);
+        workspace.submit(rated(4));
+        disk.runAll();
+        assertEquals(List.of(), failures);
+        assertEquals(workspace.client(), other.client());
+        assertEquals(4, level());
+    }
+
     @Test
     void aPlaceIsRemembered() {
         List<Optional<String>> answers = new ArrayList<>();
