@@ -170,7 +170,11 @@ public final class ScreenPictures {
                         "the copies are compared",
                         () -> window.shows("copies-difference-1")
                                 && !window.text("copies-difference-1").contains("…"));
-            case "start" -> window.await("the list is there", () -> window.shows("start-recent-1"));
+            case "start" ->
+                window.await(
+                        "the list is there, and the instrument is named",
+                        () -> window.shows("start-recent-1")
+                                && !window.text("start-instrument").isEmpty());
             case "protection" -> {
                 window.focus("protection-new").type(ClientScenes.PASSWORD);
                 window.focus("protection-again").type(ClientScenes.PASSWORD);

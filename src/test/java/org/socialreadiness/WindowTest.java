@@ -88,6 +88,21 @@ class WindowTest extends ProgramFixture {
         assertTrue(window.text("notice-text").contains("paths"), window.text("notice-text"));
     }
 
+    /// It is read after the screen is up.
+    @Test
+    void theFirstScreenNamesTheInstrument() {
+        start(Locale.ENGLISH);
+        window.await(
+                "the instrument is named",
+                () -> window.text("start-instrument").contains("Social readiness"));
+        // As it is each time that somebody comes back.
+        window.press(KeyCode.CONTROL, KeyCode.COMMA).press(KeyCode.ESCAPE);
+        window.run(() -> program.shell().go(new Place.Start()));
+        window.await(
+                "the instrument is named again",
+                () -> window.text("start-instrument").contains("Social readiness"));
+    }
+
     @Test
     void theListOfKeysComesAndGoes() {
         start(Locale.ENGLISH);
