@@ -4,57 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.ui.base.Place;
-import org.socialreadiness.ui.base.TestWindow;
 
 /// A copy for others, by keyboard, from the page to its file.
-@SuppressWarnings("NullAway.Init")
-class RedactionTest {
-    @TempDir
-    private Path folder;
-
-    private TestWindow window;
-    private TestProgram program;
-
+class RedactionTest extends ProgramFixture {
     @BeforeEach
     void open() {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-12T14:02:31Z"), ZoneOffset.UTC);
-        window = TestWindow.open(980, 680, () -> {
-            program = new TestProgram(folder, Locale.ENGLISH, clock);
-            return program.shell();
-        });
-        window.run(() -> program.shell().begin());
+        start(Locale.ENGLISH);
         window.run(() -> program.clients().example());
-        window.await(
-                "the example is open",
-                () -> program.clients().openedProperty().get().isPresent());
+        awaitOpen();
         window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         window.focus("overview-redaction").press(KeyCode.SPACE);
-    }
-
-    @AfterEach
-    void close() throws IOException, InterruptedException {
-        window.run(() -> program.clients().close(() -> {}));
-        window.await("closed", () -> program.clients().openedProperty().get().isEmpty());
-        window.close();
-        program.end();
     }
 
     private Client copy(Path file) throws Exception {

@@ -4,50 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.socialreadiness.ui.base.Place;
-import org.socialreadiness.ui.base.TestWindow;
 
 /// A word of advice about a client that other computers reach too: once for each file, and nobody has to answer it.
-@SuppressWarnings("NullAway.Init")
-class SharedFolderAdviceTest {
-    @TempDir
-    private Path folder;
-
-    private TestWindow window;
-    private TestProgram program;
-
+class SharedFolderAdviceTest extends ProgramFixture {
     @BeforeEach
     void open() {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-12T14:02:31Z"), ZoneOffset.UTC);
-        window = TestWindow.open(980, 680, () -> {
-            program = new TestProgram(folder, Locale.ENGLISH, clock);
-            return program.shell();
-        });
-        window.run(() -> program.shell().begin());
-    }
-
-    @AfterEach
-    void close() throws IOException, InterruptedException {
-        window.run(() -> program.clients().close(() -> {}));
-        window.await("closed", () -> !isOpen());
-        window.close();
-        program.end();
-    }
-
-    private boolean isOpen() {
-        return program.clients().openedProperty().get().isPresent();
+        start(Locale.ENGLISH);
     }
 
     private void make(Path file) {

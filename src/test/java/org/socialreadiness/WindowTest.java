@@ -93,8 +93,7 @@ class WindowTest extends ProgramFixture {
     void theFirstScreenNamesTheInstrument() {
         start(Locale.ENGLISH);
         window.await(
-                "the instrument is named",
-                () -> window.text("start-instrument").contains("Social readiness"));
+                "the instrument is named", () -> window.text("start-instrument").contains("Social readiness"));
         // As it is each time that somebody comes back.
         window.press(KeyCode.CONTROL, KeyCode.COMMA).press(KeyCode.ESCAPE);
         window.run(() -> program.shell().go(new Place.Start()));

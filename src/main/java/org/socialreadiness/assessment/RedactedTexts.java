@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.socialreadiness.instrument.BeliefId;
+import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.FactId;
@@ -40,7 +43,8 @@ record RedactedTexts(Assessment from, Choice choice, String reason) {
     /// What a person has answered.
     ///
     /// @param out criteria that stay behind
-    Sheet sheet(ParticipantId person, Set<CriterionId> out) {
+    /// @param outPairs belief pairs that do
+    Sheet sheet(ParticipantId person, Set<CriterionId> out, Set<BeliefId> outPairs) {
         Sheet sheet = from.sheet(person);
         Instant day = Retelling.day(from.head().date());
         Map<Sheet.Key, Rating> ratings = new LinkedHashMap<>();
@@ -55,7 +59,9 @@ record RedactedTexts(Assessment from, Choice choice, String reason) {
                 }
             }
         }
-        return new Sheet(ratings, sheet.beliefs(), sheet.sealedAt().map(_ -> day));
+        Map<BeliefId, Belief> beliefs = new LinkedHashMap<>(sheet.beliefs());
+        beliefs.keySet().removeAll(outPairs);
+        return new Sheet(ratings, beliefs, sheet.sealedAt().map(_ -> day));
     }
 
     private Rating rating(ParticipantId person, Sheet.Key key, Rating rating, Instant day) {
@@ -132,6 +138,23 @@ record RedactedTexts(Assessment from, Choice choice, String reason) {
                 .map(Criterion::id)
                 .filter(id -> isTooFew(ratings(id), respondents))
                 .toList();
+    }
+
+    /// The belief pairs of which one or two people answered a side.
+    List<BeliefId> tooFewPairs() {
+        int respondents = from.begun();
+        return from.instrument().structure().beliefs().stream()
+                .map(BeliefPair::id)
+                .filter(id ->
+                        Stream.of(Belief.Side.values()).anyMatch(side -> isTooFew(answers(id, side), respondents)))
+                .toList();
+    }
+
+    private int answers(BeliefId belief, Belief.Side side) {
+        return (int) from.raters().stream()
+                .filter(person ->
+                        from.sheet(person.id()).belief(belief).on(side).isPresent())
+                .count();
     }
 
     private static boolean isTooFew(int ratings, int respondents) {

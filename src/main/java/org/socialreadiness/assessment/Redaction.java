@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
 
 /// A client made fit to be given to others: people have pseudonyms, texts stay behind unless they are chosen one by
@@ -57,11 +58,19 @@ public final class Redaction {
     /// What stays behind whatever is chosen.
     ///
     /// @param criteria rated by one or two people while more answered, once for each assessment
+    /// @param beliefs pairs of which one or two people answered a side, likewise
     /// @param reports what is remembered of reports that were written
     /// @param contradictions what another copy says otherwise and nobody has decided
-    public record LeftOut(int assessments, int people, List<CriterionId> criteria, int reports, int contradictions) {
+    public record LeftOut(
+            int assessments,
+            int people,
+            List<CriterionId> criteria,
+            List<BeliefId> beliefs,
+            int reports,
+            int contradictions) {
         public LeftOut {
             criteria = List.copyOf(criteria);
+            beliefs = List.copyOf(beliefs);
         }
     }
 
@@ -130,9 +139,12 @@ public final class Redaction {
 
     public LeftOut leftOut() {
         List<CriterionId> criteria = new ArrayList<>();
+        List<BeliefId> beliefs = new ArrayList<>();
         Set<ParticipantId> gone = new LinkedHashSet<>();
         for (Assessment assessment : going()) {
-            criteria.addAll(new RedactedTexts(assessment, (_, instead) -> instead, words.reason()).tooFew());
+            RedactedTexts texts = new RedactedTexts(assessment, (_, instead) -> instead, words.reason());
+            criteria.addAll(texts.tooFew());
+            beliefs.addAll(texts.tooFewPairs());
             assessment.people().forEach(person -> gone.add(person.id()));
         }
         gone.removeAll(pseudonyms.keySet());
@@ -140,6 +152,7 @@ public final class Redaction {
                 client.assessments().size() - going().size(),
                 gone.size(),
                 criteria,
+                beliefs,
                 going().stream().mapToInt(a -> a.issues().size()).sum(),
                 client.aside().size());
     }
@@ -166,6 +179,7 @@ public final class Redaction {
         RedactedTexts texts = new RedactedTexts(from, choice, words.reason());
         Assessment.Head head = texts.head(words.assessment().apply(number));
         Set<CriterionId> out = Set.copyOf(texts.tooFew());
+        Set<BeliefId> outPairs = Set.copyOf(texts.tooFewPairs());
         List<Participant> people = new ArrayList<>();
         Map<ParticipantId, Sheet> sheets = new LinkedHashMap<>();
         from.participants().stream()
@@ -173,7 +187,7 @@ public final class Redaction {
                 .forEach(person -> {
                     Pseudonym called = pseudonym(person.id());
                     people.add(new Participant(called.id(), called.name(), roles ? person.role() : "", person.kind()));
-                    Sheet sheet = texts.sheet(person.id(), out);
+                    Sheet sheet = texts.sheet(person.id(), out, outPairs);
                     if (!sheet.equals(Sheet.EMPTY)) {
                         sheets.put(called.id(), sheet);
                     }

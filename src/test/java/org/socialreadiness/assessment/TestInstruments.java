@@ -35,6 +35,12 @@ public final class TestInstruments {
         return new TranslatedInstrument(List.of(instrument(factors, List.of(), List.of())));
     }
 
+    /// One factor of one criterion, and a belief pair.
+    public static TranslatedInstrument withBelief() {
+        BeliefPair pair = new BeliefPair(new BeliefId("PB1"), Optional.empty(), "Pole A", "Pole B");
+        return new TranslatedInstrument(List.of(instrument(plain(1).structure().factors(), List.of(pair), List.of())));
+    }
+
     /// A criterion of that many levels.
     public static Criterion criterion(String id, int levels, double weight) {
         return new Criterion(

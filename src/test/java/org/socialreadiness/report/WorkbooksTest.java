@@ -21,7 +21,6 @@ import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.instrument.BeliefId;
-import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.FactorId;
@@ -106,7 +105,7 @@ class WorkbooksTest {
 
     @Test
     void beliefsStandInAnotherOrderThanAnswers() {
-        TestAssessments built = TestAssessments.of(withBelief());
+        TestAssessments built = TestAssessments.of(TestInstruments.withBelief());
         int people = 7;
         for (int p = 0; p < people; p++) {
             built.leader("P" + p)
@@ -206,20 +205,6 @@ class WorkbooksTest {
             built.leader("P" + p).answer("P" + p, "A1", String.valueOf(p % 5), Optional.empty());
         }
         return built;
-    }
-
-    private static TranslatedInstrument withBelief() {
-        Instrument plain = TestInstruments.plain(1).structure();
-        return new TranslatedInstrument(List.of(new Instrument(
-                plain.id(),
-                plain.version(),
-                plain.language(),
-                plain.title(),
-                plain.factors(),
-                List.of(new BeliefPair(new BeliefId("PB1"), Optional.empty(), "Pole A", "Pole B")),
-                plain.facts(),
-                plain.forms(),
-                plain.bands())));
     }
 
     private static Workbook compose(TestAssessments built, ReportOptions options) {

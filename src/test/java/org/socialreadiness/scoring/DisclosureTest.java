@@ -19,12 +19,8 @@ import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
-import org.socialreadiness.instrument.BeliefId;
-import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.FactorId;
-import org.socialreadiness.instrument.Instrument;
-import org.socialreadiness.instrument.TranslatedInstrument;
 import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.Status;
 
@@ -133,7 +129,7 @@ class DisclosureTest {
 
     @Test
     void aSideOfAPairThatTwoAnsweredIsHeldBack() {
-        TestAssessments built = TestAssessments.of(withBelief()).row("A1", "1", "1", "1");
+        TestAssessments built = TestAssessments.of(TestInstruments.withBelief()).row("A1", "1", "1", "1");
         for (String person : List.of("P0", "P1", "P2")) {
             say(built, person, Belief.Side.SAY);
         }
@@ -165,20 +161,6 @@ class DisclosureTest {
                 Scoring.score(now.assessment()),
                 SmallGroups.STANDARD,
                 List.of(Issue.of(then.assessment(), "R1", Instant.EPOCH, Issue.Format.WORD, "en", List.of())));
-    }
-
-    private static TranslatedInstrument withBelief() {
-        Instrument plain = TestInstruments.plain(1).structure();
-        return new TranslatedInstrument(List.of(new Instrument(
-                plain.id(),
-                plain.version(),
-                plain.language(),
-                plain.title(),
-                plain.factors(),
-                List.of(new BeliefPair(new BeliefId("PB1"), Optional.empty(), "Pole A", "Pole B")),
-                plain.facts(),
-                plain.forms(),
-                plain.bands())));
     }
 
     private static void say(TestAssessments built, String person, Belief.Side side) {

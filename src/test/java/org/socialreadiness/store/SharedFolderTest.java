@@ -22,27 +22,27 @@ class SharedFolderTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        /home/ann/Dropbox/Acme.readiness                                                  | Dropbox
-        C:\\Users\\Ann\\Dropbox (Acme Ltd)\\clients\\Acme.readiness                       | Dropbox
-        /Users/ann/Library/CloudStorage/Dropbox-Personal/Acme.readiness                   | Dropbox
-        C:\\Users\\Ann\\OneDrive\\Acme.readiness                                          | OneDrive
-        C:\\Users\\Ann\\OneDrive - Müller & Söhne GmbH\\Dokumente\\Acme.readiness         | OneDrive
-        /Users/ann/Library/CloudStorage/OneDrive-MüllerGmbH/Acme.readiness                | OneDrive
-        /Users/ann/Library/Mobile Documents/com~apple~CloudDocs/Acme.readiness            | iCloud
-        C:\\Users\\Ann\\iCloudDrive\\Acme.readiness                                       | iCloud
-        /Users/ann/Library/CloudStorage/GoogleDrive-ann@example.org/My Drive/A.readiness  | Google Drive
-        G:\\Meine Ablage\\Acme.readiness                                                  | Google Drive
-        /home/ann/Google Drive/Acme.readiness                                             | Google Drive
-        /home/ann/Nextcloud/Acme.readiness                                                | Nextcloud
-        C:\\Users\\Ann\\Nextcloud2\\Acme.readiness                                        | Nextcloud
-        /home/ann/ownCloud/Acme.readiness                                                 | ownCloud
-        /Users/ann/Library/CloudStorage/Box-Box/Acme.readiness                            | Box
-        /home/ann/Documents/Acme.readiness                                                | none
-        C:\\Users\\Ann\\Documents\\Acme.readiness                                         | none
-        /home/ann/Documents/Dropbox.readiness                                             | none
-        /home/ann/Dropboxes/Acme.readiness                                                | none
-        /home/ann/onedrives of mine/Acme.readiness                                        | none
-        /home/ann/My Drives/Acme.readiness                                                | none
+        /home/user/Dropbox/Acme.readiness                                                  | Dropbox
+        C:\\Users\\user\\Dropbox (Acme Ltd)\\clients\\Acme.readiness                       | Dropbox
+        /Users/user/Library/CloudStorage/Dropbox-Personal/Acme.readiness                   | Dropbox
+        C:\\Users\\user\\OneDrive\\Acme.readiness                                          | OneDrive
+        C:\\Users\\user\\OneDrive - Müller & Söhne GmbH\\Dokumente\\Acme.readiness         | OneDrive
+        /Users/user/Library/CloudStorage/OneDrive-MüllerGmbH/Acme.readiness                | OneDrive
+        /Users/user/Library/Mobile Documents/com~apple~CloudDocs/Acme.readiness            | iCloud
+        C:\\Users\\user\\iCloudDrive\\Acme.readiness                                       | iCloud
+        /Users/user/Library/CloudStorage/GoogleDrive-user@example.org/My Drive/A.readiness | Google Drive
+        G:\\Meine Ablage\\Acme.readiness                                                   | Google Drive
+        /home/user/Google Drive/Acme.readiness                                             | Google Drive
+        /home/user/Nextcloud/Acme.readiness                                                | Nextcloud
+        C:\\Users\\user\\Nextcloud2\\Acme.readiness                                        | Nextcloud
+        /home/user/ownCloud/Acme.readiness                                                 | ownCloud
+        /Users/user/Library/CloudStorage/Box-Box/Acme.readiness                            | Box
+        /home/user/Documents/Acme.readiness                                                | none
+        C:\\Users\\user\\Documents\\Acme.readiness                                         | none
+        /home/user/Documents/Dropbox.readiness                                             | none
+        /home/user/Dropboxes/Acme.readiness                                                | none
+        /home/user/onedrives of mine/Acme.readiness                                        | none
+        /home/user/My Drives/Acme.readiness                                                | none
         """, delimiter = '|')
     void syncedFoldersAreKnownByTheirNames(String path, String expected) {
         assertEquals(expected, recognized(path, "ext4", ""));
@@ -50,11 +50,11 @@ class SharedFolderTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        /home/ann/work/clients/Acme.readiness  | /home/ann/work/.stfolder       | Syncthing
-        /home/ann/work/Acme.readiness          | /home/ann/work/.stfolder       | Syncthing
-        C:\\work\\clients\\Acme.readiness      | C:/work/.sync                  | Resilio Sync
-        /home/ann/work/Acme.readiness          | /home/ann/other/.stfolder      | none
-        /home/ann/work/Acme.readiness          | /home/ann/work/sub/.stfolder   | none
+        /home/user/work/clients/Acme.readiness | /home/user/work/.stfolder     | Syncthing
+        /home/user/work/Acme.readiness         | /home/user/work/.stfolder     | Syncthing
+        C:\\work\\clients\\Acme.readiness      | C:/work/.sync                 | Resilio Sync
+        /home/user/work/Acme.readiness         | /home/user/other/.stfolder    | none
+        /home/user/work/Acme.readiness         | /home/user/work/sub/.stfolder | none
         """, delimiter = '|')
     void syncedFoldersAreKnownByWhatIsLeftInThem(String path, String mark, String expected) {
         assertEquals(expected, recognized(path, "ext4", mark));
@@ -62,24 +62,24 @@ class SharedFolderTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        /mnt/team/Acme.readiness                   | nfs          | network
-        /mnt/team/Acme.readiness                   | nfs4         | network
-        /mnt/team/Acme.readiness                   | cifs         | network
-        /mnt/team/Acme.readiness                   | smb3         | network
-        /Volumes/team/Acme.readiness               | smbfs        | network
-        /Volumes/team/Acme.readiness               | afpfs        | network
-        /Volumes/team/Acme.readiness               | webdav       | network
-        /mnt/team/Acme.readiness                   | fuse.sshfs   | network
-        /mnt/team/Acme.readiness                   | fuse.rclone  | network
-        /mnt/team/Dropbox/Acme.readiness           | nfs          | Dropbox
-        \\\\server\\team\\Acme.readiness           | NTFS         | network
-        \\\\?\\UNC\\server\\team\\Acme.readiness   | NTFS         | network
-        \\\\?\\C:\\team\\Acme.readiness            | NTFS         | none
-        \\\\wsl.localhost\\Debian\\Acme.readiness  | 9P           | none
-        \\\\wsl$\\Debian\\Acme.readiness           | 9P           | none
-        C:\\team\\Acme.readiness                   | NTFS         | none
-        /media/ann/STICK/Acme.readiness            | vfat         | none
-        /home/ann/Acme.readiness                   | fuseblk      | none
+        /mnt/team/Acme.readiness                  | nfs         | network
+        /mnt/team/Acme.readiness                  | nfs4        | network
+        /mnt/team/Acme.readiness                  | cifs        | network
+        /mnt/team/Acme.readiness                  | smb3        | network
+        /Volumes/team/Acme.readiness              | smbfs       | network
+        /Volumes/team/Acme.readiness              | afpfs       | network
+        /Volumes/team/Acme.readiness              | webdav      | network
+        /mnt/team/Acme.readiness                  | fuse.sshfs  | network
+        /mnt/team/Acme.readiness                  | fuse.rclone | network
+        /mnt/team/Dropbox/Acme.readiness          | nfs         | Dropbox
+        \\\\server\\team\\Acme.readiness          | NTFS        | network
+        \\\\?\\UNC\\server\\team\\Acme.readiness  | NTFS        | network
+        \\\\?\\C:\\team\\Acme.readiness           | NTFS        | none
+        \\\\wsl.localhost\\Debian\\Acme.readiness | 9P          | none
+        \\\\wsl$\\Debian\\Acme.readiness          | 9P          | none
+        C:\\team\\Acme.readiness                  | NTFS        | none
+        /media/user/STICK/Acme.readiness          | vfat        | none
+        /home/user/Acme.readiness                 | fuseblk     | none
         """, delimiter = '|')
     void networkDrivesAreKnownByTheirKindOrTheirServer(String path, String type, String expected) {
         assertEquals(expected, recognized(path, type, ""));

@@ -36,7 +36,7 @@ class FailuresTest {
 
     @Test
     void theFileIsNamedWithoutItsFolder() {
-        Failure failure = Failures.describe(new AccessDeniedException("/home/ann/a.docx"), english);
+        Failure failure = Failures.describe(new AccessDeniedException("/home/user/a.docx"), english);
         assertEquals("The file a.docx may not be read or written.", failure.happened());
     }
 

@@ -10,6 +10,7 @@ import org.socialreadiness.assessment.FreeText;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Redaction;
+import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
@@ -146,6 +147,11 @@ final class RedactionWords {
                 "setup.redaction.behind.criteria",
                 out.criteria().size(),
                 out.criteria().stream().map(CriterionId::text).collect(Collectors.joining(", ")));
+        count(
+                behind,
+                "setup.redaction.behind.beliefs",
+                out.beliefs().size(),
+                out.beliefs().stream().map(BeliefId::text).collect(Collectors.joining(", ")));
         count(behind, "setup.redaction.behind.changes", changes);
         count(behind, "setup.redaction.behind.reports", out.reports());
         count(behind, "setup.redaction.behind.people", out.people());
