@@ -67,6 +67,7 @@ final class ReportCommand implements Commands.Work {
     private void remember(ClientFile opened, Assessment chosen, Messages messages, Surroundings surroundings)
             throws PlainException {
         if (opened.isReadOnly()) {
+            surroundings.err().println(surroundings.messages().text("cli.forgets", String.valueOf(file.getFileName())));
             return;
         }
         Instant now = surroundings.clock().instant();

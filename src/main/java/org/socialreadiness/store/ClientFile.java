@@ -39,6 +39,7 @@ public final class ClientFile implements AutoCloseable {
     private final Ledger ledger;
     private final Chain chain;
     private Client client;
+    private boolean closed;
     private boolean guardIsElsewhere;
 
     /// What an open file holds of the system.
@@ -384,8 +385,14 @@ public final class ClientFile implements AutoCloseable {
         }
     }
 
+    /// Whether it was not closed yet.
+    public boolean isOpen() {
+        return !closed;
+    }
+
     @Override
     public void close() throws PlainException {
+        closed = true;
         FileGuard guard = guardIsElsewhere ? null : connected.guard();
         try (guard) {
             database().close();

@@ -68,9 +68,13 @@ final class SecondCopies {
     private record Found(Client state, Optional<Backups.Taken> taken) {}
 
     private void copy(ClientFile file, Workspace workspace) {
+        // The time may come between the end of a file and the end of this.
         files.run(
-                _ -> new Found(file.client(), backups.take(file, clock.instant())),
-                found -> settle(file, found.taken(), () -> workspace.copied(found.state(), clock.instant())),
+                _ -> file.isOpen()
+                        ? Optional.of(new Found(file.client(), backups.take(file, clock.instant())))
+                        : Optional.<Found>empty(),
+                maybe -> maybe.ifPresent(
+                        found -> settle(file, found.taken(), () -> workspace.copied(found.state(), clock.instant()))),
                 failed);
     }
 

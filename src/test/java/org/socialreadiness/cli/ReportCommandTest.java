@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.instrument.Form;
+import org.socialreadiness.store.ClientFile;
 
 class ReportCommandTest {
     private static final String HEAD = "participant,criterion,answer\n";
@@ -95,6 +96,19 @@ class ReportCommandTest {
         Ran.of("answer", file, Files.writeString(folder.resolve("six.csv"), HEAD + all("Eva", 4) + all("Finn", 0)));
         Ran.of("report", file, "--out", out);
         assertFalse(hasScore(out), "beside the last report two make it");
+    }
+
+    /// Two programs, one file: the second has it for reading, and cannot remember what it tells.
+    @Test
+    void aReportThatIsNotRememberedSaysSo() throws Exception {
+        Path out = folder.resolve("r.docx");
+        try (ClientFile held = ClientFile.open(file)) {
+            Ran ran = Ran.of("report", file, "--out", out);
+            assertEquals(Commands.DONE, ran.status());
+            assertTrue(ran.err().contains("a.readiness is open for reading only"), ran.err());
+            assertEquals(List.of(), held.client().current().getFirst().issues());
+        }
+        assertTrue(Files.exists(out));
     }
 
     private static String all(String person, int level) {

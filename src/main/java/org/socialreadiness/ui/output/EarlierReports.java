@@ -15,9 +15,8 @@ import org.socialreadiness.text.Dates;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Labels;
 
-/// Says that something is held back because somebody may have an earlier report, and lets the person say that nobody
-/// has.
-/// Empty where nothing is.
+/// Says that something is held back because somebody may have an earlier report, and lets the person say that
+/// nobody has; and that this one will not be remembered, where that is so. Empty where there is nothing to say.
 final class EarlierReports extends VBox {
     private final Desk desk;
     private final OutputViewModel model;
@@ -33,9 +32,15 @@ final class EarlierReports extends VBox {
     /// To be called when the assessment or the choices have changed.
     void refresh() {
         List<Issue> telling = model.telling();
+        boolean forgets = desk.workspace().isReadOnly() && !model.isWorkingCopy();
         getChildren().clear();
-        setVisible(!telling.isEmpty());
-        setManaged(!telling.isEmpty());
+        setVisible(forgets || !telling.isEmpty());
+        setManaged(isVisible());
+        if (forgets) {
+            Label sentence = Labels.caption(desk.messages().text("output.forgets"));
+            sentence.setId("output-forgets");
+            getChildren().add(sentence);
+        }
         if (telling.isEmpty()) {
             return;
         }
