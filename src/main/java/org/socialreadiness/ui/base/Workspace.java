@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
@@ -39,50 +37,33 @@ import org.socialreadiness.text.Messages;
 public final class Workspace {
     private record Seat(AssessmentId assessment, ParticipantId person) {}
 
-    /// @param wished whether it is still wanted; whoever turns it off first, the files' thread by closing or the person
-    /// by
-    ///     staying, has it
-    private record Closing(Runnable closed, Consumer<Throwable> failed, AtomicBoolean wished) {
-        Closing(Runnable closed, Consumer<Throwable> failed) {
-            this(closed, failed, new AtomicBoolean(true));
-        }
-    }
-
-    /// Read on the files' thread, where work goes on in the file that is there when it is the work's turn.
-    private volatile Journal journal;
-
+    private final Saving saving;
     private final Background files;
     private final Clock clock;
     private final Supplier<String> author;
     private final ReadOnlyObjectWrapper<Client> client;
     private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment;
-    private final ReadOnlyObjectWrapper<SaveState> saved;
     private final ReadOnlyObjectWrapper<Optional<Instant>> copied = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final Deque<Edit> done = new ArrayDeque<>();
     private final Deque<Edit> undone = new ArrayDeque<>();
-    private final List<Entry> pending = new ArrayList<>();
     private final Map<Seat, String> places = new HashMap<>();
-    private boolean committing;
-    private @Nullable Closing closing;
 
     /// @param opened the client as it is in the file
     /// @param author asked at each edit who is at the keyboard; may be empty
     public Workspace(Client opened, Journal journal, Background files, Clock clock, Supplier<String> author) {
-        this.journal = journal;
+        this.saving = new Saving(journal, files, clock);
         this.files = files;
         this.clock = clock;
         this.author = author;
         this.client = new ReadOnlyObjectWrapper<>(opened);
         this.assessment = new ReadOnlyObjectWrapper<>(opened.current().stream().findFirst());
-        this.saved = new ReadOnlyObjectWrapper<>(
-                journal.isReadOnly() ? new SaveState.ReadOnly() : new SaveState.Unchanged());
     }
 
     /// Where edits are committed to.
     public Journal journal() {
-        return journal;
+        return saving.journal();
     }
 
     /// Everything the client file holds, with all edits.
@@ -113,7 +94,7 @@ public final class Workspace {
 
     /// Whether everything is on the disk.
     public ReadOnlyObjectProperty<SaveState> savedProperty() {
-        return saved.getReadOnlyProperty();
+        return saving.savedProperty();
     }
 
     /// When a second copy was found to hold all of it; empty while there is a change that it does not hold.
@@ -132,17 +113,17 @@ public final class Workspace {
 
     /// Whether the client's file opens only with a password.
     public boolean isSealed() {
-        return journal.isSealed();
+        return saving.journal().isSealed();
     }
 
     /// Whether edits are refused; [#submit] then does nothing.
     public boolean isReadOnly() {
-        return saved.get().isReadOnly();
+        return saving.savedProperty().get().isReadOnly();
     }
 
     /// Whether the client is looked at as it once was.
     public boolean isPast() {
-        return saved.get() instanceof SaveState.Past;
+        return saving.savedProperty().get() instanceof SaveState.Past;
     }
 
     /// The client as it was after so many of its changes, to be looked at; answered on the window's thread.
@@ -151,8 +132,9 @@ public final class Workspace {
     }
 
     private Workspace past(List<Entry> until) {
-        Workspace then = new Workspace(History.replay(until), new PastJournal(journal, until), files, clock, author);
-        then.saved.set(new SaveState.Past(until.getLast().at()));
+        Workspace then =
+                new Workspace(History.replay(until), new PastJournal(saving.journal(), until), files, clock, author);
+        then.saving.past(until.getLast().at());
         // The assessment that is looked at now, if it was on the list.
         assessment
                 .get()
@@ -229,16 +211,17 @@ public final class Workspace {
 
     /// Asks the file something, after all that was handed in to be saved; answered on the window's thread.
     public <T> void ask(Question<T> question, Consumer<T> answer, Consumer<Throwable> failed) {
-        Journal asked = journal;
+        Journal asked = saving.journal();
         files.run(_ -> question.to(asked), answer, failed);
     }
 
     /// All changes ever made, in order, with those that could not be saved yet; answered on the window's thread.
     public void entries(Consumer<List<Entry>> answer) {
-        Journal asked = journal;
+        Journal asked = saving.journal();
         files.run(_ -> asked.entries(), kept -> {
             Set<String> ids = kept.stream().map(Entry::id).collect(Collectors.toSet());
-            answer.accept(Stream.concat(kept.stream(), pending.stream().filter(entry -> !ids.contains(entry.id())))
+            answer.accept(Stream.concat(
+                            kept.stream(), saving.waiting().stream().filter(entry -> !ids.contains(entry.id())))
                     .toList());
         });
     }
@@ -312,10 +295,10 @@ public final class Workspace {
 
     private void save(Client now, List<Entry> entries) {
         // Before it is shown: who then asks for the journal is told of them too.
-        pending.addAll(entries);
+        saving.take(entries);
         show(now, entries);
         copied.set(Optional.empty());
-        commit();
+        saving.commit();
     }
 
     private void show(Client now, List<Entry> entries) {
@@ -335,46 +318,7 @@ public final class Workspace {
 
     /// Tries again to save what could not be saved.
     public void retry() {
-        commit();
-    }
-
-    private void commit() {
-        if (committing || pending.isEmpty()) {
-            return;
-        }
-        committing = true;
-        saved.set(new SaveState.Saving());
-        List<Entry> batch = List.copyOf(pending);
-        files.run(_ -> journal.commit(batch), _ -> committed(batch), this::notCommitted);
-    }
-
-    /// By their ids: what was pending may have been saved elsewhere, or given up, meanwhile.
-    private void settle(List<Entry> saved) {
-        Set<String> ids = saved.stream().map(Entry::id).collect(Collectors.toSet());
-        pending.removeIf(entry -> ids.contains(entry.id()));
-    }
-
-    private void committed(List<Entry> batch) {
-        committing = false;
-        settle(batch);
-        if (!pending.isEmpty()) {
-            commit();
-            return;
-        }
-        saved.set(new SaveState.Saved(clock.instant()));
-        if (closing != null) {
-            closeFile(closing);
-        }
-    }
-
-    private void notCommitted(Throwable cause) {
-        committing = false;
-        saved.set(new SaveState.NotSaved(cause, pending.size()));
-        if (closing != null) {
-            Closing told = closing;
-            closing = null;
-            told.failed().accept(cause);
-        }
+        saving.commit();
     }
 
     /// Makes another file of the client. Called on the files' thread.
@@ -387,24 +331,10 @@ public final class Workspace {
     ///
     /// @param moved called when all is in the other file
     public void moveTo(Elsewhere other, Runnable moved, Consumer<Throwable> failed) {
-        List<Entry> unsaved = List.copyOf(pending);
-        Journal before = journal;
-        files.run(
-                _ -> other.make(unsaved),
-                made -> {
-                    journal = made;
-                    settle(unsaved);
+        saving.moveTo(
+                other,
+                () -> {
                     copied.set(Optional.empty());
-                    saved.set(new SaveState.Saved(clock.instant()));
-                    // What the file so far may say at its end does not matter any more.
-                    files.run(
-                            _ -> {
-                                before.close();
-                                return before;
-                            },
-                            _ -> {},
-                            _ -> {});
-                    commit();
                     moved.run();
                 },
                 failed);
@@ -417,14 +347,7 @@ public final class Workspace {
 
     /// Goes on in what becomes of the file; what is edited meanwhile is saved there.
     public void rewrite(Rewriting work, Runnable done, Consumer<Throwable> failed) {
-        files.run(
-                _ -> {
-                    Journal made = work.of(journal);
-                    journal = made;
-                    return made;
-                },
-                _ -> done.run(),
-                failed);
+        saving.rewrite(work, done, failed);
     }
 
     /// Asks where a person was last; answered on the window's thread.
@@ -434,7 +357,7 @@ public final class Workspace {
         if (known != null) {
             answer.accept(Optional.of(known));
         } else {
-            files.run(_ -> journal.place(seat.assessment(), person), answer);
+            files.run(_ -> saving.journal().place(seat.assessment(), person), answer);
         }
     }
 
@@ -446,7 +369,7 @@ public final class Workspace {
         }
         files.run(
                 _ -> {
-                    journal.savePlace(seat.assessment(), person, place);
+                    saving.journal().savePlace(seat.assessment(), person, place);
                     return place;
                 },
                 _ -> {});
@@ -455,48 +378,16 @@ public final class Workspace {
     /// Saves what is not saved yet, then ends the use of the file. One of the two is called on the window's thread;
     /// after `failed` the client is still open, with everything in memory.
     public void close(Runnable closed, Consumer<Throwable> failed) {
-        Closing wanted = new Closing(closed, failed);
-        closing = wanted;
-        if (pending.isEmpty()) {
-            closeFile(wanted);
-        } else {
-            commit();
-        }
+        saving.close(closed, failed);
     }
 
     /// Takes the wish to close back, unless the file is closed by now; then its end is told as if it had not been.
     public void stay() {
-        if (closing != null) {
-            closing.wished().set(false);
-            closing = null;
-        }
+        saving.stay();
     }
 
     /// Ends the use of the file though there are changes that could not be saved; they are lost.
     public void abandon(Runnable closed, Consumer<Throwable> failed) {
-        stay();
-        pending.clear();
-        closeFile(new Closing(closed, failed));
-    }
-
-    private void closeFile(Closing wanted) {
-        files.run(
-                _ -> {
-                    boolean closes = wanted.wished().getAndSet(false);
-                    if (closes) {
-                        journal.close();
-                    }
-                    return closes;
-                },
-                closes -> {
-                    if (closes) {
-                        closing = null;
-                        wanted.closed().run();
-                    }
-                },
-                thrown -> {
-                    closing = null;
-                    wanted.failed().accept(thrown);
-                });
+        saving.abandon(closed, failed);
     }
 }
