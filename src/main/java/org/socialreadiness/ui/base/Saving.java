@@ -62,8 +62,11 @@ final class Saving {
         return List.copyOf(pending);
     }
 
-    /// Keeps entries until the next commit.
+    /// Keeps entries until the next commit. A close that was wished for waits for them.
     void take(List<Entry> entries) {
+        if (closing != null && closing.wished().getAndSet(false)) {
+            closing = new Closing(closing.closed(), closing.failed());
+        }
         pending.addAll(entries);
     }
 

@@ -231,6 +231,17 @@ class WorkspaceTest {
     }
 
     @Test
+    void closingWaitsForWhatIsEditedMeanwhileToo() {
+        List<String> ends = new ArrayList<>();
+        workspace.close(() -> ends.add("closed"), _ -> ends.add("failed"));
+        workspace.submit(rated(4));
+        disk.runAll();
+        assertEquals(List.of("closed"), ends);
+        assertTrue(journal.isClosed());
+        assertEquals(workspace.client(), journal.client());
+    }
+
+    @Test
     void givingUpWhileACommitIsUnderWayIsOneEnd() {
         List<String> ends = new ArrayList<>();
         workspace.submit(rated(3));
