@@ -13,6 +13,7 @@ import org.socialreadiness.instrument.TranslatedInstrument;
 import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.Workbook;
 import org.socialreadiness.report.Workbooks;
+import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.scoring.SmallGroups;
@@ -36,7 +37,7 @@ final class RecalculationCases {
     /// @param exported the file that a client gets
     /// @param changed the same workbook as the program itself writes it for the changed answers; where nothing
     ///     was changed, the same again
-    /// @param scores those of the answers in `changed`
+    /// @param scores those of the answers in `changed`, without what the rule for small groups holds back
     record Case(String name, Messages messages, Workbook exported, Workbook changed, Scores scores) {}
 
     /// The largest instrument with forty people, one person alone, and random ones up to `count`.
@@ -71,7 +72,12 @@ final class RecalculationCases {
                 messages,
                 workbook(assessment, scores(assessment, messages), messages, options),
                 workbook(changed, scores, messages, options),
-                scores));
+                shown(changed, scores, options)));
+    }
+
+    private static Scores shown(Assessment of, Scores scores, ReportOptions options) {
+        return Disclosure.of(of.instrument().structure(), of, scores, options.groups(), of.handedOut())
+                .scores();
     }
 
     private static Scores scores(Assessment assessment, Messages messages) {
