@@ -19,6 +19,7 @@ import org.socialreadiness.instrument.TranslatedInstrument;
 /// @param resultsOpen whether the results were opened before all who have begun had sealed
 /// @param withdrawn taken off the list by its user; kept in the file
 /// @param issues the reports that were written of it, in their order
+/// @param room what is recorded around the answers
 public record Assessment(
         AssessmentId id,
         Head head,
@@ -30,7 +31,8 @@ public record Assessment(
         Map<CriterionId, Outcome> outcomes,
         boolean resultsOpen,
         boolean withdrawn,
-        List<Issue> issues) {
+        List<Issue> issues,
+        Room room) {
 
     /// What an assessment is called and covers.
     ///
@@ -66,7 +68,18 @@ public record Assessment(
     /// A new, empty assessment.
     public static Assessment begin(AssessmentId id, Head head, TranslatedInstrument instrument, long seed) {
         return new Assessment(
-                id, head, instrument, seed, List.of(), Map.of(), Map.of(), Map.of(), false, false, List.of());
+                id,
+                head,
+                instrument,
+                seed,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                false,
+                false,
+                List.of(),
+                Room.EMPTY);
     }
 
     /// The people on the list, in the order of joining.
@@ -101,7 +114,7 @@ public record Assessment(
     /// The same as if no report had ever been written.
     public Assessment withoutIssues() {
         return new Assessment(
-                id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, withdrawn, List.of());
+                id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, withdrawn, List.of(), room);
     }
 
     /// The reports that others may have.
@@ -139,7 +152,7 @@ public record Assessment(
 
     Assessment withHead(Head changed) {
         return new Assessment(
-                id, changed, instrument, seed, people, sheets, facts, outcomes, resultsOpen, withdrawn, issues);
+                id, changed, instrument, seed, people, sheets, facts, outcomes, resultsOpen, withdrawn, issues, room);
     }
 
     Assessment withPerson(Participant person) {
@@ -151,7 +164,7 @@ public record Assessment(
             next.set(at, person);
         }
         return new Assessment(
-                id, head, instrument, seed, next, sheets, facts, outcomes, resultsOpen, withdrawn, issues);
+                id, head, instrument, seed, next, sheets, facts, outcomes, resultsOpen, withdrawn, issues, room);
     }
 
     Assessment withSheet(ParticipantId person, Sheet sheet) {
@@ -162,28 +175,54 @@ public record Assessment(
             next.put(person, sheet);
         }
         return new Assessment(
-                id, head, instrument, seed, people, next, facts, outcomes, resultsOpen, withdrawn, issues);
+                id, head, instrument, seed, people, next, facts, outcomes, resultsOpen, withdrawn, issues, room);
     }
 
     Assessment withFact(FactId fact, Optional<FactEntry> entry) {
         Map<FactId, FactEntry> next = new LinkedHashMap<>(facts);
         entry.ifPresentOrElse(e -> next.put(fact, e), () -> next.remove(fact));
         return new Assessment(
-                id, head, instrument, seed, people, sheets, next, outcomes, resultsOpen, withdrawn, issues);
+                id, head, instrument, seed, people, sheets, next, outcomes, resultsOpen, withdrawn, issues, room);
     }
 
     Assessment withOutcome(CriterionId criterion, Optional<Outcome> outcome) {
         Map<CriterionId, Outcome> next = new LinkedHashMap<>(outcomes);
         outcome.ifPresentOrElse(o -> next.put(criterion, o), () -> next.remove(criterion));
-        return new Assessment(id, head, instrument, seed, people, sheets, facts, next, resultsOpen, withdrawn, issues);
+        return new Assessment(
+                id, head, instrument, seed, people, sheets, facts, next, resultsOpen, withdrawn, issues, room);
     }
 
     Assessment withResultsOpen(boolean open) {
-        return new Assessment(id, head, instrument, seed, people, sheets, facts, outcomes, open, withdrawn, issues);
+        return new Assessment(
+                id, head, instrument, seed, people, sheets, facts, outcomes, open, withdrawn, issues, room);
+    }
+
+    Assessment withRoom(Room changed) {
+        return new Assessment(
+                id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, withdrawn, issues, changed);
+    }
+
+    /// The same with other answers.
+    public Assessment withSheets(Map<ParticipantId, Sheet> changed) {
+        return new Assessment(
+                id, head, instrument, seed, people, changed, facts, outcomes, resultsOpen, withdrawn, issues, room);
+    }
+
+    /// What counts: all but the answers of votes that are still open. What is scored and shown is scored and shown of
+    /// this.
+    public Assessment counted() {
+        if (room.votes().values().stream().noneMatch(Vote::open)) {
+            return this;
+        }
+        Map<ParticipantId, Sheet> next = new LinkedHashMap<>();
+        sheets.forEach((person, sheet) ->
+                next.put(person, sheet.without(key -> room.isOpen(key.criterion(), key.vote()))));
+        return withSheets(next);
     }
 
     Assessment withWithdrawn(boolean away) {
-        return new Assessment(id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, away, issues);
+        return new Assessment(
+                id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, away, issues, room);
     }
 
     Assessment withIssue(Issue issue) {
@@ -195,6 +234,6 @@ public record Assessment(
             next.set(at, issue);
         }
         return new Assessment(
-                id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, withdrawn, next);
+                id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, withdrawn, next, room);
     }
 }

@@ -21,7 +21,7 @@ final class AssessmentChanges {
                 if (answer instanceof Answer.Rated(var level)) {
                     checkLevel(asked, level);
                 }
-                Sheet sheet = open(to, person);
+                Sheet sheet = open(to, person, criterion, vote);
                 Sheet.Key key = new Sheet.Key(criterion, vote);
                 Rating before = sheet.rating(criterion, vote);
                 // Stating how sure one is does not answer anew: the time of the answer stays.
@@ -32,19 +32,19 @@ final class AssessmentChanges {
             }
             case Change.Cleared(var person, var criterion, var vote) -> {
                 require(to, criterion);
-                Sheet sheet = open(to, person);
+                Sheet sheet = open(to, person, criterion, vote);
                 Rating before = sheet.rating(criterion, vote);
                 yield to.withSheet(person, sheet.with(new Sheet.Key(criterion, vote), before.withoutAnswer()));
             }
             case Change.Noted(var person, var criterion, var vote, var text) -> {
                 require(to, criterion);
-                Sheet sheet = open(to, person);
+                Sheet sheet = open(to, person, criterion, vote);
                 Rating before = sheet.rating(criterion, vote);
                 yield to.withSheet(person, sheet.with(new Sheet.Key(criterion, vote), before.withNote(text)));
             }
             case Change.Flagged(var person, var criterion, var vote, var on) -> {
                 require(to, criterion);
-                Sheet sheet = open(to, person);
+                Sheet sheet = open(to, person, criterion, vote);
                 Rating before = sheet.rating(criterion, vote);
                 yield to.withSheet(person, sheet.with(new Sheet.Key(criterion, vote), before.withComeBack(on)));
             }
@@ -76,6 +76,7 @@ final class AssessmentChanges {
                 yield to.withOutcome(criterion, outcome);
             }
             case Change.Issued(var issue) -> to.withIssue(issue);
+            case RoomChange around -> to.withRoom(RoomChanges.apply(to, around));
         };
     }
 
@@ -124,6 +125,7 @@ final class AssessmentChanges {
                         .filter(known -> known.id().equals(issue.id()))
                         .findFirst()
                         .orElseGet(() -> issue.withHandedOut(false)));
+            case RoomChange around -> RoomChanges.inverse(before, around);
         };
     }
 
@@ -132,6 +134,11 @@ final class AssessmentChanges {
         return rating.answer()
                 .<Change>map(answer -> new Change.Rated(person, criterion, vote, answer, rating.confidence()))
                 .orElseGet(() -> new Change.Cleared(person, criterion, vote));
+    }
+
+    /// A vote that is taken again is open to those whose answers are sealed.
+    private static Sheet open(Assessment in, ParticipantId person, CriterionId criterion, int vote) {
+        return in.room().isOpen(criterion, vote) ? in.sheet(require(in, person).id()) : open(in, person);
     }
 
     private static Sheet open(Assessment in, ParticipantId person) {
@@ -146,7 +153,7 @@ final class AssessmentChanges {
         return in.person(person).orElseThrow(() -> new IllegalArgumentException("No such person"));
     }
 
-    private static Criterion require(Assessment in, CriterionId criterion) {
+    static Criterion require(Assessment in, CriterionId criterion) {
         return in.instrument()
                 .structure()
                 .criterion(criterion)
@@ -160,7 +167,7 @@ final class AssessmentChanges {
         };
     }
 
-    private static void checkLevel(Criterion asked, int level) {
+    static void checkLevel(Criterion asked, int level) {
         if (level > asked.top()) {
             throw new IllegalArgumentException(asked.id() + " has levels 0 to " + asked.top());
         }

@@ -15,7 +15,22 @@ public sealed interface Change {
     sealed interface OfClient extends Change {}
 
     /// Changes one assessment, named by the [Entry] that carries it.
-    sealed interface OfAssessment extends Change {}
+    sealed interface OfAssessment extends Change
+            permits Described,
+                    Withdrawn,
+                    Joined,
+                    Left,
+                    Rated,
+                    Cleared,
+                    Noted,
+                    Flagged,
+                    BeliefSet,
+                    FactSet,
+                    Sealed,
+                    ResultsOpened,
+                    Agreed,
+                    Issued,
+                    RoomChange {}
 
     /// The client is called this from now on.
     record Named(String client) implements OfClient {

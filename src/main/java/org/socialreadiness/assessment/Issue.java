@@ -65,10 +65,10 @@ public record Issue(
     /// What the raters have answered now.
     public static Map<String, Map<ParticipantId, Integer>> answered(Assessment assessment) {
         Map<String, Map<ParticipantId, Integer>> all = new LinkedHashMap<>();
-        for (Participant person : assessment.raters()) {
-            Sheet sheet = assessment.sheet(person.id());
-            assessment
-                    .instrument()
+        Assessment counted = assessment.counted();
+        for (Participant person : counted.raters()) {
+            Sheet sheet = counted.sheet(person.id());
+            counted.instrument()
                     .structure()
                     .criteria(assessment.head().form())
                     .forEach(c -> sheet.lastAnswered(c.id())

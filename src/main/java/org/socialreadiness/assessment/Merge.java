@@ -122,7 +122,7 @@ public final class Merge {
 
     private void take(Entry entry) {
         Optional<ParticipantId> sheet = Slot.of(entry).sheet();
-        if (sheet.isPresent() && isSealed(now, entry.assessment().orElseThrow(), sheet.get())) {
+        if (sheet.isPresent() && isSealed(now, entry.assessment().orElseThrow(), sheet.get()) && !isInOpenVote(entry)) {
             // Sealed here, and gone on with there: opened, which the journal tells, and sealed again at the end.
             apply(new Entry(
                     "open " + entry.id(),
@@ -137,6 +137,12 @@ public final class Merge {
             // It rests on something that was set aside; so is it.
             setAside(entry);
         }
+    }
+
+    private boolean isInOpenVote(Entry entry) {
+        return now.assessment(entry.assessment().orElseThrow())
+                .filter(Slot.of(entry)::isInOpenVote)
+                .isPresent();
     }
 
     private void setAside(Entry entry) {

@@ -131,6 +131,25 @@ record RedactedTexts(Assessment from, Choice choice, String reason) {
         };
     }
 
+    /// What is wanted and in which order; not what was said and shown, nor what anybody alone chose.
+    Room room() {
+        Map<CriterionId, Target> targets = new LinkedHashMap<>();
+        from.room().targets().forEach((id, target) -> targets.put(id, new Target(target.level(), "")));
+        return Room.EMPTY
+                .withTargets(targets)
+                .withAgenda(from.room().agenda())
+                .withShortlist(from.room().shortlist());
+    }
+
+    /// How much was said, shown, parked and put first that stays behind.
+    int around() {
+        Room room = from.room();
+        return room.quotes().size()
+                + room.attachments().size()
+                + room.parked().size()
+                + room.ballots().size();
+    }
+
     /// The criteria that single somebody out, in the order of the instrument.
     List<CriterionId> tooFew() {
         int respondents = from.begun();

@@ -60,6 +60,7 @@ public final class Redaction {
     /// @param criteria rated by one or two people while more answered, once for each assessment
     /// @param beliefs pairs of which one or two people answered a side, likewise
     /// @param reports what is remembered of reports that were written
+    /// @param around quotes, attached files, what was parked, and priorities
     /// @param contradictions what another copy says otherwise and nobody has decided
     public record LeftOut(
             int assessments,
@@ -67,6 +68,7 @@ public final class Redaction {
             List<CriterionId> criteria,
             List<BeliefId> beliefs,
             int reports,
+            int around,
             int contradictions) {
         public LeftOut {
             criteria = List.copyOf(criteria);
@@ -141,10 +143,12 @@ public final class Redaction {
         List<CriterionId> criteria = new ArrayList<>();
         List<BeliefId> beliefs = new ArrayList<>();
         Set<ParticipantId> gone = new LinkedHashSet<>();
+        int around = 0;
         for (Assessment assessment : going()) {
             RedactedTexts texts = new RedactedTexts(assessment, (_, instead) -> instead, words.reason());
             criteria.addAll(texts.tooFew());
             beliefs.addAll(texts.tooFewPairs());
+            around += texts.around();
             assessment.people().forEach(person -> gone.add(person.id()));
         }
         gone.removeAll(pseudonyms.keySet());
@@ -154,6 +158,7 @@ public final class Redaction {
                 criteria,
                 beliefs,
                 going().stream().mapToInt(a -> a.issues().size()).sum(),
+                around,
                 client.aside().size());
     }
 
@@ -163,7 +168,10 @@ public final class Redaction {
     }
 
     private List<Assessment> going() {
-        return client.assessments().stream().filter(a -> !a.withdrawn()).toList();
+        return client.assessments().stream()
+                .filter(a -> !a.withdrawn())
+                .map(Assessment::counted)
+                .toList();
     }
 
     private Client redact(Choices choices, RedactedTexts.Choice choice) {
@@ -203,6 +211,7 @@ public final class Redaction {
                 texts.outcomes(out),
                 from.resultsOpen(),
                 false,
-                List.of());
+                List.of(),
+                texts.room());
     }
 }

@@ -70,6 +70,7 @@ public final class Retelling {
                     .outcome(criterion.id())
                     .ifPresent(reached -> add(in, day, new Change.Agreed(criterion.id(), Optional.of(reached))));
         }
+        tell(in, day, assessment.room());
         assessment.issues().forEach(issue -> add(in, issue.at(), new Change.Issued(issue)));
         if (assessment.resultsOpen()) {
             add(in, day, new Change.ResultsOpened(true));
@@ -77,6 +78,25 @@ public final class Retelling {
         if (assessment.withdrawn()) {
             add(in, day, new Change.Withdrawn(true));
         }
+    }
+
+    /// All but attached files: what they hold is not there to be told.
+    private void tell(Optional<AssessmentId> in, Instant day, Room room) {
+        List<RoomChange> changes = new ArrayList<>();
+        room.codes().forEach((person, code) -> changes.add(new RoomChange.CodeSet(person, Optional.of(code))));
+        room.votes().forEach((criterion, vote) -> changes.add(new RoomChange.VoteSet(criterion, Optional.of(vote))));
+        room.targets()
+                .forEach((criterion, wanted) -> changes.add(new RoomChange.Targeted(criterion, Optional.of(wanted))));
+        if (!room.agenda().isEmpty()) {
+            changes.add(new RoomChange.AgendaSet(room.agenda()));
+        }
+        if (!room.shortlist().isEmpty()) {
+            changes.add(new RoomChange.Shortlisted(room.shortlist()));
+        }
+        room.ballots().forEach((person, given) -> changes.add(new RoomChange.Balloted(person, Optional.of(given))));
+        room.parked().values().forEach(item -> changes.add(new RoomChange.ParkedSet(item)));
+        room.quotes().values().forEach(quote -> changes.add(new RoomChange.Quoted(quote)));
+        changes.forEach(change -> add(in, day, change));
     }
 
     private void tell(Assessment assessment, ParticipantId person, Instant day) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
 
@@ -95,6 +96,11 @@ public record Sheet(Map<Key, Rating> ratings, Map<BeliefId, Belief> beliefs, Opt
             next.put(id, belief);
         }
         return new Sheet(ratings, next, sealedAt);
+    }
+
+    Sheet without(Predicate<Key> left) {
+        Map<Key, Rating> next = new LinkedHashMap<>(ratings);
+        return next.keySet().removeIf(left) ? new Sheet(next, beliefs, sealedAt) : this;
     }
 
     Sheet withSealed(Optional<Instant> at) {

@@ -27,6 +27,15 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
         RESULTS,
         OUTCOME,
         REPORT,
+        CODE,
+        VOTE,
+        TARGET,
+        AGENDA,
+        SHORTLIST,
+        BALLOT,
+        PARKED,
+        QUOTE,
+        ATTACHMENT,
         DECISION
     }
 
@@ -55,6 +64,7 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
             case Change.ResultsOpened _ -> Aspect.RESULTS;
             case Change.Agreed _ -> Aspect.OUTCOME;
             case Change.Issued _ -> Aspect.REPORT;
+            case RoomChange around -> RoomChanges.aspect(around);
             case Change.SetAside _, Change.Settled _ -> Aspect.DECISION;
         };
     }
@@ -74,6 +84,7 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
             case Change.Sealed(var person, var _) -> List.of(person);
             case Change.Agreed(var criterion, var _) -> List.of(criterion);
             case Change.Issued(var issue) -> List.of(issue.id());
+            case RoomChange around -> RoomChanges.belongsTo(around);
             case Change.SetAside(var assessment, var said) -> List.of(assessment, said);
             case Change.Settled(var entry) -> List.of(entry);
         };
@@ -83,8 +94,26 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
     Optional<ParticipantId> sheet() {
         return switch (aspect) {
             case ANSWER, NOTE, FLAG, BELIEF -> Optional.of((ParticipantId) of.getFirst());
-            case CLIENT_NAME, START, HEAD, WITHDRAWAL, PERSON, FACT, SEAL, RESULTS, OUTCOME, REPORT, DECISION ->
-                Optional.empty();
+            case CLIENT_NAME,
+                    START,
+                    HEAD,
+                    WITHDRAWAL,
+                    PERSON,
+                    FACT,
+                    SEAL,
+                    RESULTS,
+                    OUTCOME,
+                    REPORT,
+                    CODE,
+                    VOTE,
+                    TARGET,
+                    AGENDA,
+                    SHORTLIST,
+                    BALLOT,
+                    PARKED,
+                    QUOTE,
+                    ATTACHMENT,
+                    DECISION -> Optional.empty();
         };
     }
 
@@ -98,7 +127,15 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
 
     /// Whether it is what one person has answered, which is nobody else's business while results are closed.
     public boolean isPrivate() {
-        return sheet().isPresent();
+        return sheet().isPresent() || aspect == Aspect.BALLOT;
+    }
+
+    /// Whether it is an answer in a vote that is open now, which sealed people may give and nobody sees.
+    public boolean isInOpenVote(Assessment in) {
+        return switch (aspect) {
+            case ANSWER, NOTE, FLAG -> in.room().isOpen((CriterionId) of.get(1), (int) of.get(2));
+            default -> false;
+        };
     }
 
     /// The criterion it belongs to, if it is about one.

@@ -31,6 +31,7 @@ import org.socialreadiness.scoring.Scores.Status;
 /// @param raters everyone whose answers enter the scores, in the order of joining
 public record Disclosure(Assessment assessment, Scores scores, List<Participant> raters) {
     public Disclosure {
+        assessment = assessment.counted();
         raters = List.copyOf(raters);
     }
 
@@ -71,7 +72,8 @@ public record Disclosure(Assessment assessment, Scores scores, List<Participant>
     ///
     /// @param earlier reports that others may have
     public static Disclosure of(
-            Instrument instrument, Assessment assessment, Scores scores, SmallGroups groups, List<Issue> earlier) {
+            Instrument instrument, Assessment whole, Scores scores, SmallGroups groups, List<Issue> earlier) {
+        Assessment assessment = whole.counted();
         // Of one or two people nothing can be hidden, as long as no earlier report hid them among others.
         boolean group =
                 groups.isGroup(scores.raters()) || earlier.stream().anyMatch(issue -> groups.isGroup(issue.people()));
@@ -97,18 +99,7 @@ public record Disclosure(Assessment assessment, Scores scores, List<Participant>
             Sheet shown = raters.contains(person) ? without(sheet, held) : sheet;
             sheets.put(person, shown);
         });
-        return new Assessment(
-                of.id(),
-                of.head(),
-                of.instrument(),
-                of.seed(),
-                of.people(),
-                sheets,
-                of.facts(),
-                of.outcomes(),
-                of.resultsOpen(),
-                of.withdrawn(),
-                of.issues());
+        return of.withSheets(sheets);
     }
 
     private static Sheet without(Sheet sheet, HeldBack held) {

@@ -30,6 +30,10 @@ public final class Scoring {
     ///
     /// @param instrument the assessment's own instrument, in the language in which bands are to be named
     public static Scores score(Instrument instrument, Assessment assessment) {
+        return scoreCounted(instrument, assessment.counted());
+    }
+
+    private static Scores scoreCounted(Instrument instrument, Assessment assessment) {
         String form = assessment.head().form();
         RatingTable table = RatingTable.of(instrument, assessment);
         List<CriterionScore> criteria = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.FactId;
@@ -47,6 +48,7 @@ final class ChangeJson {
             case Change.ResultsOpened _ -> "resultsOpened";
             case Change.Agreed _ -> "agreed";
             case Change.Issued _ -> "issued";
+            case RoomChange around -> RoomJson.kind(around);
             case Change.SetAside _ -> "setAside";
             case Change.Settled _ -> "settled";
         };
@@ -96,6 +98,7 @@ final class ChangeJson {
                 outcome.ifPresent(o -> write(o, to.putObject("outcome")));
             }
             case Change.Issued(var issue) -> write(issue, to);
+            case RoomChange around -> RoomJson.write(around, to);
             case Change.SetAside(var assessment, var said) -> {
                 assessment.ifPresent(id -> to.put("assessment", id.text()));
                 to.put("kind", kind(said)).put("body", body(said));
@@ -154,7 +157,7 @@ final class ChangeJson {
                         Json.optionalText(from, "assessment").map(AssessmentId::new),
                         read(Json.text(from, "kind"), Json.text(from, "body"), editions));
             case "settled" -> new Change.Settled(Json.text(from, "entry"));
-            default -> throw new IllegalArgumentException("A kind of change that this program does not write");
+            default -> RoomJson.read(kind, from);
         };
     }
 

@@ -19,6 +19,7 @@ import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.FactId;
@@ -87,6 +88,7 @@ final class TableWriter {
             case Change.FactSet(var fact, var entry) -> fact(after.id(), fact, entry);
             case Change.Agreed(var criterion, var outcome) -> outcome(after.id(), criterion, outcome);
             case Change.Issued(var issue) -> issue(after, issue);
+            case RoomChange around -> new RoomTables(database).write(around, after);
         }
     }
 

@@ -23,6 +23,7 @@ import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.assessment.Room;
 import org.socialreadiness.assessment.Sheet;
 import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
@@ -50,6 +51,7 @@ final class Tables {
         Map<AssessmentId, Map<FactId, FactEntry>> facts = facts();
         Map<AssessmentId, Map<CriterionId, Outcome>> outcomes = outcomes();
         Map<AssessmentId, List<Issue>> issues = issues();
+        Map<AssessmentId, Room> rooms = new RoomTables(database).load();
         List<Assessment> assessments = database.query("SELECT * FROM assessment ORDER BY position", row -> {
             AssessmentId id = new AssessmentId(row.getString("id"));
             TranslatedInstrument instrument = editions.get(row.getString("edition"));
@@ -71,7 +73,8 @@ final class Tables {
                     outcomes.getOrDefault(id, Map.of()),
                     row.getBoolean("results_open"),
                     row.getBoolean("withdrawn"),
-                    issues.getOrDefault(id, List.of()));
+                    issues.getOrDefault(id, List.of()),
+                    rooms.getOrDefault(id, Room.EMPTY));
         });
         return new Client(names.isEmpty() ? "" : names.getFirst(), assessments, aside(editions));
     }

@@ -14,6 +14,7 @@ import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Outcome;
+import org.socialreadiness.assessment.Parked;
 import org.socialreadiness.assessment.Participant;
 
 /// How values are called in the client file, in tables and journal alike. Part of the file's format: these words
@@ -54,6 +55,18 @@ final class Words {
             case WORD -> "word";
             case EXCEL -> "excel";
         };
+    }
+
+    static String of(Parked.State state) {
+        return switch (state) {
+            case WAITING -> "waiting";
+            case DONE -> "done";
+            case GONE -> "gone";
+        };
+    }
+
+    static Parked.State parked(String word) {
+        return find(Parked.State.values(), Words::of, word);
     }
 
     static Issue.Format format(String word) {

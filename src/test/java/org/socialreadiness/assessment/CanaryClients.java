@@ -93,6 +93,25 @@ public final class CanaryClients {
                         issue.handedOut(),
                         issue.answered(),
                         issue.heldBack()));
+            case RoomChange.Targeted(var criterion, var target) ->
+                new RoomChange.Targeted(criterion, target.map(t -> new Target(t.level(), word())));
+            case RoomChange.CodeSet(var person, var code) ->
+                new RoomChange.CodeSet(person, code.map(c -> new Code(word(), c.hash())));
+            case RoomChange.ParkedSet(var item) ->
+                new RoomChange.ParkedSet(new Parked(word(), word(), item.criterion(), item.state()));
+            case RoomChange.Quoted(var said) ->
+                new RoomChange.Quoted(new Quote(
+                        word(),
+                        said.person(),
+                        said.criterion(),
+                        word(),
+                        said.supports(),
+                        said.attributable(),
+                        said.gone()));
+            case RoomChange.Attached(var file, var content) ->
+                new RoomChange.Attached(
+                        new Attachment(word(), file.criterion(), file.person(), word(), file.size(), file.gone()),
+                        content);
             default -> change;
         };
     }

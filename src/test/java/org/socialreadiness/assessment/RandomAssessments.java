@@ -155,7 +155,8 @@ public final class RandomAssessments {
                 outcomes,
                 random.nextBoolean(),
                 false,
-                List.of());
+                List.of(),
+                Room.EMPTY);
     }
 
     /// @param answers share of criteria that a person answers
@@ -239,7 +240,8 @@ public final class RandomAssessments {
                 shuffled(random, assessment.outcomes()),
                 assessment.resultsOpen(),
                 assessment.withdrawn(),
-                assessment.issues());
+                assessment.issues(),
+                assessment.room());
     }
 
     private static <T> List<T> shuffled(RandomGenerator random, Collection<T> things) {
@@ -297,7 +299,8 @@ public final class RandomAssessments {
                 outcomes,
                 changed.resultsOpen(),
                 changed.withdrawn(),
-                changed.issues());
+                changed.issues(),
+                changed.room());
     }
 
     /// @param kept the criterion that stays answered
@@ -333,7 +336,7 @@ public final class RandomAssessments {
         Criterion criterion = any(random, asked.criteria());
         CriterionId id = criterion.id();
         int vote = 1 + random.nextInt(2);
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(19)) {
             case 0 ->
                 new Change.Described(new Assessment.Head(
                         "Name " + random.nextInt(99),
@@ -361,6 +364,7 @@ public final class RandomAssessments {
                                 "en",
                                 List.of(id))
                         .withHandedOut(random.nextBoolean()));
+            case 13, 14 -> RandomRoom.change(random, assessment, person, "Text " + random.nextInt(9));
             default ->
                 new Change.Rated(
                         person,

@@ -99,7 +99,7 @@ class RedactionTest {
             Set<CriterionId> out = Set.copyOf(redaction.leftOut().criteria());
             Set<BeliefId> outPairs = Set.copyOf(redaction.leftOut().beliefs());
             for (int i = 0; i < from.size(); i++) {
-                Assessment original = from.get(i);
+                Assessment original = from.get(i).counted();
                 Assessment redacted = copy.assessments().get(i);
                 assertEquals(original.participants().size(), redacted.people().size());
                 for (Participant person : original.participants()) {
@@ -245,6 +245,14 @@ class RedactionTest {
     @Test
     void whoAndWhatWasTakenOffTheListStaysBehind() {
         TestAssessments built = threePeople().change(new Change.Left(new ParticipantId("P2")));
+        CriterionId criterion = built.assessment()
+                .instrument()
+                .structure()
+                .criteria()
+                .getFirst()
+                .id();
+        built.change(new RoomChange.ParkedSet(new Parked("k", "Who owns it?", Optional.empty(), Parked.State.WAITING)));
+        built.change(new RoomChange.Targeted(criterion, Optional.of(new Target(1, "Said by Ann"))));
         built.change(new Change.Issued(Issue.of(built.assessment(), "i1", DAY, Issue.Format.WORD, "en", List.of())));
         Client client = new Client(
                 "Example",
@@ -258,11 +266,15 @@ class RedactionTest {
                                 .withWithdrawn(true)),
                 List.of(new Entry("x", DAY, "Ann", Optional.empty(), new Change.Named("Other"))));
         Redaction redaction = redaction(client, new SplittableRandom(1));
-        assertEquals(new Redaction.LeftOut(1, 1, List.of(), List.of(), 1, 1), redaction.leftOut());
+        assertEquals(new Redaction.LeftOut(1, 1, List.of(), List.of(), 1, 1, 1), redaction.leftOut());
         Client copy = redaction.client(choices());
         assertEquals(1, copy.assessments().size());
         assertEquals(2, copy.assessments().getFirst().people().size());
         assertEquals(List.of(), copy.assessments().getFirst().issues());
+        assertEquals(List.of(), copy.assessments().getFirst().room().parking());
+        assertEquals(
+                Map.of(criterion, new Target(1, "")),
+                copy.assessments().getFirst().room().targets());
         assertEquals(List.of(), copy.aside());
     }
 

@@ -134,7 +134,8 @@ class DisclosureEquationsTest {
                 then.outcomes(),
                 true,
                 false,
-                List.of());
+                List.of(),
+                then.room());
     }
 
     /// The check can fail: without the rule, ratings can be solved for.

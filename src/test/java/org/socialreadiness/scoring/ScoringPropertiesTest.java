@@ -192,7 +192,8 @@ class ScoringPropertiesTest {
                     with.outcomes(),
                     with.resultsOpen(),
                     with.withdrawn(),
-                    with.issues());
+                    with.issues(),
+                    with.room());
             assertEquals(Scoring.score(without), Scoring.score(with));
         });
     }

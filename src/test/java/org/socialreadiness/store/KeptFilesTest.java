@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,18 +28,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
+import org.socialreadiness.assessment.Attachment;
+import org.socialreadiness.assessment.Ballot;
 import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Code;
 import org.socialreadiness.assessment.Confidence;
+import org.socialreadiness.assessment.Content;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Outcome;
+import org.socialreadiness.assessment.Parked;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Quote;
 import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.assessment.Room;
+import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.Sheet;
+import org.socialreadiness.assessment.Target;
+import org.socialreadiness.assessment.Vote;
 import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.FactId;
@@ -100,7 +114,6 @@ class KeptFilesTest {
     @ValueSource(strings = {"version-3.readiness", "version-3-sealed.readiness"})
     void theFilesOfVersion3(String name) throws Exception {
         Path file = kept(name, folder);
-        byte[] before = Files.readAllBytes(file);
         try (Password password = new Password(PASSWORD.toCharArray());
                 ClientFile opened = ClientFile.open(file, password)) {
             assertEquals(name.contains("sealed"), opened.isSealed());
@@ -112,8 +125,57 @@ class KeptFilesTest {
             assertEquals(List.of(setAside()), opened.client().aside());
             assertEquals(entriesOfVersion3(), opened.journal());
             assertEquals(new Check(entriesOfVersion3().size(), List.of()), opened.check());
+            // And it can be worked with.
+            opened.commit(new Entry(
+                    "later",
+                    BEGIN,
+                    "",
+                    Optional.of(ID),
+                    new RoomChange.Targeted(T1, Optional.of(new Target(2, "Soon")))));
+            assertEquals(List.of(), opened.check().problems());
+        }
+    }
+
+    /// The same with what is recorded around the answers, which there is since then.
+    @ParameterizedTest
+    @ValueSource(strings = {"version-4.readiness", "version-4-sealed.readiness"})
+    void theFilesOfVersion4(String name) throws Exception {
+        Path file = kept(name, folder);
+        byte[] before = Files.readAllBytes(file);
+        try (Password password = new Password(PASSWORD.toCharArray());
+                ClientFile opened = ClientFile.open(file, password)) {
+            assertEquals(name.contains("sealed"), opened.isSealed());
+            assertEquals(
+                    room(new Quote("q1", ANN, T1, "We do not ask", OptionalInt.of(1), false, true)),
+                    opened.client().assessments().getFirst().room());
+            assertEquals(entriesOfVersion4(), opened.journal());
+            assertEquals(new Check(entriesOfVersion4().size(), List.of()), opened.check());
             assertArrayEquals(before, Files.readAllBytes(file), "opening alone has written");
         }
+    }
+
+    /// The views are for people and other tools.
+    @Test
+    void theViewsShowWhatIsRecordedAroundTheAnswers() throws Exception {
+        Path file = kept("version-4.readiness", folder);
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            assertEquals(
+                    List.of("T1 2 By May"), rows(raw, "SELECT criterion || ' ' || level || ' ' || reason FROM target"));
+            assertEquals(List.of(), rows(raw, "SELECT text FROM quote"));
+            assertEquals(List.of("List “A”.png 3"), rows(raw, "SELECT name || ' ' || size FROM attachment"));
+            assertEquals(List.of("Who owns it? waiting"), rows(raw, "SELECT text || ' ' || state FROM parked"));
+        }
+    }
+
+    private static List<String> rows(Connection raw, String sql) throws Exception {
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = raw.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+        }
+        return rows;
     }
 
     @ParameterizedTest
@@ -165,6 +227,46 @@ class KeptFilesTest {
         return all;
     }
 
+    private static Room room(Quote quote) {
+        return new Room(
+                Map.of(ANN, new Code("salt", "00ff")),
+                Map.of(T1, new Vote(2, false)),
+                Map.of(T1, new Target(2, "By May")),
+                List.of(T2, T1),
+                List.of(T1),
+                Map.of(ANN, new Ballot.Votes(Map.of(T1, 5)), BEN, new Ballot.Ranking(List.of(T2, T1))),
+                Map.of("k1", new Parked("k1", "Who owns it?", Optional.of(T2), Parked.State.WAITING)),
+                Map.of("q1", quote),
+                Map.of("f1", new Attachment("f1", T1, Optional.of(ANN), "List “A”.png", 3, false)));
+    }
+
+    private static List<Entry> entriesOfVersion4() {
+        Quote quote = new Quote("q1", ANN, T1, "We do not ask", OptionalInt.of(1), false, false);
+        Room room = room(quote);
+        List<RoomChange> changes = List.of(
+                new RoomChange.CodeSet(ANN, room.code(ANN)),
+                new RoomChange.VoteSet(T1, Optional.of(new Vote(2, true))),
+                new RoomChange.VoteSet(T1, room.vote(T1)),
+                new RoomChange.Targeted(T1, room.target(T1)),
+                new RoomChange.Targeted(T2, Optional.of(new Target(1, ""))),
+                new RoomChange.Targeted(T2, Optional.empty()),
+                new RoomChange.AgendaSet(room.agenda()),
+                new RoomChange.Shortlisted(room.shortlist()),
+                new RoomChange.Balloted(ANN, room.ballot(ANN)),
+                new RoomChange.Balloted(BEN, room.ballot(BEN)),
+                new RoomChange.ParkedSet(room.parking().getFirst()),
+                new RoomChange.Quoted(quote),
+                new RoomChange.Quoted(quote.withGone(true)),
+                new RoomChange.Attached(room.files().getFirst(), new Content(new byte[] {0, -1, 7})),
+                new RoomChange.AttachmentSet(room.files().getFirst()));
+        List<Entry> all = new ArrayList<>(entriesOfVersion3());
+        for (RoomChange change : changes) {
+            all.add(new Entry(
+                    "room-" + all.size(), BEGIN.plusSeconds(300 + all.size()), "Consultant", Optional.of(ID), change));
+        }
+        return all;
+    }
+
     private static Entry setAside() {
         return new Entry(
                 "aside-1",
@@ -204,7 +306,7 @@ class KeptFilesTest {
 
     static void write(Path file) throws Exception {
         try (ClientFile made = ClientFile.create(file)) {
-            made.commit(entriesOfVersion3());
+            made.commit(entriesOfVersion4());
             made.savePlace(ID, ANN, "criterion T2");
         }
     }
@@ -212,7 +314,7 @@ class KeptFilesTest {
     static void writeSealed(Path file) throws Exception {
         try (Password password = new Password(PASSWORD.toCharArray());
                 ClientFile made = ClientFile.create(file, password)) {
-            made.commit(entriesOfVersion3());
+            made.commit(entriesOfVersion4());
             made.savePlace(ID, ANN, "criterion T2");
         }
     }
@@ -274,7 +376,8 @@ class KeptFilesTest {
                                 T2, new Outcome.Dissent(0, 1, "None", "Some")),
                         true,
                         true,
-                        List.of())));
+                        List.of(),
+                        Room.EMPTY)));
     }
 
     private static List<Entry> entries() {

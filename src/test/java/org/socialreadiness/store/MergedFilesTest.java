@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.Merge;
+import org.socialreadiness.assessment.Room;
+import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.Slot;
 
 /// Random work on two copies of one file, joined: nothing of either is lost.
@@ -107,10 +110,30 @@ class MergedFilesTest {
             case Change.Sealed(var person, var _) -> in.sheet(person).isSealed();
             case Change.ResultsOpened _ -> in.resultsOpen();
             case Change.Agreed(var criterion, var _) -> in.outcome(criterion);
+            case RoomChange around -> value(in.room(), around);
             case Change.Issued(var issue) ->
                 in.issues().stream()
                         .filter(known -> known.id().equals(issue.id()))
                         .toList();
+        };
+    }
+
+    private static Object value(Room room, RoomChange change) {
+        return switch (change) {
+            case RoomChange.CodeSet(var person, var _) -> room.code(person);
+            case RoomChange.VoteSet(var criterion, var _) -> room.vote(criterion);
+            case RoomChange.Targeted(var criterion, var _) -> room.target(criterion);
+            case RoomChange.AgendaSet _ -> room.agenda();
+            case RoomChange.Shortlisted _ -> room.shortlist();
+            case RoomChange.Balloted(var person, var _) -> room.ballot(person);
+            case RoomChange.ParkedSet(var item) ->
+                Optional.ofNullable(room.parked().get(item.id()));
+            case RoomChange.Quoted(var quote) ->
+                Optional.ofNullable(room.quotes().get(quote.id()));
+            case RoomChange.Attached(var file, var _) ->
+                Optional.ofNullable(room.attachments().get(file.id()));
+            case RoomChange.AttachmentSet(var file) ->
+                Optional.ofNullable(room.attachments().get(file.id()));
         };
     }
 }

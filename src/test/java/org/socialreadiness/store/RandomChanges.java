@@ -19,6 +19,7 @@ import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.RandomRoom;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.instrument.Criterion;
@@ -129,7 +130,7 @@ final class RandomChanges {
         CriterionId id = criterion.id();
         ParticipantId person = new ParticipantId("p" + random.nextInt(5));
         int vote = random.nextInt(8) == 0 ? 2 : 1;
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(28)) {
             case 0 -> new Change.Described(head());
             case 1 -> new Change.Withdrawn(random.nextBoolean());
             case 2, 3 ->
@@ -158,6 +159,7 @@ final class RandomChanges {
                 instrument.facts().isEmpty()
                         ? new Change.ResultsOpened(random.nextBoolean())
                         : fact(any(instrument.facts()));
+            case 20, 21, 22, 23, 24, 25 -> RandomRoom.change(random, in, person, text());
             case 19 -> new Change.Sealed(person, random.nextInt(3) == 0);
             default -> new Change.Agreed(id, outcome(criterion.top()));
         };

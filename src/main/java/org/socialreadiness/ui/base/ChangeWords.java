@@ -1,6 +1,7 @@
 package org.socialreadiness.ui.base;
 
 import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.text.Messages;
 
 /// What a change is about, as a noun: "answer to SG1", "name of the client".
@@ -27,8 +28,27 @@ public final class ChangeWords {
             case Change.ResultsOpened _ -> messages.text("app.edit.opened");
             case Change.Agreed(var criterion, var _) -> messages.text("app.edit.agreed", criterion.text());
             case Change.Issued _ -> messages.text("app.edit.issued");
+            case RoomChange around -> name(around, messages);
             case Change.SetAside _ -> messages.text("app.edit.setAside");
             case Change.Settled _ -> messages.text("app.edit.settled");
+        };
+    }
+
+    private static String name(RoomChange change, Messages messages) {
+        return switch (change) {
+            case RoomChange.CodeSet _ -> messages.text("app.edit.code");
+            case RoomChange.VoteSet(var criterion, var _) -> messages.text("app.edit.vote", criterion.text());
+            case RoomChange.Targeted(var criterion, var _) -> messages.text("app.edit.target", criterion.text());
+            case RoomChange.AgendaSet _ -> messages.text("app.edit.agenda");
+            case RoomChange.Shortlisted _ -> messages.text("app.edit.shortlist");
+            case RoomChange.Balloted _ -> messages.text("app.edit.ballot");
+            case RoomChange.ParkedSet _ -> messages.text("app.edit.parked");
+            case RoomChange.Quoted(var quote) ->
+                messages.text("app.edit.quote", quote.criterion().text());
+            case RoomChange.Attached(var file, var _) ->
+                messages.text("app.edit.attachment", file.criterion().text());
+            case RoomChange.AttachmentSet(var file) ->
+                messages.text("app.edit.attachment", file.criterion().text());
         };
     }
 }

@@ -3,15 +3,18 @@ package org.socialreadiness.ui.history;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Ballot;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.Slot;
+import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.AnswerWords;
@@ -63,11 +66,12 @@ final class EntryWords {
 
     /// Whether what it says is nobody else's business yet (science 2, rule 4).
     boolean isCovered(Entry entry) {
-        return Slot.of(entry).isPrivate()
+        Slot slot = Slot.of(entry);
+        return slot.isPrivate()
                 && !entry.assessment()
                         .flatMap(now::assessment)
-                        .map(Assessment::showsResults)
-                        .orElse(false);
+                        .filter(in -> in.showsResults() && !slot.isInOpenVote(in))
+                        .isPresent();
     }
 
     /// What a change says.
@@ -98,8 +102,53 @@ final class EntryWords {
                 outcome.map(this::outcome).orElseGet(() -> messages.text("history.value.noOutcome"));
             case Change.Issued(var issue) ->
                 messages.text(issue.handedOut() ? "history.value.issued" : "history.value.notHandedOut");
+            case RoomChange around -> value(around);
             case Change.SetAside(var _, var said) -> value(said);
             case Change.Settled _ -> messages.text("history.value.settled");
+        };
+    }
+
+    private String value(RoomChange change) {
+        return switch (change) {
+            case RoomChange.CodeSet(var _, var code) ->
+                messages.text(code.isPresent() ? "history.value.code" : "history.value.none");
+            case RoomChange.VoteSet(var _, var vote) ->
+                vote.map(v -> messages.text(
+                                v.open() ? "history.value.voteOpen" : "history.value.voteClosed", v.number()))
+                        .orElseGet(() -> messages.text("history.value.none"));
+            case RoomChange.Targeted(var _, var target) ->
+                target.map(wanted -> messages.text("review.screen.level", wanted.level()))
+                        .orElseGet(() -> messages.text("history.value.none"));
+            case RoomChange.AgendaSet(var order) -> order(order);
+            case RoomChange.Shortlisted(var criteria) -> order(criteria);
+            case RoomChange.Balloted(var _, var ballot) ->
+                ballot.map(this::ballot).orElseGet(() -> messages.text("history.value.none"));
+            case RoomChange.ParkedSet(var item) ->
+                switch (item.state()) {
+                    case WAITING -> note(item.text());
+                    case DONE -> messages.text("history.value.parkedDone", note(item.text()));
+                    case GONE -> messages.text("history.value.left");
+                };
+            case RoomChange.Quoted(var quote) ->
+                quote.gone() ? messages.text("history.value.left") : note(quote.text());
+            case RoomChange.Attached(var file, var _) -> file.name();
+            case RoomChange.AttachmentSet(var file) -> file.gone() ? messages.text("history.value.left") : file.name();
+        };
+    }
+
+    private String order(List<CriterionId> criteria) {
+        return criteria.isEmpty()
+                ? messages.text("history.value.proposed")
+                : criteria.stream().map(CriterionId::text).collect(Collectors.joining(", "));
+    }
+
+    private String ballot(Ballot ballot) {
+        return switch (ballot) {
+            case Ballot.Votes(var votes) ->
+                votes.entrySet().stream()
+                        .map(e -> e.getKey().text() + " × " + e.getValue())
+                        .collect(Collectors.joining(", "));
+            case Ballot.Ranking(var order) -> order(order);
         };
     }
 

@@ -156,6 +156,7 @@ final class RedactionWords {
         count(behind, "setup.redaction.behind.reports", out.reports());
         count(behind, "setup.redaction.behind.people", out.people());
         count(behind, "setup.redaction.behind.assessments", out.assessments());
+        count(behind, "setup.redaction.behind.around", out.around());
         count(behind, "setup.redaction.behind.contradictions", out.contradictions());
         return behind;
     }

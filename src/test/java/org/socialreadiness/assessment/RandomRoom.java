@@ -1,0 +1,108 @@
+package org.socialreadiness.assessment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.random.RandomGenerator;
+import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.CriterionId;
+
+/// Changes of every kind around the answers.
+public final class RandomRoom {
+    private static final int IDS = 4;
+
+    private final RandomGenerator random;
+    private final Assessment in;
+    private final ParticipantId person;
+    private final Criterion criterion;
+
+    private RandomRoom(RandomGenerator random, Assessment in, ParticipantId person) {
+        this.random = random;
+        this.in = in;
+        this.person = person;
+        this.criterion = any(in.instrument().structure().criteria());
+    }
+
+    /// A change that fits the assessment, if that person is in it.
+    ///
+    /// @param text as users may write it; what is blank or too long may not fit
+    public static RoomChange change(RandomGenerator random, Assessment in, ParticipantId person, String text) {
+        return new RandomRoom(random, in, person).change(text);
+    }
+
+    private RoomChange change(String text) {
+        CriterionId id = criterion.id();
+        int level = random.nextInt(criterion.levels().size());
+        return switch (random.nextInt(10)) {
+            case 0 ->
+                new RoomChange.CodeSet(person, maybe(Code.of(String.valueOf(1000 + random.nextInt(9000)), "salt")));
+            case 1 -> new RoomChange.VoteSet(id, maybe(new Vote(2 + random.nextInt(2), random.nextBoolean())));
+            case 2 -> new RoomChange.Targeted(id, maybe(new Target(level, text)));
+            case 3 -> new RoomChange.AgendaSet(some());
+            case 4 -> new RoomChange.Shortlisted(some());
+            case 5 -> new RoomChange.Balloted(person, maybe(ballot()));
+            case 6 ->
+                new RoomChange.ParkedSet(new Parked(id("k"), text, maybe(id), any(List.of(Parked.State.values()))));
+            case 7 ->
+                new RoomChange.Quoted(new Quote(
+                        id("q"),
+                        person,
+                        id,
+                        text,
+                        random.nextBoolean() ? OptionalInt.of(level) : OptionalInt.empty(),
+                        random.nextBoolean(),
+                        random.nextBoolean()));
+            case 8 -> {
+                byte[] bytes = new byte[random.nextInt(50)];
+                random.nextBytes(bytes);
+                String file = id("f");
+                yield Optional.ofNullable(in.room().attachments().get(file))
+                        .<RoomChange>map(RoomChange.AttachmentSet::new)
+                        .orElseGet(() -> new RoomChange.Attached(file(file, bytes.length), new Content(bytes)));
+            }
+            default ->
+                in.room().attachments().values().stream()
+                        .findFirst()
+                        .<RoomChange>map(file -> new RoomChange.AttachmentSet(file.withGone(random.nextBoolean())))
+                        .orElseGet(() -> new RoomChange.AgendaSet(List.of()));
+        };
+    }
+
+    private Attachment file(String id, int size) {
+        return new Attachment(id, criterion.id(), maybe(person), "Plan “2026”.pdf", size, false);
+    }
+
+    private Ballot ballot() {
+        if (random.nextBoolean()) {
+            return new Ballot.Ranking(some());
+        }
+        Map<CriterionId, Integer> votes = new LinkedHashMap<>();
+        votes.put(criterion.id(), 1 + random.nextInt(Ballot.Votes.MOST));
+        return new Ballot.Votes(votes);
+    }
+
+    private List<CriterionId> some() {
+        List<CriterionId> all = new ArrayList<>(in.instrument().structure().criteria().stream()
+                .map(Criterion::id)
+                .filter(_ -> random.nextBoolean())
+                .toList());
+        Collections.shuffle(all, random);
+        return all;
+    }
+
+    private String id(String kind) {
+        return kind + random.nextInt(IDS);
+    }
+
+    private <T> Optional<T> maybe(T value) {
+        return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(value);
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
