@@ -1,18 +1,19 @@
 package org.socialreadiness.assessment;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.socialreadiness.instrument.CriterionId;
 
 /// What somebody said, word for word, about a criterion.
 ///
 /// @param id unique in the client
-/// @param person who said it
+/// @param person who said it; empty if it was said in the room, by whomever
 /// @param supports the level that it speaks for; empty if it does not tell
 /// @param attributable whether it may be said who said it
 /// @param gone taken off the list
 public record Quote(
         String id,
-        ParticipantId person,
+        Optional<ParticipantId> person,
         CriterionId criterion,
         String text,
         OptionalInt supports,

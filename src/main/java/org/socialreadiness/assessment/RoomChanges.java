@@ -46,7 +46,7 @@ final class RoomChanges {
                 yield room.withParked(with(room.parked(), item.id(), Optional.of(item)));
             }
             case RoomChange.Quoted(var quote) -> {
-                require(in, quote.person());
+                quote.person().ifPresent(person -> require(in, person));
                 Criterion asked = require(in, quote.criterion());
                 quote.supports().ifPresent(level -> checkLevel(asked, level));
                 yield room.withQuotes(with(room.quotes(), quote.id(), Optional.of(quote)));

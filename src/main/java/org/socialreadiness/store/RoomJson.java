@@ -168,18 +168,18 @@ final class RoomJson {
 
     static void write(Quote quote, ObjectNode to) {
         to.put("id", quote.id())
-                .put("person", quote.person().text())
                 .put("criterion", quote.criterion().text())
                 .put("text", quote.text())
                 .put("attributable", quote.attributable())
                 .put("gone", quote.gone());
+        quote.person().ifPresent(person -> to.put("person", person.text()));
         quote.supports().ifPresent(level -> to.put("supports", level));
     }
 
     static Quote quote(JsonNode from) {
         return new Quote(
                 Json.text(from, "id"),
-                person(from),
+                Json.optionalText(from, "person").map(ParticipantId::new),
                 criterion(from),
                 Json.text(from, "text"),
                 Json.optionalWhole(from, "supports"),

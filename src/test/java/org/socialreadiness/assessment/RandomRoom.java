@@ -38,8 +38,7 @@ public final class RandomRoom {
         CriterionId id = criterion.id();
         int level = random.nextInt(criterion.levels().size());
         return switch (random.nextInt(10)) {
-            case 0 ->
-                new RoomChange.CodeSet(person, maybe(Code.of(String.valueOf(1000 + random.nextInt(9000)), "salt")));
+            case 0 -> new RoomChange.CodeSet(person, maybe(new Code("salt", Integer.toHexString(random.nextInt()))));
             case 1 -> new RoomChange.VoteSet(id, maybe(new Vote(2 + random.nextInt(2), random.nextBoolean())));
             case 2 -> new RoomChange.Targeted(id, maybe(new Target(level, text)));
             case 3 -> new RoomChange.AgendaSet(some());
@@ -50,7 +49,7 @@ public final class RandomRoom {
             case 7 ->
                 new RoomChange.Quoted(new Quote(
                         id("q"),
-                        person,
+                        maybe(person),
                         id,
                         text,
                         random.nextBoolean() ? OptionalInt.of(level) : OptionalInt.empty(),

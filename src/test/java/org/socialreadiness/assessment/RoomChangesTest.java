@@ -79,7 +79,7 @@ class RoomChangesTest {
     @Test
     void whatComesIsTakenOffTheListAndStaysInTheFile() {
         TestAssessments built = sealed();
-        Quote quote = new Quote("q", P1, A1, " We never ask. ", OptionalInt.of(1), false, false);
+        Quote quote = new Quote("q", Optional.of(P1), A1, " We never ask. ", OptionalInt.of(1), false, false);
         assertEquals("We never ask.", quote.text());
         built.change(new RoomChange.Quoted(quote)).change(new RoomChange.Quoted(quote.withGone(true)));
         Attachment file = new Attachment("f", A1, Optional.empty(), "List.png", 2, false);
@@ -104,8 +104,8 @@ class RoomChangesTest {
                 new RoomChange.Balloted(P1, Optional.of(new Ballot.Votes(Map.of(NONE, 1)))),
                 new RoomChange.Balloted(nobody, Optional.empty()),
                 new RoomChange.ParkedSet(new Parked("k", "x", Optional.of(NONE), Parked.State.DONE)),
-                new RoomChange.Quoted(new Quote("q", nobody, A1, "x", OptionalInt.empty(), true, false)),
-                new RoomChange.Quoted(new Quote("q", P1, A1, "x", OptionalInt.of(5), true, false)),
+                new RoomChange.Quoted(new Quote("q", Optional.of(nobody), A1, "x", OptionalInt.empty(), true, false)),
+                new RoomChange.Quoted(new Quote("q", Optional.of(P1), A1, "x", OptionalInt.of(5), true, false)),
                 new RoomChange.AttachmentSet(new Attachment("f", A1, Optional.empty(), "x", 1, false)));
         for (RoomChange change : wrong) {
             assertThrows(IllegalArgumentException.class, () -> built.change(change), change.toString());
@@ -114,11 +114,10 @@ class RoomChangesTest {
     }
 
     @Test
-    void ballotsCodesAndFilesHaveTheirLimits() {
+    void ballotsVotesAndFilesHaveTheirLimits() {
         assertThrows(IllegalArgumentException.class, () -> new Ballot.Votes(Map.of(A1, 6)));
         assertThrows(IllegalArgumentException.class, () -> new Ballot.Votes(Map.of(A1, 0)));
         assertThrows(IllegalArgumentException.class, () -> new Ballot.Ranking(List.of(A1, A1)));
-        assertThrows(IllegalArgumentException.class, () -> Code.of("12", "salt"));
         assertThrows(IllegalArgumentException.class, () -> new Vote(1, true));
         assertThrows(
                 IllegalArgumentException.class,
@@ -127,13 +126,5 @@ class RoomChangesTest {
                 IllegalArgumentException.class,
                 () -> new RoomChange.Attached(
                         new Attachment("f", A1, Optional.empty(), "x", 3, false), new Content(new byte[2])));
-    }
-
-    @Test
-    void aCodeOpensToItselfAlone() {
-        Code code = Code.of(" 4711 ", "a");
-        assertTrue(code.opens("4711"));
-        assertFalse(code.opens("4712"));
-        assertFalse(code.hash().equals(Code.of("4711", "b").hash()));
     }
 }

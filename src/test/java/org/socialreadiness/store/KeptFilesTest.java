@@ -146,7 +146,7 @@ class KeptFilesTest {
                 ClientFile opened = ClientFile.open(file, password)) {
             assertEquals(name.contains("sealed"), opened.isSealed());
             assertEquals(
-                    room(new Quote("q1", ANN, T1, "We do not ask", OptionalInt.of(1), false, true)),
+                    room(new Quote("q1", Optional.of(ANN), T1, "We do not ask", OptionalInt.of(1), false, true)),
                     opened.client().assessments().getFirst().room());
             assertEquals(entriesOfVersion4(), opened.journal());
             assertEquals(new Check(entriesOfVersion4().size(), List.of()), opened.check());
@@ -241,7 +241,7 @@ class KeptFilesTest {
     }
 
     private static List<Entry> entriesOfVersion4() {
-        Quote quote = new Quote("q1", ANN, T1, "We do not ask", OptionalInt.of(1), false, false);
+        Quote quote = new Quote("q1", Optional.of(ANN), T1, "We do not ask", OptionalInt.of(1), false, false);
         Room room = room(quote);
         List<RoomChange> changes = List.of(
                 new RoomChange.CodeSet(ANN, room.code(ANN)),
