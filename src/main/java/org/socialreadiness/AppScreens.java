@@ -3,7 +3,9 @@ package org.socialreadiness;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
+import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.RecentClients;
@@ -22,9 +24,12 @@ import org.socialreadiness.ui.history.CopiesView;
 import org.socialreadiness.ui.history.HistoryView;
 import org.socialreadiness.ui.history.JoinView;
 import org.socialreadiness.ui.history.NewFile;
+import org.socialreadiness.ui.interview.CodeScreen;
+import org.socialreadiness.ui.interview.HandOverScreen;
 import org.socialreadiness.ui.interview.InterviewScreen;
 import org.socialreadiness.ui.interview.PersonChoiceScreen;
 import org.socialreadiness.ui.interview.ReviewScreen;
+import org.socialreadiness.ui.interview.Turns;
 import org.socialreadiness.ui.output.OutputScreen;
 import org.socialreadiness.ui.results.ResultsScreen;
 import org.socialreadiness.ui.settings.SettingsView;
@@ -59,6 +64,7 @@ final class AppScreens implements Screens {
     private final Preferences preferences;
     private final Clock clock;
     private final Sittings sittings;
+    private final Turns turns = new Turns();
 
     AppScreens(Access access, Preferences preferences, Clock clock) {
         this.access = access;
@@ -94,6 +100,7 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen inClient(Place.InClient place, Desk desk) {
+        turns.shown(place);
         return switch (place) {
             case Place.Overview _ -> new OverviewView(desk);
             case Place.Protection _ -> new ProtectionView(desk, access.clients());
@@ -106,14 +113,25 @@ final class AppScreens implements Screens {
             case Place.NewAssessment _ -> AssessmentView.begin(desk, Catalog::shipped);
             case Place.EditAssessment _ -> AssessmentView.edit(desk);
             case Place.Interview(var person, var stop) ->
-                person.<Screen>map(p -> new InterviewScreen(desk, p, stop))
-                        .orElseGet(() -> new PersonChoiceScreen(desk));
-            case Place.Review(var person) -> new ReviewScreen(desk, person);
+                person.map(p -> turn(desk, p, place, () -> new InterviewScreen(desk, p, stop)))
+                        .orElseGet(() -> turns.round()
+                                .<Screen>map(round -> new HandOverScreen(desk, turns, round))
+                                .orElseGet(() -> new PersonChoiceScreen(desk)));
+            case Place.Review(var person) -> turn(desk, person, place, () -> new ReviewScreen(desk, person, turns));
+            case Place.Again(var person) -> turn(desk, person, place, () -> InterviewScreen.again(desk, person));
+            case Place.HandOver(var round) -> new HandOverScreen(desk, turns, round);
             case Place.Results _ -> new ResultsScreen(desk);
             case Place.Report _ -> new OutputScreen(desk, access.choice(), access.folder());
             case Place.Workshop _ -> new WorkshopScreen(desk, sittings);
             case Place.Divide _, Place.Plan _, Place.Network _ -> later(desk.messages());
         };
+    }
+
+    /// What only one person may see; asks for the private code first.
+    private Screen turn(Desk desk, ParticipantId person, Place place, Supplier<Screen> own) {
+        return turns.asksCode(desk.workspace().assessment(), person)
+                ? new CodeScreen(desk, turns, person, place)
+                : own.get();
     }
 
     private NewFile newFile(Desk desk) {

@@ -220,6 +220,14 @@ public record Assessment(
         return withSheets(next);
     }
 
+    /// As it was before a vote was taken again on a criterion, as far as that criterion goes.
+    public Assessment before(CriterionId criterion, Vote vote) {
+        Map<ParticipantId, Sheet> next = new LinkedHashMap<>();
+        sheets.forEach((person, sheet) -> next.put(
+                person, sheet.without(key -> key.criterion().equals(criterion) && key.vote() >= vote.number())));
+        return withSheets(next);
+    }
+
     Assessment withWithdrawn(boolean away) {
         return new Assessment(
                 id, head, instrument, seed, people, sheets, facts, outcomes, resultsOpen, away, issues, room);

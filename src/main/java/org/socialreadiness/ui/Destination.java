@@ -96,7 +96,8 @@ enum Destination {
                     Place.Join _ -> this == OVERVIEW;
             case Place.People _, Place.Sheets _ -> this == PEOPLE;
             case Place.Interview _, Place.Review _ -> this == INTERVIEW;
-            case Place.Workshop _ -> this == WORKSHOP;
+            case Place.HandOver(var round) -> this == (round == Place.Round.RATING ? INTERVIEW : WORKSHOP);
+            case Place.Workshop _, Place.Again _ -> this == WORKSHOP;
             case Place.Results _ -> this == RESULTS;
             case Place.Divide _ -> this == DIVIDE;
             case Place.Plan _ -> this == PLAN;

@@ -22,6 +22,8 @@ record Past(Workspace then, Place back) {
                     Place.Redaction _,
                     Place.Sheets _,
                     Place.Workshop _,
+                    Place.HandOver _,
+                    Place.Again _,
                     Place.Divide _,
                     Place.Plan _,
                     Place.Network _,

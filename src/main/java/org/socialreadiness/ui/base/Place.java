@@ -95,7 +95,21 @@ public sealed interface Place {
     /// What is worth a second look before a person seals.
     record Review(ParticipantId person) implements InClient {}
 
-    /// Later: the team compares its ratings.
+    /// What goes from person to person on one laptop.
+    enum Round {
+        /// Everyone's own answers.
+        RATING,
+        /// The votes that are taken again.
+        AGAIN
+    }
+
+    /// Where one person hands the keyboard to the next. Nothing of anybody's answers is here.
+    record HandOver(Round round) implements InClient {}
+
+    /// One person's turn in the votes that are taken again.
+    record Again(ParticipantId person) implements InClient {}
+
+    /// The team compares its ratings.
     record Workshop() implements InClient {}
 
     /// Scores, agreement, strengths and gaps.

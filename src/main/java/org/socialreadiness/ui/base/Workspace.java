@@ -189,9 +189,7 @@ public final class Workspace {
         for (Entry entry : entries) {
             now = now.apply(entry);
         }
-        done.clear();
-        undone.clear();
-        tellUndo();
+        forgetEdits();
         save(now, entries);
     }
 
@@ -252,6 +250,13 @@ public final class Workspace {
     /// Brings back what was undone last.
     public void redo() {
         move(undone, done);
+    }
+
+    /// Forgets what could be undone, as before the keyboard goes to somebody else.
+    public void forgetEdits() {
+        done.clear();
+        undone.clear();
+        tellUndo();
     }
 
     private void move(Deque<Edit> from, Deque<Edit> to) {

@@ -59,7 +59,10 @@ final class CriterionSide extends VBox {
         help("interview-shows", messages.text("interview.shows"), criterion.evidence());
         help("interview-who", messages.text("interview.who"), String.join(", ", criterion.answeredBy()));
         help("interview-probes", messages.text("interview.probes"), String.join("\n", criterion.probes()));
-        help("interview-last-time", messages.text("interview.lastTime"), lastTime.orElse(""));
+        help(
+                "interview-last-time",
+                messages.text(model.isAgain() ? "interview.again.before" : "interview.lastTime"),
+                lastTime.orElse(""));
         VBox helps = new VBox();
         helps.getStyleClass().add("sr-helps");
         helps.getChildren().setAll(help);

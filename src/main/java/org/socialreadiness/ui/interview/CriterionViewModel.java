@@ -54,6 +54,11 @@ final class CriterionViewModel {
         return interview.isLocked();
     }
 
+    /// Whether a vote is taken again.
+    boolean isAgain() {
+        return interview.isAgain();
+    }
+
     /// The chosen level; empty without one.
     OptionalInt level() {
         return rating().answer().orElse(null) instanceof Answer.Rated(var level)
@@ -100,25 +105,25 @@ final class CriterionViewModel {
     }
 
     private void answer(Answer answer, Optional<Confidence> sure) {
-        submit(new Change.Rated(interview.person(), id(), InterviewViewModel.VOTE, answer, sure));
+        submit(new Change.Rated(interview.person(), id(), interview.vote(id()), answer, sure));
     }
 
     /// Takes the answer back; note and flag stay.
     void clear() {
         if (rating().answer().isPresent()) {
-            submit(new Change.Cleared(interview.person(), id(), InterviewViewModel.VOTE));
+            submit(new Change.Cleared(interview.person(), id(), interview.vote(id())));
         }
     }
 
     void flag() {
-        submit(new Change.Flagged(interview.person(), id(), InterviewViewModel.VOTE, !rating().comeBack()));
+        submit(new Change.Flagged(interview.person(), id(), interview.vote(id()), !rating().comeBack()));
     }
 
     /// Hands in what was typed, if it differs from what was handed in last.
     void handIn() {
         if (!isLocked() && !note.get().equals(kept)) {
             kept = note.get();
-            interview.submit(new Change.Noted(interview.person(), id(), InterviewViewModel.VOTE, kept));
+            interview.submit(new Change.Noted(interview.person(), id(), interview.vote(id()), kept));
             rating.set(interview.rating(id()));
         }
     }

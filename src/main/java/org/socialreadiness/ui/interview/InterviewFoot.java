@@ -50,7 +50,8 @@ final class InterviewFoot extends HBox {
     void show(InterviewViewModel model, Optional<Asked.Keys> choosing) {
         progress.setText(model.progress());
         back.setDisable(!model.hasBack());
-        words.setText(messages.text(model.hasNext() ? "interview.next" : "interview.toReview"));
+        words.setText(messages.text(
+                model.hasNext() ? "interview.next" : model.isAgain() ? "interview.handOver.on" : "interview.toReview"));
         next.setAccessibleText(words.getText());
         hint.getChildren().clear();
         choosing.ifPresent(keys -> hint.getChildren()

@@ -41,9 +41,21 @@ public final class InterviewScreen implements Screen {
 
     /// @param begin where to begin; where the person was last if empty
     public InterviewScreen(Desk desk, ParticipantId person, Optional<Stop> begin) {
+        this(desk, new InterviewViewModel(desk.workspace(), desk.messages(), person, begin), begin.isPresent());
+    }
+
+    /// A person's turn in the votes that are taken again; there must be one.
+    public static InterviewScreen again(Desk desk, ParticipantId person) {
+        return new InterviewScreen(
+                desk,
+                new InterviewViewModel(desk.workspace(), desk.messages(), person, Optional.empty(), Place.Round.AGAIN),
+                true);
+    }
+
+    private InterviewScreen(Desk desk, InterviewViewModel model, boolean placed) {
         this.desk = desk;
         this.messages = desk.messages();
-        this.model = new InterviewViewModel(desk.workspace(), messages, person, begin);
+        this.model = model;
         this.facts = new FactsViewModel(desk.workspace(), messages, desk.clock());
         this.line = new ProgressLine(model, messages, this::go, this::review);
         this.sealed = new SealedBar(messages, model);
@@ -52,8 +64,9 @@ public final class InterviewScreen implements Screen {
         show();
         // From the first edit on the person stays where that was made, even if the last place is heard of only now.
         subscription = desk.workspace().assessmentProperty().subscribe((_, _) -> changed());
-        if (begin.isEmpty()) {
-            desk.workspace().place(person, place -> place.flatMap(model::stop).ifPresent(this::resume));
+        if (!placed) {
+            desk.workspace()
+                    .place(model.person(), place -> place.flatMap(model::stop).ifPresent(this::resume));
         } else {
             model.go(model.stop());
         }
@@ -62,7 +75,11 @@ public final class InterviewScreen implements Screen {
     private void build() {
         VBox.setVgrow(pane, Priority.ALWAYS);
         // Tab goes through the children in this order, which is the order of reading.
-        root.getChildren().setAll(line, sealed, pane, foot);
+        if (model.isAgain()) {
+            root.getChildren().setAll(pane, foot);
+        } else {
+            root.getChildren().setAll(line, sealed, pane, foot);
+        }
         root.setId("interview");
         root.getStyleClass().add("sr-interview");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeTheFocus);
@@ -127,7 +144,7 @@ public final class InterviewScreen implements Screen {
                         new CriterionViewModel(model, c),
                         messages,
                         instrument.factors().indexOf(instrument.factorOf(c.id()).orElseThrow()),
-                        model.lastTime(c),
+                        model.isAgain() ? model.before(c) : model.lastTime(c),
                         this::chosen))
                 .or(() -> model.belief().map(b -> new BeliefView(model, messages, b)))
                 .orElseGet(() -> new FactsView(facts, messages, model.stop()));
@@ -137,7 +154,7 @@ public final class InterviewScreen implements Screen {
         if (!model.isPresent()) {
             subscription.unsubscribe();
             asked = null;
-            desk.navigator().go(new Place.Overview());
+            desk.navigator().go(model.isAgain() ? new Place.Workshop() : new Place.Overview());
         } else if (asked != null) {
             moved = true;
             asked.refresh();
@@ -175,7 +192,7 @@ public final class InterviewScreen implements Screen {
     }
 
     private void review() {
-        desk.navigator().go(new Place.Review(model.person()));
+        desk.navigator().go(model.isAgain() ? new Place.HandOver(Place.Round.AGAIN) : new Place.Review(model.person()));
     }
 
     private void leave() {
@@ -215,7 +232,7 @@ public final class InterviewScreen implements Screen {
 
     @Override
     public Place here(Place asked) {
-        return new Place.Interview(model.person(), model.stop());
+        return model.isAgain() ? new Place.Again(model.person()) : new Place.Interview(model.person(), model.stop());
     }
 
     @Override

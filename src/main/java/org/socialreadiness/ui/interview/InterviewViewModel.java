@@ -18,6 +18,7 @@ import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Progress;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.assessment.Sheet;
+import org.socialreadiness.assessment.Vote;
 import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
@@ -25,12 +26,13 @@ import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.AnswerWords;
+import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Place.Stop;
 import org.socialreadiness.ui.base.Workspace;
 
 /// One person's way through everything that is asked. Window's thread only.
 final class InterviewViewModel {
-    /// The one vote of an interview.
+    /// The first vote: that of an interview.
     static final int VOTE = 1;
 
     /// From so many minutes on, the time left is said in hours.
@@ -40,10 +42,18 @@ final class InterviewViewModel {
     private final Messages messages;
     private final ParticipantId person;
     private final AssessmentId begun;
+    private final Place.Round round;
     private final ReadOnlyObjectWrapper<Stop> stop;
 
     /// @param begin where to begin; the first open criterion if empty
     InterviewViewModel(Workspace workspace, Messages messages, ParticipantId person, Optional<Stop> begin) {
+        this(workspace, messages, person, begin, Place.Round.RATING);
+    }
+
+    /// @param round [Place.Round#AGAIN] for the votes that are taken again; there must be one
+    InterviewViewModel(
+            Workspace workspace, Messages messages, ParticipantId person, Optional<Stop> begin, Place.Round round) {
+        this.round = round;
         this.workspace = workspace;
         this.messages = messages;
         this.person = person;
@@ -81,13 +91,33 @@ final class InterviewViewModel {
 
     /// Whether nothing can be changed: the answers are sealed, or the file is open for reading only.
     boolean isLocked() {
-        return sheet().isSealed() || workspace.isReadOnly();
+        return workspace.isReadOnly() || (isAgain() ? openVotes().isEmpty() : sheet().isSealed());
+    }
+
+    /// Whether votes are taken again.
+    boolean isAgain() {
+        return round == Place.Round.AGAIN;
+    }
+
+    private List<Criterion> openVotes() {
+        return instrument().criteria(assessment().head().form()).stream()
+                .filter(c -> assessment().room().isOpen(c.id(), vote(c.id())))
+                .toList();
+    }
+
+    /// The vote in which a criterion is answered, from 1.
+    int vote(CriterionId id) {
+        return isAgain() ? assessment().room().vote(id).map(Vote::number).orElse(VOTE) : VOTE;
     }
 
     /// Everything that is asked, in the order in which it is offered to this person. The facts share one page; the
     /// first of them stands for it.
     List<Stop> stops() {
         List<Stop> all = new ArrayList<>();
+        if (isAgain()) {
+            openVotes().forEach(c -> all.add(new Stop.OfCriterion(c.id())));
+            return all;
+        }
         String form = assessment().head().form();
         for (Factor factor : Order.factors(assessment(), person)) {
             instrument().criteria(factor, form).forEach(c -> all.add(new Stop.OfCriterion(c.id())));
@@ -130,7 +160,9 @@ final class InterviewViewModel {
 
     void go(Stop next) {
         stop.set(next);
-        workspace.savePlace(person, next.text());
+        if (!isAgain()) {
+            workspace.savePlace(person, next.text());
+        }
     }
 
     boolean hasNext() {
@@ -173,7 +205,7 @@ final class InterviewViewModel {
     }
 
     Rating rating(CriterionId id) {
-        return sheet().rating(id, VOTE);
+        return sheet().rating(id, vote(id));
     }
 
     /// Makes an edit.
@@ -206,6 +238,10 @@ final class InterviewViewModel {
 
     /// "15 of 36 answered, about 21 minutes left".
     String progress() {
+        if (isAgain()) {
+            List<Stop> all = stops();
+            return messages.text("interview.again.progress", at(stop()) + 1, all.size());
+        }
         Progress progress = Progress.of(assessment(), person);
         Duration left = progress.left();
         long minutes = Math.max(1, Math.round(left.toSeconds() / 60.0));
@@ -247,6 +283,13 @@ final class InterviewViewModel {
         return Optional.empty();
     }
 
+    /// What this person chose before a vote was taken again.
+    Optional<String> before(Criterion criterion) {
+        return Optional.of(sheet().rating(criterion.id(), vote(criterion.id()) - 1))
+                .filter(rating -> rating.answer().isPresent())
+                .map(rating -> new AnswerWords(messages).say(rating));
+    }
+
     /// Opens sealed answers again; the journal records it.
     void open() {
         workspace.submit(new Change.Sealed(person, false));
@@ -264,6 +307,7 @@ final class InterviewViewModel {
                 .filter(a -> a.id().equals(begun))
                 .flatMap(a -> a.person(person))
                 .filter(p -> !p.left())
+                .filter(_ -> !isAgain() || !openVotes().isEmpty())
                 .isPresent();
     }
 }

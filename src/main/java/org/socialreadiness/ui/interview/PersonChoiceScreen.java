@@ -46,6 +46,14 @@ public final class PersonChoiceScreen implements Screen {
         for (Participant person : assessment.participants()) {
             list.getChildren().add(row(assessment, person));
         }
+        if (assessment.raters().size() > 1) {
+            Button pass = new Button(messages.text("interview.handOver.start"));
+            pass.setId("interview-pass");
+            pass.setOnAction(_ -> desk.navigator().go(new Place.HandOver(Place.Round.RATING)));
+            Label why = Labels.caption(messages.text("interview.handOver.startWhy"));
+            why.setMinHeight(Region.USE_PREF_SIZE);
+            page.getChildren().add(new VBox(8, pass, why));
+        }
         if (assessment.participants().isEmpty()) {
             Button add = new Button(messages.text("interview.addPeople"));
             add.setId("interview-add-people");

@@ -31,13 +31,16 @@ public final class ReviewScreen implements Screen {
     private final Messages messages;
     private final ParticipantId person;
     private final ReviewViewModel model;
+    private final Turns turns;
     private final ScrollPane scroll = new ScrollPane();
     private final HBox root = new HBox();
     private Subscription subscription = Subscription.EMPTY;
     private List<Node> parts = List.of();
     private @Nullable Node first;
 
-    public ReviewScreen(Desk desk, ParticipantId person) {
+    /// @param turns whether the keyboard goes from person to person
+    public ReviewScreen(Desk desk, ParticipantId person, Turns turns) {
+        this.turns = turns;
         this.desk = desk;
         this.messages = desk.messages();
         this.person = person;
@@ -70,7 +73,7 @@ public final class ReviewScreen implements Screen {
 
     private void show() {
         if (model.isSealed()) {
-            SealedPage page = new SealedPage(model, messages, desk.navigator(), person, this::open);
+            SealedPage page = new SealedPage(model, desk, turns.round().isPresent(), this::open);
             parts = List.of();
             scroll.setContent(page);
             root.getChildren().setAll(scroll);

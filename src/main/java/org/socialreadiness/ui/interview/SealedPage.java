@@ -9,6 +9,7 @@ import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Navigator;
 import org.socialreadiness.ui.base.Place;
@@ -18,7 +19,11 @@ import org.socialreadiness.ui.base.Place;
 final class SealedPage extends VBox {
     private final Button first;
 
-    SealedPage(ReviewViewModel model, Messages messages, Navigator navigator, ParticipantId person, Runnable open) {
+    /// @param passing whether the keyboard goes to the next person now
+    SealedPage(ReviewViewModel model, Desk desk, boolean passing, Runnable open) {
+        Messages messages = desk.messages();
+        Navigator navigator = desk.navigator();
+        ParticipantId person = model.participant().id();
         getStyleClass().addAll("sr-page", "sr-column", "sr-sealed-page");
         Label title = Labels.title(messages.text("review.screen.sealedTitle"));
         title.setId("review-sealed-title");
@@ -37,7 +42,7 @@ final class SealedPage extends VBox {
                 assessment.raters().size()));
         Label again = paragraph(messages.text("review.screen.sealedAgain"));
         again.getStyleClass().add("text-muted");
-        first = results
+        Button usual = results
                 ? button(
                         messages.text("review.screen.toResults"),
                         "review-to-results",
@@ -46,7 +51,13 @@ final class SealedPage extends VBox {
                         messages.text("review.screen.toPeople"),
                         "review-to-people",
                         () -> navigator.go(new Place.Interview()));
-        first.getStyleClass().add("accent");
+        this.first = passing
+                ? button(
+                        messages.text("review.screen.handOn"),
+                        "review-hand-on",
+                        () -> navigator.go(new Place.HandOver(Place.Round.RATING)))
+                : usual;
+        this.first.getStyleClass().add("accent");
         Button overview = button(
                 messages.text("review.screen.toOverview"),
                 "review-to-overview",

@@ -1,5 +1,6 @@
 package org.socialreadiness.ui.workshop;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Level;
+import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.FactorDot;
 import org.socialreadiness.ui.base.Labels;
@@ -39,7 +41,17 @@ final class ItemView extends VBox {
         spread.setId("workshop-spread");
         spread.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(head, question, spread);
+        String before = model.spreadBefore(criterion);
+        if (!before.isEmpty()) {
+            Label then = Labels.caption(before);
+            then.setId("workshop-before");
+            then.setMinHeight(Region.USE_PREF_SIZE);
+            getChildren().add(then);
+        }
         List<Integer> counts = model.score(criterion).counts();
+        List<Integer> earlier = model.before(criterion)
+                .map(CriterionScore::counts)
+                .orElseGet(() -> Collections.nCopies(counts.size(), 0));
         int[] chosen =
                 IntStream.range(0, counts.size()).filter(l -> counts.get(l) > 0).toArray();
         for (Level level : criterion.levels()) {
@@ -49,11 +61,12 @@ final class ItemView extends VBox {
                     : at == chosen[0]
                             ? messages.text("workshop.lowest")
                             : at == chosen[chosen.length - 1] ? messages.text("workshop.highest") : "";
-            getChildren().add(row(level, counts.get(at), cue));
+            getChildren().add(row(level, counts.get(at), earlier.get(at), cue));
         }
     }
 
-    private HBox row(Level level, int count, String cue) {
+    /// @param before how many chose it before the vote was taken again
+    private HBox row(Level level, int count, int before, String cue) {
         Label statement = Labels.body(level.statement());
         statement.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(statement);
@@ -63,8 +76,15 @@ final class ItemView extends VBox {
             first.getStyleClass().add("sr-cue");
             words.getChildren().add(first);
         }
+        VBox dots = new VBox(new Dots(count, DOTS_PER_ROW));
+        dots.getStyleClass().add("sr-dots-both");
+        if (before > 0) {
+            Dots then = new Dots(before, DOTS_PER_ROW);
+            then.getStyleClass().add("sr-before");
+            dots.getChildren().add(then);
+        }
         LevelBadge badge = new LevelBadge(Integer.toString(level.position()));
-        HBox row = new HBox(new Dots(count, DOTS_PER_ROW), badge, words);
+        HBox row = new HBox(dots, badge, words);
         row.setId("workshop-level-" + level.position());
         row.getStyleClass().add("sr-item-level");
         row.setAccessibleText(messages.text("workshop.levelSpoken", level.position(), count, level.statement()));

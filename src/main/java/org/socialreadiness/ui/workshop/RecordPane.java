@@ -41,13 +41,15 @@ final class RecordPane extends VBox {
     private final Label problem = Labels.caption("");
     private final VBox recorded = new VBox();
     private final Button record;
+    private final Button vote;
 
     /// What is written outlives the pane.
     private Subscription life = Subscription.EMPTY;
 
     /// @param wanted called when it is to be recorded
     /// @param takeBack called when what is recorded is to be taken back
-    RecordPane(WorkshopViewModel model, Runnable wanted, Runnable takeBack) {
+    /// @param voteAgain called when a vote is to be opened or closed
+    RecordPane(WorkshopViewModel model, Runnable wanted, Runnable takeBack, Runnable voteAgain) {
         this.model = model;
         this.messages = model.messages();
         this.criterion = model.current();
@@ -66,6 +68,12 @@ final class RecordPane extends VBox {
         levels.valueProperty().bindBidirectional(draft.levelProperty());
         low = new LevelField("workshop-low", messages.text("workshop.from"), criterion.top());
         life = life.and(low.follow(draft.lowProperty()));
+        vote = new Button("", new KeyCap("V"));
+        vote.setId("workshop-vote");
+        vote.getStyleClass().addAll("sr-link", "sr-inline");
+        vote.setContentDisplay(ContentDisplay.RIGHT);
+        vote.setMinWidth(Region.USE_PREF_SIZE);
+        vote.setOnAction(_ -> voteAgain.run());
         agreedPart = agreedPart();
         dissentPart = dissentPart();
         recorded.getStyleClass().add("sr-recorded");
@@ -119,7 +127,13 @@ final class RecordPane extends VBox {
         WordsField minority = new WordsField("workshop-minority", messages, draft.minorityProperty());
         minority.name(messages.text("workshop.minority"));
         rest.getChildren().addAll(reason, minority);
-        VBox part = new VBox(line, onlyFor(rest, Draft.Kind.CONSENSUS));
+        FlowPane again = new FlowPane(6, 2);
+        again.getStyleClass().add("sr-record-again");
+        if (!close) {
+            again.getChildren().add(Labels.caption(messages.text("workshop.needs", model.limit(criterion))));
+        }
+        again.getChildren().add(vote);
+        VBox part = new VBox(line, again, onlyFor(rest, Draft.Kind.CONSENSUS));
         part.getStyleClass().add("sr-record-part");
         return part;
     }
@@ -176,6 +190,8 @@ final class RecordPane extends VBox {
     void refresh(Runnable takeBack) {
         setDisable(model.isReadOnly());
         recorded.getChildren().clear();
+        vote.setText(
+                messages.text(model.votes().contains(criterion) ? "workshop.vote.closeThis" : "workshop.vote.again"));
         String words = model.recorded(criterion);
         if (!words.isEmpty()) {
             Label said = Labels.caption(messages.text("workshop.recorded", words));

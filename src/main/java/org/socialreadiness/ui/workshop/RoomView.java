@@ -27,6 +27,7 @@ final class RoomView extends BorderPane {
     private final WorkshopViewModel model;
     private final Projector projector;
     private final RoomHead head;
+    private final VoteBar votes;
     private final ScrollPane left = scroll();
     private final ScrollPane middle = scroll();
     private final ScrollPane right = scroll();
@@ -44,14 +45,15 @@ final class RoomView extends BorderPane {
         this.model = model;
         this.projector = new Projector(desk.preferences(), desk.messages(), this::refreshHead);
         this.head = new RoomHead(model, this::turnProjector);
+        this.votes = new VoteBar(desk, model);
         this.agenda = agenda(STRIP);
         this.shown = model.current();
         this.time = new TimePane(model, this::look);
-        this.record = new RecordPane(model, this::record, this::takeBack);
+        this.record = new RecordPane(model, this::record, this::takeBack, this::turnVote);
         getStyleClass().add("sr-room");
         left.getStyleClass().add("sr-agenda-scroll");
         right.getStyleClass().add("sr-room-side");
-        setTop(head);
+        setTop(new VBox(head, votes));
         showItem();
         widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
@@ -117,7 +119,7 @@ final class RoomView extends BorderPane {
         record.end();
         item = new ItemView(model);
         time = new TimePane(model, this::look);
-        record = new RecordPane(model, this::record, this::takeBack);
+        record = new RecordPane(model, this::record, this::takeBack, this::turnVote);
         side = new VBox(new VBox(time, new SpokenPane(model, isTight() ? 1 : 2)), record);
         side.getStyleClass().add("sr-room-parts");
         ((VBox) side).getChildren().getFirst().getStyleClass().add("sr-room-talk");
@@ -167,6 +169,7 @@ final class RoomView extends BorderPane {
 
     private void refreshHead() {
         head.refresh(projector.isOpen());
+        votes.refresh();
     }
 
     /// Looks at the clock.
@@ -245,6 +248,13 @@ final class RoomView extends BorderPane {
                             new Notices.Action(
                                     desk.messages().text("workshop.toResults"),
                                     () -> desk.navigator().go(new Place.Results())));
+        }
+    }
+
+    /// Opens a vote on what is talked about, or closes it.
+    void turnVote() {
+        if (!model.isReadOnly()) {
+            model.turnVote();
         }
     }
 

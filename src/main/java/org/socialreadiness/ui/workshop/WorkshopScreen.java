@@ -134,6 +134,7 @@ public final class WorkshopScreen implements Screen {
                 new KeyHint("Esc", messages.text("workshop.key.back")),
                 new KeyHint("Space", messages.text("workshop.key.pause")),
                 new KeyHint("+", messages.text("workshop.more", Timing.MORE.toMinutes())),
+                new KeyHint("V", messages.text("workshop.vote.again")),
                 new KeyHint("P", messages.text("workshop.key.projector")));
     }
 
@@ -159,6 +160,7 @@ public final class WorkshopScreen implements Screen {
                 case DOWN -> open.move(1);
                 case SPACE -> open.turnTime();
                 case P -> open.turnProjector();
+                case V -> open.turnVote();
                 case C -> open.recording().agree();
                 case N -> open.recording().disagree();
                 default -> {

@@ -10,6 +10,8 @@ import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.Vote;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
@@ -178,6 +180,84 @@ final class WorkshopViewModel {
     /// The largest distance at which a consensus is offered without asking.
     String limit(Criterion criterion) {
         return levels(AgreementIndex.acceptableDeviation(criterion.levels().size()));
+    }
+
+    /// The ratings of a criterion before the vote that was taken again; empty without one, or while it is open.
+    Optional<CriterionScore> before(Criterion criterion) {
+        return assessment
+                .room()
+                .vote(criterion.id())
+                .filter(vote -> !vote.open())
+                .map(vote -> {
+                    Assessment earlier = assessment.before(criterion.id(), vote);
+                    Scores then = Scoring.score(instrument, earlier);
+                    return Disclosure.of(instrument, earlier, then, groups)
+                            .scores()
+                            .criterion(criterion.id());
+                })
+                .filter(score -> groups.showsSpread(score.n()) && !score.isHeldBack());
+    }
+
+    /// "Before the second vote: on average 1.0 levels apart"; empty if there is nothing to compare with.
+    String spreadBefore(Criterion criterion) {
+        return before(criterion)
+                .flatMap(score -> score.adM().stream().boxed().findFirst())
+                .map(apart -> messages.text("workshop.before", levels(apart)))
+                .orElse("");
+    }
+
+    /// The criteria on which a vote is being taken again.
+    List<Criterion> votes() {
+        return agenda.all().stream()
+                .filter(c -> assessment.room().vote(c.id()).filter(Vote::open).isPresent())
+                .toList();
+    }
+
+    /// Opens a vote on what is talked about, or closes the one that is open; what nobody voted in is as if it had not
+    /// been.
+    void turnVote() {
+        Criterion at = current();
+        Optional<Vote> last = assessment.room().vote(at.id());
+        Vote next = last.filter(Vote::open)
+                .map(vote -> new Vote(vote.number(), false))
+                .orElseGet(() -> new Vote(last.map(Vote::number).orElse(1) + 1, true));
+        boolean voted = assessment.raters().stream()
+                .anyMatch(p -> assessment
+                        .sheet(p.id())
+                        .rating(at.id(), next.number())
+                        .answer()
+                        .isPresent());
+        Optional<Vote> wanted = next.open() || voted ? Optional.of(next) : without(next);
+        workspace.submit(new RoomChange.VoteSet(at.id(), wanted));
+        refresh();
+    }
+
+    /// The vote before one that was not taken.
+    private static Optional<Vote> without(Vote vote) {
+        return vote.number() > Vote.FIRST_AGAIN ? Optional.of(new Vote(vote.number() - 1, false)) : Optional.empty();
+    }
+
+    /// Closes all votes that are open.
+    void closeVotes() {
+        workspace.submit(votes().stream()
+                .map(c -> new RoomChange.VoteSet(
+                        c.id(), assessment.room().vote(c.id()).map(vote -> new Vote(vote.number(), false))))
+                .toList());
+        refresh();
+    }
+
+    /// How many have voted on all that is open.
+    int voted() {
+        return (int) assessment.raters().stream()
+                .filter(p -> votes().stream().allMatch(c -> {
+                    int number = assessment.room().vote(c.id()).orElseThrow().number();
+                    return assessment
+                            .sheet(p.id())
+                            .rating(c.id(), number)
+                            .answer()
+                            .isPresent();
+                }))
+                .count();
     }
 
     /// What was recorded, in a few words; empty if nothing was.

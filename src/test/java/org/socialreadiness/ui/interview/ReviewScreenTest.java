@@ -38,7 +38,7 @@ class ReviewScreenTest {
         AtomicReference<TestDesk> made = new AtomicReference<>();
         window = TestWindow.show(InterviewWindow.WIDTH, InterviewWindow.HEIGHT, () -> {
             made.set(TestDesk.window(given.client(), Locale.ENGLISH));
-            return new ReviewScreen(made.get().desk(), person);
+            return new ReviewScreen(made.get().desk(), person, new Turns());
         });
         desk = made.get();
     }
@@ -146,7 +146,7 @@ class ReviewScreenTest {
                     () -> {
                         TestDesk made = TestDesk.window(given.client(), language);
                         made.desk().preferences().textSizeProperty().set(text);
-                        screen.set(new ReviewScreen(made.desk(), Interviews.ANN));
+                        screen.set(new ReviewScreen(made.desk(), Interviews.ANN, new Turns()));
                         return screen.get().view();
                     });
             window.run(() -> screen.get().shown());

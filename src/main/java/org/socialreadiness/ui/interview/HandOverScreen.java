@@ -1,0 +1,209 @@
+package org.socialreadiness.ui.interview;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.Focus;
+import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Place;
+import org.socialreadiness.ui.base.Screen;
+
+/// Between two people at one laptop: whose turn is next, and who is done. Nothing that anybody answered is here.
+public final class HandOverScreen implements Screen {
+    private final Desk desk;
+    private final Messages messages;
+    private final Place.Round round;
+    private final HandOverViewModel model;
+    private final VBox page = new VBox();
+    private final ScrollPane root = new ScrollPane(page);
+    private final Subscription subscription;
+    private Button first = new Button();
+
+    public HandOverScreen(Desk desk, Turns turns, Place.Round round) {
+        this.desk = desk;
+        this.messages = desk.messages();
+        this.round = round;
+        this.model = new HandOverViewModel(desk.workspace(), messages, turns, round);
+        page.getStyleClass().addAll("sr-page", "sr-column", "sr-hand-over");
+        root.setId("hand-over");
+        root.setFitToWidth(true);
+        root.setFocusTraversable(false);
+        root.getStyleClass().add("sr-plain-scroll");
+        model.forgetEdits();
+        subscription = desk.workspace().assessmentProperty().subscribe(now -> {
+            if (now.isPresent()) {
+                show();
+            } else {
+                desk.navigator().go(new Place.Overview());
+            }
+        });
+    }
+
+    private void show() {
+        Optional<Participant> next = model.next();
+        Label title = new Label(title(next));
+        title.setId("hand-over-title");
+        title.getStyleClass().addAll("title-2", "sr-hand-over-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        Label text = Labels.body(text(next));
+        text.setId("hand-over-text");
+        text.getStyleClass().add("text-muted");
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        VBox list = new VBox();
+        list.getStyleClass().add("sr-review-list");
+        model.people()
+                .forEach(person ->
+                        list.getChildren().add(row(person, list.getChildren().size())));
+        Label count = Labels.captionStrong(messages.text(
+                "interview.handOver.done", model.done(), model.people().size()));
+        count.setId("hand-over-done");
+        page.getChildren().setAll(new VBox(8, title, text), buttons(next), new VBox(8, count, list));
+        if (root.getScene() != null) {
+            shown();
+        }
+    }
+
+    private String title(Optional<Participant> next) {
+        if (model.people().isEmpty()) {
+            return messages.text("interview.nobody");
+        }
+        return next.map(person -> messages.text("interview.handOver.to", person.name()))
+                .orElseGet(() -> messages.text(
+                        round == Place.Round.AGAIN ? "interview.handOver.allVoted" : "interview.handOver.allSealed"));
+    }
+
+    private String text(Optional<Participant> next) {
+        if (next.isEmpty()) {
+            return messages.text(
+                    round == Place.Round.AGAIN ? "interview.handOver.back" : "interview.handOver.toWorkshop");
+        }
+        return round == Place.Round.AGAIN
+                ? messages.text(
+                        "interview.handOver.again",
+                        model.open().stream().map(c -> c.id().text()).toList().size(),
+                        String.join(
+                                ", ",
+                                model.open().stream().map(c -> c.id().text()).toList()))
+                : messages.text("interview.handOver.rating");
+    }
+
+    private Node buttons(Optional<Participant> next) {
+        FlowPane buttons = new FlowPane(16, 8);
+        next.ifPresent(person -> {
+            first = accent("hand-over-begin", messages.text("interview.handOver.begin", person.name()));
+            first.setOnAction(_ -> go(person));
+            buttons.getChildren().add(first);
+        });
+        if (round == Place.Round.AGAIN) {
+            Button close = next.isPresent()
+                    ? plain("hand-over-close", messages.text("interview.handOver.closeEarly"))
+                    : accent("hand-over-close", messages.text("interview.handOver.close"));
+            close.setDisable(model.isReadOnly());
+            close.setOnAction(_ -> {
+                model.close();
+                desk.navigator().go(new Place.Workshop());
+            });
+            if (next.isEmpty()) {
+                first = close;
+            }
+            buttons.getChildren().add(close);
+        } else if (next.isEmpty()) {
+            first = accent("hand-over-workshop", messages.text("interview.handOver.open"));
+            first.setOnAction(_ -> desk.navigator().go(new Place.Workshop()));
+            buttons.getChildren().add(first);
+        }
+        return buttons;
+    }
+
+    private static Button accent(String id, String text) {
+        Button button = plain(id, text);
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    private static Button plain(String id, String text) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Node row(Participant person, int at) {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        Label name = Labels.strong(person.name());
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label role = Labels.caption(person.role());
+        role.setWrapText(false);
+        role.setMinWidth(0);
+        Label state = Labels.caption(model.state(person));
+        state.setId("hand-over-state-" + at);
+        state.setWrapText(false);
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        if (model.isDone(person)) {
+            state.setGraphic(new FontIcon(Feather.CHECK));
+        }
+        HBox content = new HBox(12, name, role, spring, state);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button row = new Button();
+        row.setGraphic(content);
+        row.setId("hand-over-person-" + at);
+        row.getStyleClass().setAll("button", "sr-list-row");
+        row.setAccessibleText(person.name() + ", " + person.role() + ", " + model.state(person));
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.widthProperty()
+                .subscribe(_ -> content.setPrefWidth(Math.max(
+                        0,
+                        row.getWidth()
+                                - row.getInsets().getLeft()
+                                - row.getInsets().getRight())));
+        row.setOnAction(_ -> go(person));
+        return row;
+    }
+
+    private void go(Participant person) {
+        desk.navigator().go(model.place(person));
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        Focus.give(root, first);
+    }
+
+    @Override
+    public void left() {
+        subscription.unsubscribe();
+    }
+
+    @Override
+    public String help() {
+        return messages.text("interview.handOver.help");
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(new KeyHint("Enter", messages.text("interview.handOver.key")));
+    }
+}

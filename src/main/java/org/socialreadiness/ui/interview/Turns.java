@@ -1,0 +1,64 @@
+package org.socialreadiness.ui.interview;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.ui.base.Place;
+
+/// Who has the keyboard, and whether it goes from person to person. Who has a private code must say it at each turn; a
+/// turn ends when another screen is shown. Window's thread only.
+public final class Turns {
+    private Place.@Nullable Round round;
+    private @Nullable ParticipantId turn;
+    private @Nullable ParticipantId last;
+
+    /// Takes notice of the screen that is shown.
+    public void shown(Place.InClient place) {
+        switch (place) {
+            case Place.HandOver(var now) -> {
+                if (now != round) {
+                    last = null;
+                }
+                round = now;
+                turn = null;
+            }
+            case Place.Interview(var person, var _) -> keep(person.orElse(null));
+            case Place.Review(var person) -> keep(person);
+            case Place.Again(var person) -> keep(person);
+            default -> {
+                round = null;
+                turn = null;
+            }
+        }
+    }
+
+    private void keep(@Nullable ParticipantId person) {
+        if (turn != null && !turn.equals(person)) {
+            turn = null;
+        }
+    }
+
+    /// What goes from person to person now; empty if nothing does.
+    public Optional<Place.Round> round() {
+        return Optional.ofNullable(round);
+    }
+
+    /// Whether the person must say a code first, or may choose one: whoever passes the keyboard on is asked.
+    public boolean asksCode(Assessment assessment, ParticipantId person) {
+        boolean has = assessment.room().code(person).isPresent();
+        boolean mayChoose = round != null && !assessment.sheet(person).isSealed();
+        return !person.equals(turn) && (has || mayChoose);
+    }
+
+    /// It is that person's turn.
+    void begin(ParticipantId person) {
+        turn = person;
+        last = person;
+    }
+
+    /// Who had the last turn; empty if nobody has had one.
+    Optional<ParticipantId> last() {
+        return Optional.ofNullable(last);
+    }
+}
