@@ -19,8 +19,12 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.Vote;
+import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.TestWindow;
@@ -147,6 +151,9 @@ public final class ScreenPictures {
         show("overview-decide", new Place.Overview());
         show("join-decide", new Place.Join());
         past();
+        if (wanted("hand") || wanted("vote") || wanted("code") || wanted("workshop")) {
+            passing(workspace);
+        }
         interview(workspace);
         close();
         alone().forEach(this::show);
@@ -221,6 +228,35 @@ public final class ScreenPictures {
         window.press(KeyCode.ESCAPE).press(KeyCode.UP);
         picture("workshop-recorded");
         window.press(KeyCode.CONTROL, KeyCode.Z).press(KeyCode.CONTROL, KeyCode.Z);
+    }
+
+    /// The keyboard goes round, for everyone's answers and for a vote that is taken again.
+    private void passing(Workspace workspace) {
+        show("hand-over", new Place.HandOver(Place.Round.RATING));
+        window.run(() -> workspace.submit(new Change.Sealed(
+                workspace.assessment().participants().get(1).id(), false)));
+        picture("hand-over-next");
+        window.press(KeyCode.ENTER).type("12").press(KeyCode.ENTER);
+        picture("code");
+        window.run(() -> workspace.submit(new Change.Sealed(
+                workspace.assessment().participants().get(1).id(), true)));
+        show("workshop", new Place.Workshop());
+        window.press(KeyCode.V);
+        picture("workshop-votes");
+        show("hand-over-again", new Place.HandOver(Place.Round.AGAIN));
+        window.press(KeyCode.ENTER);
+        picture("vote-again");
+        window.run(() -> {
+            CriterionId criterion =
+                    workspace.assessment().room().votes().keySet().iterator().next();
+            workspace.assessment()
+                    .raters()
+                    .forEach(person -> workspace.submit(new Change.Rated(
+                            person.id(), criterion, 2, new Answer.Rated(2), Optional.empty())));
+            workspace.submit(new RoomChange.VoteSet(criterion, Optional.of(new Vote(2, false))));
+        });
+        window.run(() -> program.shell().go(new Place.Workshop()));
+        picture("workshop-voted");
     }
 
     private void past() {
