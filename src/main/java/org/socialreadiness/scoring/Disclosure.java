@@ -147,7 +147,7 @@ public record Disclosure(Assessment assessment, Scores scores, List<Participant>
 
     /// With a standard error in whole points: to its last digits it would tell how far apart the ratings are that are
     /// not shown, and with their sum what they are. The same goes for agreement over the criteria.
-    private static FactorScore rounded(FactorScore of) {
+    static FactorScore rounded(FactorScore of) {
         return new FactorScore(
                 of.id(),
                 of.status(),
