@@ -31,6 +31,7 @@ import org.socialreadiness.ui.interview.PersonChoiceScreen;
 import org.socialreadiness.ui.interview.ReviewScreen;
 import org.socialreadiness.ui.interview.Turns;
 import org.socialreadiness.ui.output.OutputScreen;
+import org.socialreadiness.ui.results.ProgressScreen;
 import org.socialreadiness.ui.results.ResultsScreen;
 import org.socialreadiness.ui.settings.SettingsView;
 import org.socialreadiness.ui.setup.AssessmentView;
@@ -121,6 +122,7 @@ final class AppScreens implements Screens {
             case Place.Again(var person) -> turn(desk, person, place, () -> InterviewScreen.again(desk, person));
             case Place.HandOver(var round) -> new HandOverScreen(desk, turns, round);
             case Place.Results _ -> new ResultsScreen(desk);
+            case Place.Progress _ -> new ProgressScreen(desk);
             case Place.Report _ -> new OutputScreen(desk, access.choice(), access.folder());
             case Place.Workshop _ -> new WorkshopScreen(desk, sittings);
             case Place.Divide _, Place.Plan _, Place.Network _ -> later(desk.messages());

@@ -1,5 +1,6 @@
 package org.socialreadiness.instrument;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,6 +32,25 @@ public record TranslatedInstrument(List<Instrument> languages) {
 
     public String version() {
         return structure().version();
+    }
+
+    /// Whether this is a later version of the same instrument: versions are compared number by number, as in 1.2 and
+    /// 1.10; one with a word in it is neither before nor after another.
+    public boolean isNewerThan(TranslatedInstrument other) {
+        if (!id().equals(other.id()) || !isNumbered() || !other.isNumbered()) {
+            return false;
+        }
+        return Arrays.compare(numbers(), other.numbers()) > 0;
+    }
+
+    private boolean isNumbered() {
+        return version().matches("\\d{1,9}(\\.\\d{1,9})*");
+    }
+
+    private int[] numbers() {
+        return Arrays.stream(version().split("\\.", -1))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     /// The instrument in the language of `locale`, or in its first language if there is no such translation.

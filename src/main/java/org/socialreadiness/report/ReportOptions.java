@@ -11,6 +11,7 @@ import org.socialreadiness.scoring.SmallGroups;
 public record ReportOptions(Set<Part> sections, SmallGroups groups, People people) {
     /// Parts that can be left out.
     public enum Part {
+        SINCE,
         FACTORS,
         DISAGREEMENT,
         BELIEFS,
@@ -33,7 +34,14 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
 
     /// Everything but free text, with roles, under the standing rule for small groups.
     public static final ReportOptions STANDARD = new ReportOptions(
-            Set.of(Part.FACTORS, Part.DISAGREEMENT, Part.BELIEFS, Part.FACTS, Part.ALL_RATINGS, Part.APPENDIX),
+            Set.of(
+                    Part.SINCE,
+                    Part.FACTORS,
+                    Part.DISAGREEMENT,
+                    Part.BELIEFS,
+                    Part.FACTS,
+                    Part.ALL_RATINGS,
+                    Part.APPENDIX),
             SmallGroups.STANDARD,
             People.ROLES);
 }

@@ -34,6 +34,9 @@ public final class Reports {
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(story).compose());
         sections.add(new ProfileSection(story).compose());
+        if (options.sections().contains(Part.SINCE)) {
+            new SinceSection(story).compose().ifPresent(sections::add);
+        }
         if (options.sections().contains(Part.FACTORS)) {
             story.findings().factors().forEach(factor -> sections.add(new FactorSection(story, factor).compose()));
         }

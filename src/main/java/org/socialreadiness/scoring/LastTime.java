@@ -3,6 +3,7 @@ package org.socialreadiness.scoring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
@@ -39,7 +40,8 @@ public final class LastTime {
     ///
     /// @param then where it was said; where it is not said, the last assessment the person answered in
     /// @param said empty where the person did not answer it
-    public record Own(Assessment then, Pair pair, Optional<Rating> said) {}
+    /// @param target the level that was aimed at then; empty without one
+    public record Own(Assessment then, Pair pair, Optional<Rating> said, OptionalInt target) {}
 
     /// A person's own answer to a criterion the last time there was one; empty where the person, known by the id
     /// alone, never answered anything before. Two people may bear the same name, so a name is not enough.
@@ -51,10 +53,10 @@ public final class LastTime {
             Pair pair = pair(then, now, criterion);
             Optional<Rating> said = pair.then().map(Criterion::id).flatMap(then.sheet(person)::lastAnswered);
             if (said.isPresent()) {
-                return Optional.of(new Own(then, pair, said));
+                return Optional.of(new Own(then, pair, said, OptionalInt.empty()));
             }
         }
-        return took.stream().findFirst().map(then -> new Own(then, pair(then, now, criterion), Optional.empty()));
+        return took.stream().findFirst().map(then -> new Own(then, pair(then, now, criterion), Optional.empty(), OptionalInt.empty()));
     }
 
     private static Pair pair(Assessment then, Assessment now, CriterionId criterion) {

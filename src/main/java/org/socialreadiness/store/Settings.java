@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param window where the window was last; empty before it was ever closed
 /// @param autoAdvance whether an answer leads on to the next criterion by itself
 /// @param lockAfter minutes without a key or the mouse after which a sealed client is locked; 0 for never
+/// @param showLastTime whether a person sees what they answered last time while rating
 public record Settings(
         Theme theme,
         Optional<String> language,
@@ -17,7 +18,8 @@ public record Settings(
         int textSize,
         Optional<Window> window,
         boolean autoAdvance,
-        int lockAfter) {
+        int lockAfter,
+        boolean showLastTime) {
     public static final int SMALLEST_TEXT = 80;
     public static final int LARGEST_TEXT = 200;
 
@@ -29,7 +31,7 @@ public record Settings(
 
     /// What holds until someone chooses otherwise.
     public static final Settings USUAL =
-            new Settings(Theme.SYSTEM, Optional.empty(), "", 100, Optional.empty(), false, 15);
+            new Settings(Theme.SYSTEM, Optional.empty(), "", 100, Optional.empty(), false, 15, true);
 
     /// Light, dark, or as the system has it.
     public enum Theme {
@@ -64,32 +66,36 @@ public record Settings(
     }
 
     public Settings withTheme(Theme chosen) {
-        return new Settings(chosen, language, author, textSize, window, autoAdvance, lockAfter);
+        return new Settings(chosen, language, author, textSize, window, autoAdvance, lockAfter, showLastTime);
     }
 
     public Settings withLanguage(Optional<String> chosen) {
-        return new Settings(theme, chosen, author, textSize, window, autoAdvance, lockAfter);
+        return new Settings(theme, chosen, author, textSize, window, autoAdvance, lockAfter, showLastTime);
     }
 
     public Settings withAuthor(String chosen) {
-        return new Settings(theme, language, chosen, textSize, window, autoAdvance, lockAfter);
+        return new Settings(theme, language, chosen, textSize, window, autoAdvance, lockAfter, showLastTime);
     }
 
     /// @param chosen in percent of the usual size
     public Settings withTextSize(int chosen) {
-        return new Settings(theme, language, author, chosen, window, autoAdvance, lockAfter);
+        return new Settings(theme, language, author, chosen, window, autoAdvance, lockAfter, showLastTime);
     }
 
     public Settings withWindow(Window bounds) {
-        return new Settings(theme, language, author, textSize, Optional.of(bounds), autoAdvance, lockAfter);
+        return new Settings(theme, language, author, textSize, Optional.of(bounds), autoAdvance, lockAfter, showLastTime);
     }
 
     public Settings withAutoAdvance(boolean on) {
-        return new Settings(theme, language, author, textSize, window, on, lockAfter);
+        return new Settings(theme, language, author, textSize, window, on, lockAfter, showLastTime);
     }
 
     /// @param minutes 0 for never
     public Settings withLockAfter(int minutes) {
-        return new Settings(theme, language, author, textSize, window, autoAdvance, minutes);
+        return new Settings(theme, language, author, textSize, window, autoAdvance, minutes, showLastTime);
+    }
+
+    public Settings withShowLastTime(boolean on) {
+        return new Settings(theme, language, author, textSize, window, autoAdvance, lockAfter, on);
     }
 }

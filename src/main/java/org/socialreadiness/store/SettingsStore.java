@@ -29,7 +29,8 @@ public final class SettingsStore {
         settings = with(settings, found.path("textSize"), (s, node) -> s.withTextSize(node.asInt()));
         settings = with(settings, found.path("window"), (s, node) -> s.withWindow(window(node)));
         settings = with(settings, found.path("autoAdvance"), (s, node) -> s.withAutoAdvance(node.asBoolean()));
-        return with(settings, found.path("lockAfter"), (s, node) -> s.withLockAfter(node.asInt()));
+        settings = with(settings, found.path("lockAfter"), (s, node) -> s.withLockAfter(node.asInt()));
+        return with(settings, found.path("showLastTime"), (s, node) -> s.withShowLastTime(node.asBoolean()));
     }
 
     /// Keeps the settings.
@@ -50,6 +51,7 @@ public final class SettingsStore {
                         .put("maximized", window.maximized()));
         node.put("autoAdvance", settings.autoAdvance());
         node.put("lockAfter", settings.lockAfter());
+        node.put("showLastTime", settings.showLastTime());
         file.write(node);
     }
 

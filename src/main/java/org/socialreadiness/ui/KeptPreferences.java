@@ -29,12 +29,14 @@ public final class KeptPreferences {
         preferences.textSizeProperty().set(Math.max(Preferences.SMALLEST_TEXT, before.textSize()));
         preferences.autoAdvanceProperty().set(before.autoAdvance());
         preferences.lockAfterProperty().set(before.lockAfter());
+        preferences.showLastTimeProperty().set(before.showLastTime());
         preferences.themeProperty().subscribe((_, now) -> write(kept.withTheme(theme(now))));
         preferences.languageProperty().subscribe((_, now) -> write(kept.withLanguage(Optional.of(now.getLanguage()))));
         preferences.authorProperty().subscribe((_, now) -> write(kept.withAuthor(now)));
         preferences.textSizeProperty().subscribe((_, now) -> write(kept.withTextSize(now.intValue())));
         preferences.autoAdvanceProperty().subscribe((_, now) -> write(kept.withAutoAdvance(now)));
         preferences.lockAfterProperty().subscribe((_, now) -> write(kept.withLockAfter(now.intValue())));
+        preferences.showLastTimeProperty().subscribe((_, now) -> write(kept.withShowLastTime(now)));
     }
 
     public Preferences preferences() {

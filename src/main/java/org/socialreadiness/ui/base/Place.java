@@ -115,6 +115,9 @@ public sealed interface Place {
     /// Scores, agreement, strengths and gaps.
     record Results() implements InClient {}
 
+    /// What has changed since an earlier assessment.
+    record Progress() implements InClient {}
+
     /// Later: the two paths over 24 months.
     record Divide() implements InClient {}
 

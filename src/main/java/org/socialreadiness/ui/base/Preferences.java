@@ -28,6 +28,7 @@ public final class Preferences {
     private final StringProperty author = new SimpleStringProperty("");
     private final IntegerProperty textSize = new SimpleIntegerProperty(SMALLEST_TEXT);
     private final BooleanProperty autoAdvance = new SimpleBooleanProperty(false);
+    private final BooleanProperty showLastTime = new SimpleBooleanProperty(true);
     private final IntegerProperty lockAfter = new SimpleIntegerProperty(15);
 
     /// @param system the language of the computer; the first of the program's languages stands in for others
@@ -69,5 +70,10 @@ public final class Preferences {
     /// Whether choosing a level goes on to the next criterion by itself. Off unless switched on.
     public BooleanProperty autoAdvanceProperty() {
         return autoAdvance;
+    }
+
+    /// Whether a person sees what they answered last time while rating. On unless switched off.
+    public BooleanProperty showLastTimeProperty() {
+        return showLastTime;
     }
 }

@@ -3,6 +3,7 @@ package org.socialreadiness.ui.interview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,14 +26,22 @@ final class CriterionSide extends VBox {
     private final SegmentedChoice<Confidence> sure;
     private final NoteField notes;
     private final Label evidenceWanted;
+    private final Optional<LastTimePane> lastTime;
     private final List<Disclosure> help = new ArrayList<>();
     private boolean showing;
 
-    /// @param lastTime what the person answered last time; empty if there was none
+    /// @param last what the person said last time; empty if there was none
+    /// @param showLast whether it is seen
     /// @param back gives the focus back to the choices
-    CriterionSide(CriterionViewModel model, Messages messages, Optional<String> lastTime, Runnable back) {
+    CriterionSide(
+            CriterionViewModel model,
+            Messages messages,
+            Optional<LastAnswer> last,
+            BooleanProperty showLast,
+            Runnable back) {
         this.model = model;
         this.messages = messages;
+        this.lastTime = last.map(answer -> new LastTimePane(answer, messages, showLast));
         sure = new SegmentedChoice<>(
                 List.of(
                         new Option<>(Confidence.GUESS, "interview-guess", messages.text("interview.guess")),
@@ -54,15 +63,13 @@ final class CriterionSide extends VBox {
         Region rule = new Region();
         rule.getStyleClass().add("sr-rule");
         parts.add(rule);
+        lastTime.ifPresent(parts::add);
         Criterion criterion = model.criterion();
         help("interview-why", messages.text("interview.why"), criterion.why());
         help("interview-shows", messages.text("interview.shows"), criterion.evidence());
         help("interview-who", messages.text("interview.who"), String.join(", ", criterion.answeredBy()));
         help("interview-probes", messages.text("interview.probes"), String.join("\n", criterion.probes()));
-        help(
-                "interview-last-time",
-                messages.text(model.isAgain() ? "interview.again.before" : "interview.lastTime"),
-                lastTime.orElse(""));
+        help("interview-before", messages.text("interview.again.before"), model.before().orElse(""));
         VBox helps = new VBox();
         helps.getStyleClass().add("sr-helps");
         helps.getChildren().setAll(help);
@@ -114,6 +121,14 @@ final class CriterionSide extends VBox {
 
     void focusNotes() {
         notes.requestFocus();
+    }
+
+    /// Shows or hides what was said last time.
+    ///
+    /// @return false if nothing was
+    boolean turnLastTime() {
+        lastTime.ifPresent(LastTimePane::turn);
+        return lastTime.isPresent();
     }
 
     /// Folds what only helps; the first stays open.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -52,8 +53,16 @@ final class CriterionView implements Asked {
     private final Roving choices;
 
     /// @param factor the place of its factor in the instrument, from 0
+    /// @param last what the person said last time; empty if there was none
+    /// @param showLast whether it is seen
     /// @param chosen called when a person has chosen a level
-    CriterionView(CriterionViewModel model, Messages messages, int factor, Optional<String> lastTime, Runnable chosen) {
+    CriterionView(
+            CriterionViewModel model,
+            Messages messages,
+            int factor,
+            Optional<LastAnswer> last,
+            BooleanProperty showLast,
+            Runnable chosen) {
         this.model = model;
         this.messages = messages;
         this.chosen = chosen;
@@ -72,7 +81,7 @@ final class CriterionView implements Asked {
         doesNotApply =
                 new Choice("interview-does-not-apply", "N", messages.text("interview.doesNotApply"), this::askReason);
         reason = new ReasonField(model, messages, this::refresh, doesNotApply::requestFocus);
-        side = new CriterionSide(model, messages, lastTime, this::focus);
+        side = new CriterionSide(model, messages, last, showLast, this::focus);
         main = build(criterion, factor);
         VBox rest = new VBox(others(), reason);
         rest.getStyleClass().addAll("sr-column", "sr-choices-rest");
@@ -230,6 +239,11 @@ final class CriterionView implements Asked {
             case N -> press(doesNotApply);
             case F -> flag.fire();
             case E -> side.focusNotes();
+            case L -> {
+                if (!side.turnLastTime()) {
+                    return;
+                }
+            }
             case DELETE, BACK_SPACE -> {
                 model.clear();
                 refresh();

@@ -54,9 +54,9 @@ final class CriterionViewModel {
         return interview.isLocked();
     }
 
-    /// Whether a vote is taken again.
-    boolean isAgain() {
-        return interview.isAgain();
+    /// What the person chose before the vote was taken again; empty in the first one.
+    Optional<String> before() {
+        return interview.isAgain() ? interview.before(criterion) : Optional.empty();
     }
 
     /// The chosen level; empty without one.

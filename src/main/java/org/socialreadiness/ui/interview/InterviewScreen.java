@@ -144,7 +144,8 @@ public final class InterviewScreen implements Screen {
                         new CriterionViewModel(model, c),
                         messages,
                         instrument.factors().indexOf(instrument.factorOf(c.id()).orElseThrow()),
-                        model.isAgain() ? model.before(c) : model.lastTime(c),
+                        model.isAgain() ? Optional.empty() : model.lastTime(c),
+                        desk.preferences().showLastTimeProperty(),
                         this::chosen))
                 .or(() -> model.belief().map(b -> new BeliefView(model, messages, b)))
                 .orElseGet(() -> new FactsView(facts, messages, model.stop()));
@@ -259,6 +260,7 @@ public final class InterviewScreen implements Screen {
                 new KeyHint("N", messages.text("interview.doesNotApply")),
                 new KeyHint("Alt+1", messages.text("interview.key.sure")),
                 new KeyHint("E", messages.text("interview.key.notes")),
+                new KeyHint("L", messages.text("interview.last.show")),
                 new KeyHint("F", messages.text("interview.flag")),
                 new KeyHint("Del", messages.text("interview.key.clear")),
                 new KeyHint("Enter", messages.text("interview.key.next")),

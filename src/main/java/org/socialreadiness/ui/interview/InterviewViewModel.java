@@ -24,6 +24,7 @@ import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.scoring.LastTime;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.ui.base.Place;
@@ -257,30 +258,10 @@ final class InterviewViewModel {
                         Math.round(left.toMinutes() / 60.0));
     }
 
-    /// What this person answered last time: in the newest earlier assessment of the client that used this
-    /// instrument and has a person of that name.
-    Optional<String> lastTime(Criterion criterion) {
-        Assessment now = assessment();
-        String name = participant().name();
-        for (Assessment earlier : workspace.client().current()) {
-            if (earlier.head().date().isBefore(now.head().date())
-                    && earlier.instrument()
-                            .structure()
-                            .id()
-                            .equals(now.instrument().structure().id())) {
-                Optional<Rating> answered = earlier.participants().stream()
-                        .filter(p -> p.name().equals(name))
-                        .flatMap(p -> earlier.sheet(p.id()).lastAnswered(criterion.id()).stream())
-                        .findFirst();
-                if (answered.isPresent()) {
-                    return answered.map(rating -> messages.text(
-                            "interview.last",
-                            new AnswerWords(messages).say(rating),
-                            earlier.head().name()));
-                }
-            }
-        }
-        return Optional.empty();
+    /// What this person, and nobody else, said to a criterion when it was asked before.
+    Optional<LastAnswer> lastTime(Criterion criterion) {
+        return LastTime.own(workspace.client(), assessment(), person, criterion.id())
+                .map(own -> LastAnswer.of(own, messages));
     }
 
     /// What this person chose before a vote was taken again.

@@ -144,6 +144,9 @@ public final class OutputScreen implements Screen {
     private SidePanel options() {
         ranges.clear();
         VBox parts = new VBox(8);
+        if (model.hasEarlier()) {
+            part(parts, Part.SINCE, "output-since", messages.text("output.since"));
+        }
         part(parts, Part.FACTORS, "output-factors", messages.text("output.factors"));
         part(parts, Part.DISAGREEMENT, "output-disagreement", messages.text("output.disagreement"));
         if (!model.assessment().instrument().structure().beliefs().isEmpty()) {

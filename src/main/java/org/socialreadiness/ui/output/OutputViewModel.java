@@ -20,6 +20,7 @@ import org.socialreadiness.report.Reports;
 import org.socialreadiness.report.Workbook;
 import org.socialreadiness.report.Workbooks;
 import org.socialreadiness.scoring.Disclosure;
+import org.socialreadiness.scoring.LastTime;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.scoring.SmallGroups;
@@ -76,9 +77,15 @@ final class OutputViewModel {
         }
     }
 
+    /// Whether there is an assessment to compare with.
+    boolean hasEarlier() {
+        return !LastTime.earlier(client(), assessment()).isEmpty();
+    }
+
     /// How the ids of a part's sections in the report begin.
     static String sections(Part part) {
         return switch (part) {
+            case SINCE -> "since";
             case FACTORS -> "factor-";
             case DISAGREEMENT -> "disagreement";
             case BELIEFS -> "beliefs";

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -136,8 +137,15 @@ public final class ResultsScreen implements Screen {
         link.setContentDisplay(ContentDisplay.RIGHT);
         link.setOnAction(_ -> turnWhy());
         link.setMinWidth(Region.USE_PREF_SIZE);
+        Button since = new Button(messages.text("results.since"));
+        since.setId("results-since");
+        since.getStyleClass().addAll("sr-link", "sr-why-link");
+        since.setGraphic(new KeyCap("P"));
+        since.setContentDisplay(ContentDisplay.RIGHT);
+        since.setOnAction(_ -> desk.navigator().go(new Place.Progress()));
+        since.setMinWidth(Region.USE_PREF_SIZE);
         Label basis = Labels.caption(model.basis());
-        return new VBox(12, number, sentence, new VBox(4, link, basis));
+        return new VBox(12, number, sentence, new VBox(4, new FlowPane(16, 4, link, since), basis));
     }
 
     private Region rest(ResultsViewModel model) {
@@ -235,13 +243,18 @@ public final class ResultsScreen implements Screen {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("W", messages.text("results.why")));
+        return List.of(
+                new KeyHint("W", messages.text("results.why")),
+                new KeyHint("P", messages.text("results.since")));
     }
 
     @Override
     public void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.W && !event.isShortcutDown()) {
             turnWhy();
+            event.consume();
+        } else if (event.getCode() == KeyCode.P && !event.isShortcutDown()) {
+            desk.navigator().go(new Place.Progress());
             event.consume();
         }
     }

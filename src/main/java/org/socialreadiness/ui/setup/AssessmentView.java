@@ -1,18 +1,19 @@
 package org.socialreadiness.ui.setup;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
-import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.instrument.TranslatedInstrument;
 import org.socialreadiness.text.Messages;
@@ -25,74 +26,76 @@ public final class AssessmentView implements Screen {
     private final Desk desk;
     private final HeadViewModel model;
     private final Function<Assessment.Head, Change> change;
-    private final List<Participant> copied;
+    private final Optional<AgainViewModel> again;
     private final HeadFields fields;
+    private final Optional<AgainFields> same;
     private final FormPage page;
+
+    /// What the page is for.
+    private record Purpose(String title, String text, String on) {}
 
     private AssessmentView(
             Desk desk,
             HeadViewModel model,
-            String title,
-            String text,
-            String on,
+            Purpose purpose,
             Function<Assessment.Head, Change> change,
-            List<Participant> copied) {
-        Messages messages = desk.messages();
+            List<String> forms,
+            Optional<AgainViewModel> again) {
         this.desk = desk;
         this.model = model;
         this.change = change;
-        this.copied = copied;
-        this.fields = new HeadFields(model, forms(desk));
+        this.again = again;
+        this.fields = new HeadFields(model, forms);
+        this.same = again.map(last -> new AgainFields(last, model, fields));
         this.page = new FormPage(
-                title, text, new FormPage.Ends(on, this::submit, messages.text("setup.cancel"), this::cancel), fields);
+                purpose.title(),
+                purpose.text(),
+                new FormPage.Ends(
+                        purpose.on(), this::submit, desk.messages().text("setup.cancel"), this::cancel),
+                Stream.concat(same.stream(), Stream.of(fields)).toArray(Node[]::new));
         page.setId("assessment");
     }
 
-    /// A further assessment, with the people and the instrument of the last one.
+    /// A further assessment: as the last one unless it is said otherwise.
     ///
-    /// @param shipped the instrument to take when the client has no assessment yet
-    public static AssessmentView begin(Desk desk, java.util.function.Supplier<TranslatedInstrument> shipped) {
-        Optional<Assessment> last = desk.workspace().assessmentProperty().get();
+    /// @param shipped the instrument that comes with the program
+    public static AssessmentView begin(Desk desk, Supplier<TranslatedInstrument> shipped) {
         Messages messages = desk.messages();
+        Optional<AgainViewModel> again = desk.workspace()
+                .assessmentProperty()
+                .get()
+                .map(last -> new AgainViewModel(last, shipped.get(), messages));
         return new AssessmentView(
                 desk,
                 HeadViewModel.begin(
                         LocalDate.now(desk.clock()),
-                        last.map(a -> a.head().scope()).orElse(""),
+                        again.map(AgainViewModel::scope).orElse(""),
                         messages),
-                messages.text("setup.newAssessment"),
-                messages.text("setup.newAssessment.text"),
-                messages.text("setup.begin"),
+                new Purpose(
+                        messages.text("setup.newAssessment"),
+                        messages.text("setup.newAssessment.text"),
+                        messages.text("setup.begin")),
                 head -> new Change.Started(
                         new AssessmentId(UUID.randomUUID().toString()),
                         head,
-                        last.map(Assessment::instrument).orElseGet(shipped),
+                        again.map(AgainViewModel::instrument).orElseGet(shipped),
                         UUID.randomUUID().getMostSignificantBits()),
-                last.map(Assessment::participants).orElse(List.of()));
+                again.map(AgainViewModel::forms).orElse(List.of(Form.FULL, Form.SHORT)),
+                again);
     }
 
     /// The selected assessment.
     public static AssessmentView edit(Desk desk) {
         Messages messages = desk.messages();
+        Assessment now = desk.workspace().assessment();
         return new AssessmentView(
                 desk,
-                HeadViewModel.of(desk.workspace().assessment().head(), messages),
-                messages.text("setup.edit"),
-                messages.text("setup.edit.text"),
-                messages.text("setup.save"),
+                HeadViewModel.of(now.head(), messages),
+                new Purpose(
+                        messages.text("setup.edit"), messages.text("setup.edit.text"), messages.text("setup.save")),
                 Change.Described::new,
-                List.of());
-    }
-
-    private static List<String> forms(Desk desk) {
-        List<String> forms = new ArrayList<>(List.of(Form.FULL));
-        desk.workspace()
-                .assessmentProperty()
-                .get()
-                .ifPresentOrElse(
-                        a -> a.instrument().structure().forms().forEach(form -> forms.add(form.name())),
-                        () -> forms.add(Form.SHORT));
-        return forms;
+                AgainViewModel.forms(now.instrument()),
+                Optional.empty());
     }
 
     private void submit() {
@@ -101,9 +104,8 @@ public final class AssessmentView implements Screen {
             page.focusFirstProblem();
             return;
         }
-        List<Change> joins = copied.stream().<Change>map(Change.Joined::new).toList();
         desk.workspace().submit(change.apply(head.get()));
-        desk.workspace().submit(joins);
+        again.ifPresent(last -> desk.workspace().submit(last.joins()));
         desk.navigator().go(new Place.Overview());
     }
 
@@ -118,7 +120,7 @@ public final class AssessmentView implements Screen {
 
     @Override
     public void shown() {
-        fields.focusScope();
+        same.ifPresentOrElse(AgainFields::focus, fields::focusScope);
     }
 
     @Override

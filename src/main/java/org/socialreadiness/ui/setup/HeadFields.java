@@ -22,6 +22,7 @@ import org.socialreadiness.ui.base.SegmentedChoice;
 /// The fields that describe an assessment.
 final class HeadFields extends VBox {
     private final TextField scope = new TextField();
+    private final List<Field> scopeAndForm;
 
     /// @param forms names of the forms to choose from
     HeadFields(HeadViewModel model, List<String> forms) {
@@ -45,19 +46,23 @@ final class HeadFields extends VBox {
         choice.setId("setup-form");
         choice.setMaxWidth(USE_PREF_SIZE);
         choice.valueProperty().bindBidirectional(model.formProperty());
-        getChildren()
-                .addAll(
-                        new Field(
-                                messages.text("setup.scope"),
-                                scope,
-                                model.scopeProblemProperty(),
-                                messages.text("setup.scope.hint")),
-                        when,
-                        new Field(
-                                messages.text("setup.form"),
-                                choice,
-                                new javafx.beans.property.SimpleStringProperty(""),
-                                messages.text("setup.form.hint")));
+        Field scopeField = new Field(
+                messages.text("setup.scope"), scope, model.scopeProblemProperty(), messages.text("setup.scope.hint"));
+        Field formField = new Field(
+                messages.text("setup.form"),
+                choice,
+                new javafx.beans.property.SimpleStringProperty(""),
+                messages.text("setup.form.hint"));
+        scopeAndForm = List.of(scopeField, formField);
+        getChildren().addAll(scopeField, when, formField);
+    }
+
+    /// Shows what the assessment covers, or leaves it as it is.
+    void showScopeAndForm(boolean shown) {
+        scopeAndForm.forEach(field -> {
+            field.setVisible(shown);
+            field.setManaged(shown);
+        });
     }
 
     void focusScope() {

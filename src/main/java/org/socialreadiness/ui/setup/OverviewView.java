@@ -139,6 +139,7 @@ public final class OverviewView implements Screen {
         FlowPane ways = new FlowPane(
                 16,
                 4,
+                way("overview-progress", "results.since", Feather.TRENDING_UP, new Place.Progress()),
                 way("overview-history", "history.open", Feather.CLOCK, new Place.History()),
                 way("overview-copies", "history.open.copies", Feather.COPY, new Place.Copies()),
                 way("overview-join", "history.open.join", Feather.GIT_MERGE, new Place.Join()),
