@@ -140,6 +140,8 @@ class ExtremeScreensTest {
                 new Place.Overview(),
                 new Place.People(),
                 new Place.Results(),
+                new Place.Progress(),
+                new Place.NewAssessment(),
                 new Place.Report(),
                 new Place.Redaction())) {
             Screen[] made = new Screen[1];

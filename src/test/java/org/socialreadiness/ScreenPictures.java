@@ -154,6 +154,7 @@ public final class ScreenPictures {
         if (wanted("hand") || wanted("vote") || wanted("code") || wanted("workshop")) {
             passing(workspace);
         }
+        again(workspace, language);
         interview(workspace);
         close();
         alone().forEach(this::show);
@@ -274,6 +275,15 @@ public final class ScreenPictures {
         picture("past-interview");
         show("past-results", new Place.Results());
         window.run(() -> program.shell().go(new Place.Present()));
+    }
+
+    private void again(Workspace workspace, Locale language) {
+        show("progress-empty", new Place.Progress());
+        window.run(() ->
+                EarlierScenes.begin(workspace, language.equals(Locale.GERMAN) ? "Mai 2026" : "May 2026"));
+        show("progress", new Place.Progress());
+        show("assessment-new", new Place.NewAssessment());
+        window.run(() -> program.shell().go(new Place.Overview()));
     }
 
     private void interview(Workspace workspace) {

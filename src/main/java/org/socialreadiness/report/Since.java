@@ -138,7 +138,8 @@ public final class Since {
         int common = found.criteria().count(Kind.COMPARABLE);
         String over = found.isWhole()
                 ? messages.text("report.since.basis.all", common)
-                : messages.text("report.since.basis.some", common, found.criteria().asked());
+                : messages.text(
+                        "report.since.basis.some", common, found.criteria().asked());
         return over + " " + messages.text("report.since.clear");
     }
 
@@ -156,9 +157,7 @@ public final class Since {
             case CHANGED, COMPARABLE -> pair.asksOtherwise() ? "report.since.asked" : "report.since.stated";
         };
         CriterionId id = pair.now().or(pair::then).orElseThrow().id();
-        Instrument asked = pair.kind() == Kind.GONE
-                ? found.then().instrument().in(messages.locale())
-                : instrument;
+        Instrument asked = pair.kind() == Kind.GONE ? found.then().instrument().in(messages.locale()) : instrument;
         return messages.text(key, id.text(), asked.criterion(id).orElseThrow().name());
     }
 

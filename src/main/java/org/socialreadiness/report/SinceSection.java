@@ -39,8 +39,7 @@ final class SinceSection {
 
     Optional<Section> compose() {
         // The story's own assessment lacks what is held back; how that may be compared is decided from the whole.
-        Assessment now =
-                story.client().assessment(story.assessment().id()).orElse(story.assessment());
+        Assessment now = story.client().assessment(story.assessment().id()).orElse(story.assessment());
         return LastTime.earlier(story.client(), now).stream()
                 .findFirst()
                 .map(then -> Comparison.of(then, now, story.options().groups(), true))
@@ -66,7 +65,8 @@ final class SinceSection {
         since.chance().ifPresent(words -> blocks.add(new Note(Text.of(words))));
         if (!found.apart().isEmpty()) {
             blocks.add(new Heading(story.say("report.since.apart")));
-            blocks.add(new Bullets(since.apart().stream().map(words -> Text.of(words)).toList()));
+            blocks.add(new Bullets(
+                    since.apart().stream().map(words -> Text.of(words)).toList()));
         }
         return new Section("since", story.say("report.since.title", since.then()), Hue.NONE, blocks);
     }
@@ -125,7 +125,9 @@ final class SinceSection {
                         name,
                         words(difference.map(d -> Numbers.interval(d.then())).orElse("–")),
                         words(difference.map(d -> Numbers.interval(d.now())).orElse("–")),
-                        words(difference.map(d -> Story.capital(since.difference(d))).orElse(none))));
+                        words(difference
+                                .map(d -> Story.capital(since.difference(d)))
+                                .orElse(none))));
     }
 
     private static Cell words(String text) {

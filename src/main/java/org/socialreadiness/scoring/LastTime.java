@@ -56,7 +56,9 @@ public final class LastTime {
                 return Optional.of(new Own(then, pair, said, OptionalInt.empty()));
             }
         }
-        return took.stream().findFirst().map(then -> new Own(then, pair(then, now, criterion), Optional.empty(), OptionalInt.empty()));
+        return took.stream()
+                .findFirst()
+                .map(then -> new Own(then, pair(then, now, criterion), Optional.empty(), OptionalInt.empty()));
     }
 
     private static Pair pair(Assessment then, Assessment now, CriterionId criterion) {

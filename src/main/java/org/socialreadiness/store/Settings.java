@@ -83,7 +83,8 @@ public record Settings(
     }
 
     public Settings withWindow(Window bounds) {
-        return new Settings(theme, language, author, textSize, Optional.of(bounds), autoAdvance, lockAfter, showLastTime);
+        return new Settings(
+                theme, language, author, textSize, Optional.of(bounds), autoAdvance, lockAfter, showLastTime);
     }
 
     public Settings withAutoAdvance(boolean on) {

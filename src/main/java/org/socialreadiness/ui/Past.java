@@ -12,8 +12,12 @@ record Past(Workspace then, Place back) {
     /// program, which belongs to the client of today or to a file of its own.
     static boolean holds(Place.InClient place) {
         return switch (place) {
-            case Place.Overview _, Place.People _, Place.Interview _, Place.Review _, Place.Results _, Place.Progress _ ->
-                true;
+            case Place.Overview _,
+                    Place.People _,
+                    Place.Interview _,
+                    Place.Review _,
+                    Place.Results _,
+                    Place.Progress _ -> true;
             case Place.NewAssessment _,
                     Place.EditAssessment _,
                     Place.Protection _,

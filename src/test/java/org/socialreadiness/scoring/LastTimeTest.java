@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Answer;
@@ -84,13 +85,13 @@ class LastTimeTest {
                 List.of("A1", "A2", "A4", "B1", "B2"),
                 team.keySet().stream().map(CriterionId::text).toList());
         Scores scores = Scoring.score(now);
-        TeamThen a1 = team.get(new CriterionId("A1"));
+        TeamThen a1 = at(team, "A1");
         assertEquals(1, a1.value().value(), 1e-9);
         assertFalse(a1.agreed());
         assertEquals(Optional.of(1), a1.arrow(scores.criterion(new CriterionId("A1"))));
-        assertEquals(Optional.of(0), team.get(new CriterionId("B1")).arrow(scores.criterion(new CriterionId("B1"))));
+        assertEquals(Optional.of(0), at(team, "B1").arrow(scores.criterion(new CriterionId("B1"))));
         // Its statements are others now: what was said then is there, without an arrow.
-        assertEquals(Optional.empty(), team.get(new CriterionId("A2")).arrow(scores.criterion(new CriterionId("A2"))));
+        assertEquals(Optional.empty(), at(team, "A2").arrow(scores.criterion(new CriterionId("A2"))));
     }
 
     @Test
@@ -101,6 +102,10 @@ class LastTimeTest {
                 .sealed();
         assertFalse(team(given).containsKey(new CriterionId("A1")));
         assertTrue(team(given).containsKey(new CriterionId("B1")));
+    }
+
+    private static TeamThen at(Map<CriterionId, TeamThen> team, String criterion) {
+        return Objects.requireNonNull(team.get(new CriterionId(criterion)));
     }
 
     private static Map<CriterionId, TeamThen> team(SecondTime given) {

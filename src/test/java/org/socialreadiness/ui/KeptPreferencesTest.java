@@ -1,6 +1,7 @@
 package org.socialreadiness.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ class KeptPreferencesTest {
         first.preferences().textSizeProperty().set(150);
         first.preferences().autoAdvanceProperty().set(true);
         first.preferences().lockAfterProperty().set(5);
+        first.preferences().showLastTimeProperty().set(false);
         Settings.Window bounds = new Settings.Window(10, 20, 1100, 700, true);
         first.window(bounds);
 
@@ -64,6 +66,7 @@ class KeptPreferencesTest {
         assertEquals(150, next.preferences().textSizeProperty().get());
         assertTrue(next.preferences().autoAdvanceProperty().get());
         assertEquals(5, next.preferences().lockAfterProperty().get());
+        assertFalse(next.preferences().showLastTimeProperty().get());
         assertEquals(Optional.of(bounds), next.window());
     }
 }

@@ -59,8 +59,7 @@ public final class ProgressScreen implements Screen {
             root.setCenter(nothing());
             return;
         }
-        ProgressViewModel model =
-                new ProgressViewModel(desk.workspace().client(), now.get(), chosen, messages);
+        ProgressViewModel model = new ProgressViewModel(desk.workspace().client(), now.get(), chosen, messages);
         if (model.found().isEmpty()) {
             root.setCenter(model.later(desk.workspace().client())
                     .<Node>map(later -> first(model, later))
@@ -124,7 +123,8 @@ public final class ProgressScreen implements Screen {
     }
 
     private Node head(ProgressViewModel model) {
-        Label title = Labels.title(messages.text("report.since.title", model.words().then()));
+        Label title =
+                Labels.title(messages.text("report.since.title", model.words().then()));
         title.setId("progress-title");
         VBox head = new VBox(8, title);
         if (model.earlier().size() > 1) {

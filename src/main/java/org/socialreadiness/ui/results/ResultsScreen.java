@@ -244,8 +244,7 @@ public final class ResultsScreen implements Screen {
     @Override
     public List<KeyHint> keys() {
         return List.of(
-                new KeyHint("W", messages.text("results.why")),
-                new KeyHint("P", messages.text("results.since")));
+                new KeyHint("W", messages.text("results.why")), new KeyHint("P", messages.text("results.since")));
     }
 
     @Override

@@ -103,7 +103,10 @@ final class AgainViewModel {
         return instrument.version().equals(last.instrument().version())
                 ? sentence
                 : messages.text(
-                        "setup.again.version", words.title(), instrument.version(), last.instrument().version())
+                                "setup.again.version",
+                                words.title(),
+                                instrument.version(),
+                                last.instrument().version())
                         + " " + sentence;
     }
 

@@ -50,8 +50,7 @@ public final class AssessmentView implements Screen {
         this.page = new FormPage(
                 purpose.title(),
                 purpose.text(),
-                new FormPage.Ends(
-                        purpose.on(), this::submit, desk.messages().text("setup.cancel"), this::cancel),
+                new FormPage.Ends(purpose.on(), this::submit, desk.messages().text("setup.cancel"), this::cancel),
                 Stream.concat(same.stream(), Stream.of(fields)).toArray(Node[]::new));
         page.setId("assessment");
     }
@@ -91,8 +90,7 @@ public final class AssessmentView implements Screen {
         return new AssessmentView(
                 desk,
                 HeadViewModel.of(now.head(), messages),
-                new Purpose(
-                        messages.text("setup.edit"), messages.text("setup.edit.text"), messages.text("setup.save")),
+                new Purpose(messages.text("setup.edit"), messages.text("setup.edit.text"), messages.text("setup.save")),
                 Change.Described::new,
                 AgainViewModel.forms(now.instrument()),
                 Optional.empty());

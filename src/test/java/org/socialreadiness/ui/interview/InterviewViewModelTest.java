@@ -217,9 +217,15 @@ class InterviewViewModelTest {
         desk = given.plain();
         desk.workspace().select(Interviews.NOW);
         model = open(Interviews.ANN);
-        assertEquals(Optional.of("Level 3, fairly sure, may"), model.lastTime(criterion("SG1")));
-        assertEquals(Optional.of("Level 2, fairly sure, spring"), model.lastTime(criterion("SG2")));
-        assertEquals(Optional.empty(), model.lastTime(criterion("SG3")));
+        assertEquals(
+                "Level 3, fairly sure, 1 May 2026",
+                model.lastTime(criterion("SG1")).orElseThrow().answer());
+        assertEquals(
+                "Level 2, fairly sure, 1 Mar 2026",
+                model.lastTime(criterion("SG2")).orElseThrow().answer());
+        LastAnswer none = model.lastTime(criterion("SG3")).orElseThrow();
+        assertEquals("", none.answer());
+        assertEquals("Not answered on 1 May 2026.", none.standing());
         assertEquals(Optional.empty(), open(Interviews.BO).lastTime(criterion("SG1")));
     }
 

@@ -1,0 +1,76 @@
+package org.socialreadiness.ui.setup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.SecondTime;
+import org.socialreadiness.catalog.Catalog;
+import org.socialreadiness.instrument.Form;
+import org.socialreadiness.instrument.TranslatedInstrument;
+import org.socialreadiness.text.Messages;
+
+/// What a further assessment takes over.
+class AgainViewModelTest {
+    private static AgainViewModel model(TranslatedInstrument shipped, Locale language) {
+        SecondTime given = new SecondTime().rated();
+        return new AgainViewModel(given.in(SecondTime.MAY), shipped, Messages.in(language));
+    }
+
+    @Test
+    void theSamePeopleJoinUnderTheSameIds() {
+        AgainViewModel model = model(SecondTime.after(), Locale.ENGLISH);
+        assertEquals("Same people as last time: 3 people", model.people());
+        assertEquals(
+                List.of(new ParticipantId("P0"), new ParticipantId("P1"), new ParticipantId("P2")),
+                model.joins().stream()
+                        .map(change -> ((Change.Joined) change).person().id())
+                        .toList());
+        model.samePeopleProperty().set(false);
+        assertEquals(List.of(), model.joins());
+    }
+
+    @Test
+    void itAsksWhatTheNewestVersionAsksAndSaysWhatIsComparable() {
+        AgainViewModel model = model(SecondTime.after(), Locale.ENGLISH);
+        assertEquals("2.0", model.instrument().version());
+        assertEquals(
+                "Test instrument 2.0 takes the place of 1.0. 4 of 6 criteria are comparable with May 2026, 1 changed, 1"
+                        + " is new, 1 is not asked any more.",
+                model.comparable(Form.FULL));
+        assertEquals(
+                "Test instrument 2.0 tritt an die Stelle von 1.0. 4 von 6 Kriterien sind mit Mai 2026 vergleichbar, 1"
+                        + " geändert, 1 ist neu, 1 entfällt.",
+                model(SecondTime.after(), Locale.GERMAN).comparable(Form.FULL));
+    }
+
+    @Test
+    void anotherInstrumentOrAnOlderVersionDoesNotTakeItsPlace() {
+        AgainViewModel other = model(Catalog.shipped(), Locale.ENGLISH);
+        assertEquals("test", other.instrument().id());
+        assertEquals("All 6 criteria are comparable with May 2026.", other.comparable(Form.FULL));
+        assertEquals("Same scope and form: Whole company; Full", other.same());
+        SecondTime given = new SecondTime().rated();
+        AgainViewModel later = new AgainViewModel(
+                given.in(SecondTime.NOVEMBER), SecondTime.before(), Messages.in(Locale.ENGLISH));
+        assertEquals("2.0", later.instrument().version());
+    }
+
+    @Test
+    void versionsAreComparedNumberByNumber() {
+        assertTrue(version("1.10").isNewerThan(version("1.9")));
+        assertTrue(version("2").isNewerThan(version("1.9")));
+        assertTrue(version("1.2.1").isNewerThan(version("1.2")));
+        assertFalse(version("1.2").isNewerThan(version("1.2")));
+        assertFalse(version("1.2 draft").isNewerThan(version("1.1")));
+    }
+
+    private static TranslatedInstrument version(String version) {
+        return SecondTime.version(version, SecondTime.before().structure().factors());
+    }
+}
