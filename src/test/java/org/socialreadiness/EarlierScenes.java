@@ -66,7 +66,8 @@ final class EarlierScenes {
         }
         for (Participant person : now.raters()) {
             int at = 0;
-            for (Criterion criterion : before(now.instrument()).structure().criteria(now.head().form())) {
+            for (Criterion criterion :
+                    before(now.instrument()).structure().criteria(now.head().form())) {
                 int moved = at % 3 == 0 ? -1 : at % 5 == 0 ? 1 : 0;
                 at++;
                 Rating rating = now.sheet(person.id()).rating(criterion.id());
@@ -90,7 +91,10 @@ final class EarlierScenes {
         workspace.submit(new Change.Started(
                 EARLIER,
                 new Assessment.Head(
-                        name, now.head().scope(), LocalDate.of(2026, 5, 12), now.head().form()),
+                        name,
+                        now.head().scope(),
+                        LocalDate.of(2026, 5, 12),
+                        now.head().form()),
                 before(now.instrument()),
                 7));
         workspace.submitTo(Optional.of(EARLIER), answers(now));

@@ -279,8 +279,7 @@ public final class ScreenPictures {
 
     private void again(Workspace workspace, Locale language) {
         show("progress-empty", new Place.Progress());
-        window.run(() ->
-                EarlierScenes.begin(workspace, language.equals(Locale.GERMAN) ? "Mai 2026" : "May 2026"));
+        window.run(() -> EarlierScenes.begin(workspace, language.equals(Locale.GERMAN) ? "Mai 2026" : "May 2026"));
         show("progress", new Place.Progress());
         show("assessment-new", new Place.NewAssessment());
         window.run(() -> program.shell().go(new Place.Overview()));

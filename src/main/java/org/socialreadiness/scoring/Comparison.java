@@ -90,7 +90,8 @@ public record Comparison(
         return new Comparison(then, now, criteria, refusal, both.overall(), factors, both.moves());
     }
 
-    private static Optional<Refusal> refusal(Assessment then, Assessment now) {
+    /// Why two assessments of a client are not compared; empty where they can be.
+    public static Optional<Refusal> refusal(Assessment then, Assessment now) {
         if (!then.showsResults() || !now.showsResults()) {
             return Optional.of(Refusal.CLOSED);
         }

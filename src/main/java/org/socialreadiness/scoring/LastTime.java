@@ -18,7 +18,8 @@ import org.socialreadiness.scoring.Comparability.Pair;
 public final class LastTime {
     private LastTime() {}
 
-    /// The assessments that `now` can be compared with: of an earlier date, with the same instrument in whatever
+    /// The assessments that `now` can be compared with: of an earlier date (or of the same, and begun earlier), with
+    /// the same instrument in whatever
     /// version, with at least one answer. The one that is meant by "last time" comes first: those of the same scope
     /// before others, then the newest.
     public static List<Assessment> earlier(Client client, Assessment now) {
@@ -27,9 +28,18 @@ public final class LastTime {
 
     private static Stream<Assessment> before(Client client, Assessment now) {
         return client.current().stream()
-                .filter(then -> then.head().date().isBefore(now.head().date()))
+                .filter(then -> isBefore(client, then, now))
                 .filter(then -> then.instrument().id().equals(now.instrument().id()))
                 .sorted(Comparator.comparing(then -> !isOfSameScope(then, now)));
+    }
+
+    private static boolean isBefore(Client client, Assessment then, Assessment now) {
+        int date = then.head().date().compareTo(now.head().date());
+        return date < 0 || (date == 0 && place(client, then) < place(client, now));
+    }
+
+    private static int place(Client client, Assessment of) {
+        return client.assessments().stream().map(Assessment::id).toList().indexOf(of.id());
     }
 
     private static boolean isOfSameScope(Assessment then, Assessment now) {

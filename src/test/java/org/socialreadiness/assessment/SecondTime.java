@@ -18,7 +18,7 @@ import org.socialreadiness.instrument.TranslatedInstrument;
 public final class SecondTime {
     public static final AssessmentId MAY = new AssessmentId("may");
     public static final AssessmentId NOVEMBER = new AssessmentId("november");
-    private static final Instant BEGIN = Instant.parse("2026-05-04T09:00:00Z");
+    public static final Instant BEGIN = Instant.parse("2026-05-04T09:00:00Z");
 
     private Client client = Client.NOBODY;
     private int entries;

@@ -46,6 +46,12 @@ class LastTimeTest {
                 .map(a -> a.id().text())
                 .toList();
         assertEquals(List.of("may", "spring", "summer"), found);
+        // Of one day the one begun first is the earlier one.
+        assertEquals(
+                SecondTime.NOVEMBER,
+                LastTime.earlier(given.client(), given.in(id("same day")))
+                        .getFirst()
+                        .id());
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class IntervalChart extends Pane {
     /// @param scored whether there is a value; without one nothing is drawn
     /// @param number the value as said; empty without one
     /// @param printed its interval as said, or why there is none
+    /// @param ring whether the point is drawn as a ring: the value of another time
     public record Row(
             String name,
             String note,
@@ -53,7 +54,23 @@ public final class IntervalChart extends Pane {
             double low,
             double high,
             String number,
-            String printed) {}
+            String printed,
+            boolean ring) {
+        /// A row whose point is filled.
+        public Row(
+                String name,
+                String note,
+                int factor,
+                boolean strong,
+                boolean scored,
+                double value,
+                double low,
+                double high,
+                String number,
+                String printed) {
+            this(name, note, factor, strong, scored, value, low, high, number, printed, false);
+        }
+    }
 
     /// A word for scores from `from` on.
     public record Band(double from, String name) {}
@@ -167,6 +184,9 @@ public final class IntervalChart extends Pane {
         nodes.add(line(high, middle - CAP, high, middle + CAP, hue, "sr-cap"));
         Circle dot = new Circle(x(row.value(), width), middle, 8);
         dot.getStyleClass().addAll("sr-mark", hue);
+        if (row.ring()) {
+            dot.getStyleClass().add("sr-ring");
+        }
         nodes.add(dot);
     }
 

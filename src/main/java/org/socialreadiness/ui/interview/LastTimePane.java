@@ -38,7 +38,7 @@ final class LastTimePane extends VBox {
         HBox keys = new HBox(new KeyCap("L"));
         keys.getStyleClass().add("sr-side-keys");
         keys.setAlignment(Pos.CENTER_LEFT);
-        HBox head = new HBox(8, title, spring, show, keys);
+        HBox head = new HBox(8, title, spring, keys, show);
         head.setAlignment(Pos.CENTER_LEFT);
         said.setId("interview-last-said");
         said.getStyleClass().add("sr-last-said");

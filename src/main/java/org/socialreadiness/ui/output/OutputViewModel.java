@@ -19,6 +19,7 @@ import org.socialreadiness.report.ReportOptions.People;
 import org.socialreadiness.report.Reports;
 import org.socialreadiness.report.Workbook;
 import org.socialreadiness.report.Workbooks;
+import org.socialreadiness.scoring.Comparison;
 import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.LastTime;
 import org.socialreadiness.scoring.Scores;
@@ -77,9 +78,12 @@ final class OutputViewModel {
         }
     }
 
-    /// Whether there is an assessment to compare with.
+    /// Whether the last assessment can be compared with this one.
     boolean hasEarlier() {
-        return !LastTime.earlier(client(), assessment()).isEmpty();
+        return LastTime.earlier(client(), assessment()).stream()
+                .findFirst()
+                .filter(then -> Comparison.refusal(then, assessment()).isEmpty())
+                .isPresent();
     }
 
     /// How the ids of a part's sections in the report begin.

@@ -2,6 +2,7 @@ package org.socialreadiness.ui.results;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -207,6 +208,7 @@ public final class ProgressScreen implements Screen {
             HBox.setHgrow(words, Priority.ALWAYS);
             FontIcon mark = new FontIcon(icon);
             mark.getStyleClass().add("sr-moved");
+            HBox.setMargin(mark, new Insets(5, 0, 0, 0));
             HBox row = new HBox(12, mark, words);
             row.getStyleClass().add("sr-progress-line");
             list.getChildren().add(row);

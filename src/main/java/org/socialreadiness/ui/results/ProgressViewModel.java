@@ -104,7 +104,8 @@ final class ProgressViewModel {
                 messages.text(
                         "results.between",
                         ResultsViewModel.rounded(score.low()),
-                        ResultsViewModel.rounded(score.high())));
+                        ResultsViewModel.rounded(score.high())),
+                !strong);
     }
 
     List<IntervalChart.Band> bands() {

@@ -46,7 +46,7 @@ public final class AssessmentView implements Screen {
         this.change = change;
         this.again = again;
         this.fields = new HeadFields(model, forms);
-        this.same = again.map(last -> new AgainFields(last, model, fields));
+        this.same = again.map(last -> new AgainFields(last, model, fields, this::submit));
         this.page = new FormPage(
                 purpose.title(),
                 purpose.text(),

@@ -51,7 +51,8 @@ class LastTimePaneTest {
         try (InterviewWindow interview = InterviewWindow.open(given().client(), Locale.ENGLISH, "A1")) {
             interview.window.press(KeyCode.L);
             assertEquals(List.of(), seen(interview));
-            assertFalse(interview.desk.desk().preferences().showLastTimeProperty().get());
+            assertFalse(
+                    interview.desk.desk().preferences().showLastTimeProperty().get());
             // The same on the next page.
             interview.window.press(KeyCode.ENTER);
             assertEquals(List.of(), seen(interview));
@@ -63,7 +64,8 @@ class LastTimePaneTest {
                             "Changed since: the levels are described in other words, so the number does not mean the"
                                     + " same."),
                     seen(interview));
-            assertTrue(interview.desk.desk().preferences().showLastTimeProperty().get());
+            assertTrue(
+                    interview.desk.desk().preferences().showLastTimeProperty().get());
             assertEquals(Rating.NONE, interview.kept("A2"), "the key rates nothing");
         }
     }
@@ -77,11 +79,12 @@ class LastTimePaneTest {
 
     @Test
     void whoHasNoLastTimeHasNoSwitchEither() {
-        try (InterviewWindow interview = InterviewWindow.open(
-                Interviews.of(SecondTime.after()).client(), Locale.ENGLISH, "A1")) {
+        try (InterviewWindow interview =
+                InterviewWindow.open(Interviews.of(SecondTime.after()).client(), Locale.ENGLISH, "A1")) {
             assertFalse(interview.window.shows("interview-last-time"));
             interview.window.press(KeyCode.L);
-            assertTrue(interview.desk.desk().preferences().showLastTimeProperty().get());
+            assertTrue(
+                    interview.desk.desk().preferences().showLastTimeProperty().get());
         }
     }
 

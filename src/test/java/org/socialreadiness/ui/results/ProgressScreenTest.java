@@ -93,13 +93,7 @@ class ProgressScreenTest {
         AssessmentId spring = new AssessmentId("spring");
         SecondTime given = new SecondTime()
                 .rated()
-                .start(
-                        spring,
-                        "Spring",
-                        LocalDate.of(2026, 3, 2),
-                        SecondTime.before(),
-                        Form.FULL,
-                        "Whole company");
+                .start(spring, "Spring", LocalDate.of(2026, 3, 2), SecondTime.before(), Form.FULL, "Whole company");
         given.row(spring, "A1", "3", "3", "3")
                 .change(spring, new Change.ResultsOpened(true))
                 .sealed();
@@ -107,8 +101,7 @@ class ProgressScreenTest {
         assertEquals("progress-with", window.focused());
         window.press(KeyCode.DOWN);
         assertEquals("Since March 2026", window.text("progress-title"));
-        assertEquals(
-                "Factor A: not compared, as it has no score in one of the two.", window.text("progress-factor-A"));
+        assertEquals("Factor A: not compared, as it has no score in one of the two.", window.text("progress-factor-A"));
         assertEquals("The overall score is compared only where every factor is.", window.text("progress-overall"));
     }
 

@@ -56,8 +56,8 @@ class AgainViewModelTest {
         assertEquals("All 6 criteria are comparable with May 2026.", other.comparable(Form.FULL));
         assertEquals("Same scope and form: Whole company; Full", other.same());
         SecondTime given = new SecondTime().rated();
-        AgainViewModel later = new AgainViewModel(
-                given.in(SecondTime.NOVEMBER), SecondTime.before(), Messages.in(Locale.ENGLISH));
+        AgainViewModel later =
+                new AgainViewModel(given.in(SecondTime.NOVEMBER), SecondTime.before(), Messages.in(Locale.ENGLISH));
         assertEquals("2.0", later.instrument().version());
     }
 
