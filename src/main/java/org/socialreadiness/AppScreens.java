@@ -31,6 +31,7 @@ import org.socialreadiness.ui.interview.PersonChoiceScreen;
 import org.socialreadiness.ui.interview.ReviewScreen;
 import org.socialreadiness.ui.interview.Turns;
 import org.socialreadiness.ui.output.OutputScreen;
+import org.socialreadiness.ui.results.PerceptionScreen;
 import org.socialreadiness.ui.results.ProgressScreen;
 import org.socialreadiness.ui.results.ResultsScreen;
 import org.socialreadiness.ui.settings.SettingsView;
@@ -123,6 +124,7 @@ final class AppScreens implements Screens {
             case Place.HandOver(var round) -> new HandOverScreen(desk, turns, round);
             case Place.Results _ -> new ResultsScreen(desk);
             case Place.Progress _ -> new ProgressScreen(desk);
+            case Place.Perception _ -> new PerceptionScreen(desk);
             case Place.Report _ -> new OutputScreen(desk, access.choice(), access.folder());
             case Place.Workshop _ -> new WorkshopScreen(desk, sittings);
             case Place.Divide _, Place.Plan _, Place.Network _ -> later(desk.messages());

@@ -5,18 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.exchange.ExampleClient;
+import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.store.RecentClient;
 import org.socialreadiness.store.TestSealed;
@@ -62,6 +66,31 @@ final class ClientScenes {
                                 1,
                                 new Answer.Rated(4),
                                 Optional.of(Confidence.EVIDENCE))));
+    }
+
+    /// Five people of service and four of marketing who were interviewed, and an assessor.
+    static List<Change> interviewed(Workspace workspace) {
+        Assessment assessment = workspace.assessment();
+        List<Change> changes = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 1; i <= 10; i++) {
+            ParticipantId id = new ParticipantId("interviewed" + i);
+            String role = i <= 5 ? "Service" : "Marketing";
+            changes.add(new Change.Joined(
+                    i < 10
+                            ? new Participant(id, "Interview " + i, role, Participant.Kind.INTERVIEWEE)
+                            : new Participant(id, "Maria", "", Participant.Kind.ASSESSOR)));
+            for (Criterion criterion : assessment.instrument().structure().criteria()) {
+                int level = Math.clamp(random.nextInt(3) + (i <= 5 ? 0 : 2), 0, criterion.top());
+                changes.add(new Change.Rated(
+                        id, criterion.id(), 1, new Answer.Rated(level), Optional.of(Confidence.FAIRLY_SURE)));
+            }
+            changes.add(new Change.Sealed(id, true));
+        }
+        assessment.raters().stream()
+                .filter(p -> !assessment.sheet(p.id()).isSealed())
+                .forEach(p -> changes.add(new Change.Sealed(p.id(), true)));
+        return changes;
     }
 
     private static Entry aside(String id, Instant now, Optional<AssessmentId> in, Change change) {

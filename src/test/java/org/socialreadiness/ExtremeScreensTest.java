@@ -141,6 +141,7 @@ class ExtremeScreensTest {
                 new Place.People(),
                 new Place.Results(),
                 new Place.Progress(),
+                new Place.Perception(),
                 new Place.NewAssessment(),
                 new Place.Report(),
                 new Place.Redaction())) {

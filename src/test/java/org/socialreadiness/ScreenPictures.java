@@ -125,6 +125,7 @@ public final class ScreenPictures {
         places.put("sheets", new Place.Sheets());
         places.put("people", new Place.People());
         places.put("results", new Place.Results());
+        places.put("perception-empty", new Place.Perception());
         places.put("report", new Place.Report());
         places.put("assessment", new Place.EditAssessment());
         return places;
@@ -156,6 +157,7 @@ public final class ScreenPictures {
         }
         again(workspace, language);
         interview(workspace);
+        perception(workspace);
         close();
         alone().forEach(this::show);
         sealed(ClientScenes.sealed(folder, language));
@@ -306,6 +308,17 @@ public final class ScreenPictures {
         window.await("locked", () -> window.shows("password-field"));
         window.press(KeyCode.ENTER);
         picture("password-locked");
+    }
+
+    private void perception(Workspace workspace) {
+        window.run(() -> workspace.submit(ClientScenes.interviewed(workspace)));
+        show("results-assessor", new Place.Results());
+        window.press(KeyCode.G);
+        picture("perception-parts");
+        window.press(KeyCode.RIGHT).press(KeyCode.SPACE);
+        picture("perception-roles");
+        window.press(KeyCode.RIGHT).press(KeyCode.SPACE);
+        picture("perception-assessor");
     }
 
     private boolean wanted(String screen) {

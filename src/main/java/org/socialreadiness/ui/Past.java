@@ -17,7 +17,8 @@ record Past(Workspace then, Place back) {
                     Place.Interview _,
                     Place.Review _,
                     Place.Results _,
-                    Place.Progress _ -> true;
+                    Place.Progress _,
+                    Place.Perception _ -> true;
             case Place.NewAssessment _,
                     Place.EditAssessment _,
                     Place.Protection _,

@@ -45,6 +45,7 @@ public final class KeyCap extends Label {
             case "Del" -> "Entf";
             case "Shift" -> "Umschalt";
             case "Space" -> "Leertaste";
+            case "Page Down" -> "Bild ab";
             default -> key;
         };
     }

@@ -118,6 +118,9 @@ public sealed interface Place {
     /// What has changed since an earlier assessment.
     record Progress() implements InClient {}
 
+    /// How differently leaders, roles and assessors see the same thing; reached from the results.
+    record Perception() implements InClient {}
+
     /// Later: the two paths over 24 months.
     record Divide() implements InClient {}
 

@@ -130,22 +130,37 @@ public final class ResultsScreen implements Screen {
         Label sentence = Labels.body(model.sentence());
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setManaged(!sentence.getText().isEmpty());
-        Button link = new Button(messages.text(why.isPresent() ? "results.whyNot" : "results.why"));
-        link.setId("results-why-toggle");
-        link.getStyleClass().addAll("sr-link", "sr-why-link");
-        link.setGraphic(new KeyCap("W"));
-        link.setContentDisplay(ContentDisplay.RIGHT);
-        link.setOnAction(_ -> turnWhy());
-        link.setMinWidth(Region.USE_PREF_SIZE);
-        Button since = new Button(messages.text("results.since"));
-        since.setId("results-since");
-        since.getStyleClass().addAll("sr-link", "sr-why-link");
-        since.setGraphic(new KeyCap("P"));
-        since.setContentDisplay(ContentDisplay.RIGHT);
-        since.setOnAction(_ -> desk.navigator().go(new Place.Progress()));
-        since.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane links = new FlowPane(
+                24,
+                4,
+                link(
+                        "results-why-toggle",
+                        messages.text(why.isPresent() ? "results.whyNot" : "results.why"),
+                        "W",
+                        this::turnWhy),
+                link("results-since", messages.text("results.since"), "P", this::since),
+                link("results-to-perception", messages.text("results.gap.title"), "G", this::perception));
         Label basis = Labels.caption(model.basis());
-        return new VBox(12, number, sentence, new VBox(4, new FlowPane(16, 4, link, since), basis));
+        return new VBox(12, number, sentence, new VBox(4, links, basis));
+    }
+
+    private static Button link(String id, String text, String key, Runnable action) {
+        Button link = new Button(text);
+        link.setId(id);
+        link.getStyleClass().addAll("sr-link", "sr-why-link");
+        link.setGraphic(new KeyCap(key));
+        link.setContentDisplay(ContentDisplay.RIGHT);
+        link.setOnAction(_ -> action.run());
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        return link;
+    }
+
+    private void since() {
+        desk.navigator().go(new Place.Progress());
+    }
+
+    private void perception() {
+        desk.navigator().go(new Place.Perception());
     }
 
     private Region rest(ResultsViewModel model) {
@@ -244,16 +259,23 @@ public final class ResultsScreen implements Screen {
     @Override
     public List<KeyHint> keys() {
         return List.of(
-                new KeyHint("W", messages.text("results.why")), new KeyHint("P", messages.text("results.since")));
+                new KeyHint("W", messages.text("results.why")),
+                new KeyHint("P", messages.text("results.since")),
+                new KeyHint("G", messages.text("results.gap.title")));
     }
 
     @Override
     public void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.W && !event.isShortcutDown()) {
+        if (event.isShortcutDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.W) {
             turnWhy();
             event.consume();
-        } else if (event.getCode() == KeyCode.P && !event.isShortcutDown()) {
-            desk.navigator().go(new Place.Progress());
+        } else if (event.getCode() == KeyCode.P) {
+            since();
+        } else if (event.getCode() == KeyCode.G) {
+            perception();
             event.consume();
         }
     }

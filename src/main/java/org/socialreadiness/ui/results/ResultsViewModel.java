@@ -28,7 +28,7 @@ import org.socialreadiness.ui.base.IntervalChart;
 final class ResultsViewModel {
     private static final int MOST_HIGHLIGHTS = 2;
 
-    private final Assessment assessment;
+    private final Disclosure shown;
     private final Instrument instrument;
     private final Scores scores;
     private final Findings findings;
@@ -39,14 +39,17 @@ final class ResultsViewModel {
         this.messages = messages;
         this.instrument = assessment.instrument().in(messages.locale());
         Scores all = Scoring.score(instrument, assessment);
-        Disclosure shown = Disclosure.of(instrument, assessment, all, groups);
-        this.assessment = shown.assessment();
+        this.shown = Disclosure.of(instrument, assessment, all, groups);
         this.scores = shown.scores();
         this.findings = new Findings(instrument, shown);
     }
 
+    Disclosure shown() {
+        return shown;
+    }
+
     Assessment assessment() {
-        return assessment;
+        return shown.assessment();
     }
 
     Instrument instrument() {
