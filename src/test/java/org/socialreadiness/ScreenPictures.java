@@ -220,11 +220,15 @@ public final class ScreenPictures {
         window.press(KeyCode.ESCAPE).press(KeyCode.P);
         picture("workshop-dissent");
         if (wanted("projector")) {
-            window.run(() -> Window.getWindows().stream()
-                    .filter(each -> "projector".equals(each.getScene().getRoot().getId()))
-                    .forEach(each -> TestWindow.picture(each.getScene(), out.resolve("projector-" + look + ".png"))));
+            projector("projector");
         }
+        window.press(KeyCode.P).press(KeyCode.B);
+        picture("workshop-beliefs");
         window.press(KeyCode.P);
+        if (wanted("projector-beliefs")) {
+            projector("projector-beliefs");
+        }
+        window.press(KeyCode.P).press(KeyCode.B);
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         window.press(KeyCode.DIGIT2);
         picture("workshop-consensus");
@@ -260,6 +264,12 @@ public final class ScreenPictures {
         });
         window.run(() -> program.shell().go(new Place.Workshop()));
         picture("workshop-voted");
+    }
+
+    private void projector(String name) {
+        window.run(() -> Window.getWindows().stream()
+                .filter(each -> "projector".equals(each.getScene().getRoot().getId()))
+                .forEach(each -> TestWindow.picture(each.getScene(), out.resolve(name + "-" + look + ".png"))));
     }
 
     private void past() {

@@ -41,6 +41,17 @@ public final class TestInstruments {
         return new TranslatedInstrument(List.of(instrument(plain(1).structure().factors(), List.of(pair), List.of())));
     }
 
+    /// One factor of one criterion, and belief pairs PB1, PB2, ….
+    public static TranslatedInstrument withBeliefs(int pairs) {
+        return new TranslatedInstrument(List.of(instrument(plain(1).structure().factors(), beliefs(pairs), List.of())));
+    }
+
+    private static List<BeliefPair> beliefs(int pairs) {
+        return IntStream.rangeClosed(1, pairs)
+                .mapToObj(i -> new BeliefPair(new BeliefId("PB" + i), Optional.empty(), "Pole A " + i, "Pole B " + i))
+                .toList();
+    }
+
     /// A criterion of that many levels.
     public static Criterion criterion(String id, int levels, double weight) {
         return new Criterion(
@@ -76,9 +87,7 @@ public final class TestInstruments {
             factors.add(
                     new Factor(new FactorId(name), "Factor " + name, "", "", random.nextBoolean() ? 1 : 2, criteria));
         }
-        List<BeliefPair> beliefs = IntStream.rangeClosed(1, random.nextInt(4))
-                .mapToObj(i -> new BeliefPair(new BeliefId("PB" + i), Optional.empty(), "Pole A " + i, "Pole B " + i))
-                .toList();
+        List<BeliefPair> beliefs = beliefs(random.nextInt(4));
         List<Form> forms = List.of(new Form(
                 Form.SHORT,
                 java.util.Set.of(factors.getFirst().criteria().getFirst().id())));

@@ -76,7 +76,8 @@ final class GroupStrip extends Region {
         double base = getHeight() - TICK;
         axis.resizeRelocate(x(0), base - 1, x(1) - x(0), 1);
         for (int i = 0; i < ticks.size(); i++) {
-            ticks.get(i).resizeRelocate(snapPositionX(x((double) i / (ticks.size() - 1))), base - TICK, 1, TICK * 2 - 1);
+            ticks.get(i)
+                    .resizeRelocate(snapPositionX(x((double) i / (ticks.size() - 1))), base - TICK, 1, TICK * 2 - 1);
         }
         for (int i = 0; i < drawn.size(); i++) {
             double top = base - TICK - size * (lanes[i] + 1);

@@ -7,35 +7,35 @@ import org.socialreadiness.text.Messages;
 /// How groups of people are called, alone and within a sentence.
 record GroupWords(Messages messages) {
     String name(RaterGroup group) {
-        return switch (group) {
-            case RaterGroup.OfPart(var part) ->
-                messages.text(leads(part) ? "results.gap.leaders" : "results.gap.interviewees");
-            case RaterGroup.OfRole(var role) -> role.isEmpty() ? messages.text("results.gap.noRole") : role;
-            case RaterGroup.Others _ -> messages.text("results.gap.others");
-        };
+        return said(
+                group, "results.gap.leaders", "results.gap.interviewees", "results.gap.noRole", "results.gap.others");
     }
 
     /// As those who rate something higher.
     String higher(RaterGroup group) {
-        return switch (group) {
-            case RaterGroup.OfPart(var part) ->
-                messages.text(leads(part) ? "results.gap.leaders.higher" : "results.gap.interviewees.higher");
-            case RaterGroup.OfRole(var role) -> role.isEmpty() ? messages.text("results.gap.noRole.higher") : role;
-            case RaterGroup.Others _ -> messages.text("results.gap.others.higher");
-        };
+        return said(
+                group,
+                "results.gap.leaders.higher",
+                "results.gap.interviewees.higher",
+                "results.gap.noRole.higher",
+                "results.gap.others.higher");
     }
 
     /// As those than whom others rate something higher.
     String than(RaterGroup group) {
-        return switch (group) {
-            case RaterGroup.OfPart(var part) ->
-                messages.text(leads(part) ? "results.gap.leaders.than" : "results.gap.interviewees.than");
-            case RaterGroup.OfRole(var role) -> role.isEmpty() ? messages.text("results.gap.noRole.than") : role;
-            case RaterGroup.Others _ -> messages.text("results.gap.others.than");
-        };
+        return said(
+                group,
+                "results.gap.leaders.than",
+                "results.gap.interviewees.than",
+                "results.gap.noRole.than",
+                "results.gap.others.than");
     }
 
-    private static boolean leads(Participant.Kind part) {
-        return part == Participant.Kind.LEADER;
+    private String said(RaterGroup group, String leaders, String interviewees, String noRole, String others) {
+        return switch (group) {
+            case RaterGroup.OfPart(var part) -> messages.text(part == Participant.Kind.LEADER ? leaders : interviewees);
+            case RaterGroup.OfRole(var role) -> role.isEmpty() ? messages.text(noRole) : role;
+            case RaterGroup.Others _ -> messages.text(others);
+        };
     }
 }

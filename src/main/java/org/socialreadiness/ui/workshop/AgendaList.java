@@ -157,7 +157,7 @@ final class AgendaList extends VBox {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        int step = step(event.getCode());
+        int step = step(event.getCode(), rows.size());
         if (step != 0) {
             model.move(step);
             go.accept(model.current());
@@ -166,13 +166,13 @@ final class AgendaList extends VBox {
         }
     }
 
-    /// How far a key goes; 0 if it is not one of these keys.
-    private int step(KeyCode key) {
+    /// How far a key goes in a list of `rows`; 0 if it is not one of these keys.
+    static int step(KeyCode key, int rows) {
         return switch (key) {
             case UP, LEFT -> -1;
             case DOWN, RIGHT -> 1;
-            case HOME -> -rows.size();
-            case END -> rows.size();
+            case HOME -> -rows;
+            case END -> rows;
             default -> 0;
         };
     }

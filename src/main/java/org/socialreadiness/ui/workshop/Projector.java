@@ -46,6 +46,11 @@ final class Projector {
         slide.show(criterion, counts);
     }
 
+    /// Shows the belief pair that is talked about, if the window is open.
+    void show(BeliefsModel beliefs) {
+        slide.show(beliefs);
+    }
+
     /// @param beside the facilitator's window
     void open(Window beside) {
         Scene scene = new Scene(slide, WIDTH, HEIGHT);

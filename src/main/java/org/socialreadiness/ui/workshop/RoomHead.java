@@ -1,5 +1,8 @@
 package org.socialreadiness.ui.workshop;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.KeyCap;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.SegmentedChoice;
 
 /// The line above the workshop: the time left for the agenda, and what the room sees.
 final class RoomHead extends HBox {
@@ -20,9 +24,11 @@ final class RoomHead extends HBox {
     private final Label showing = Labels.caption("");
     private final Label turns = new Label();
     private final Button projector;
+    private final SegmentedChoice<Boolean> subject;
 
     /// @param turn called to open or close the room's window
-    RoomHead(WorkshopViewModel model, Runnable turn) {
+    /// @param turnTo called to talk about belief pairs, or about criteria again
+    RoomHead(WorkshopViewModel model, Runnable turn, Consumer<Boolean> turnTo) {
         this.model = model;
         this.messages = model.messages();
         getStyleClass().add("sr-room-head");
@@ -48,14 +54,31 @@ final class RoomHead extends HBox {
         HBox face = new HBox(8, new FontIcon(Feather.MONITOR), turns, new KeyCap("P"));
         face.setAlignment(Pos.CENTER_LEFT);
         projector.setGraphic(face);
-        getChildren().addAll(title, minutes, spring, showing, projector);
+        subject = new SegmentedChoice<>(
+                List.of(
+                        new SegmentedChoice.Option<>(false, "workshop-criteria", messages.text("workshop.criteria")),
+                        new SegmentedChoice.Option<>(true, "workshop-beliefs", messages.text("workshop.beliefs"))),
+                false);
+        subject.setAccessibleText(messages.text("workshop.title"));
+        subject.setMinWidth(Region.USE_PREF_SIZE);
+        subject.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        subject.valueProperty().set(Optional.of(model.beliefs().isOn()));
+        subject.valueProperty().subscribe((_, chosen) -> chosen.ifPresent(turnTo));
+        getChildren().addAll(model.beliefs().isEmpty() ? title : subject, minutes, spring, showing, projector);
     }
 
     /// @param open whether the room's window is
     void refresh(boolean open) {
         minutes.setText(
                 model.apart().isEmpty() ? "" : messages.text("workshop.minutes", model.minutesLeft(), model.minutes()));
-        showing.setText(messages.text("workshop.showing", model.current().id().text()));
+        boolean beliefs = model.beliefs().isOn();
+        subject.valueProperty().set(Optional.of(beliefs));
+        minutes.setVisible(!beliefs);
+        showing.setText(messages.text(
+                "workshop.showing",
+                beliefs
+                        ? model.beliefs().current().pair().id().text()
+                        : model.current().id().text()));
         showing.setVisible(open);
         turns.setText(messages.text(open ? "workshop.projectorClose" : "workshop.projector"));
         projector.setAccessibleText(turns.getText());

@@ -26,6 +26,7 @@ final class RoomView extends BorderPane {
     private final Desk desk;
     private final WorkshopViewModel model;
     private final Projector projector;
+    private final BeliefsPane beliefs;
     private final RoomHead head;
     private final VoteBar votes;
     private final ScrollPane left = scroll();
@@ -44,7 +45,8 @@ final class RoomView extends BorderPane {
         this.desk = desk;
         this.model = model;
         this.projector = new Projector(desk.preferences(), desk.messages(), this::refreshHead);
-        this.head = new RoomHead(model, this::turnProjector);
+        this.beliefs = new BeliefsPane(model.beliefs(), this::showBelief);
+        this.head = new RoomHead(model, this::turnProjector, this::turnTo);
         this.votes = new VoteBar(desk, model);
         this.agenda = agenda(STRIP);
         this.shown = model.current();
@@ -58,7 +60,7 @@ final class RoomView extends BorderPane {
         widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
 
-    private static ScrollPane scroll() {
+    static ScrollPane scroll() {
         ScrollPane scroll = new ScrollPane();
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -100,7 +102,10 @@ final class RoomView extends BorderPane {
         }
         setLeft(null);
         setRight(null);
-        if (beside) {
+        if (model.beliefs().isOn()) {
+            beliefs.refresh(beside, scale());
+            setCenter(beliefs);
+        } else if (beside) {
             left.setContent(agenda);
             middle.setContent(item);
             right.setContent(side);
@@ -134,8 +139,40 @@ final class RoomView extends BorderPane {
     /// Shows the room what is talked about.
     private void show() {
         if (projector.isOpen()) {
+            project();
+        }
+    }
+
+    private void project() {
+        if (model.beliefs().isOn()) {
+            projector.show(model.beliefs());
+        } else {
             projector.show(shown, model.score(shown).counts());
         }
+    }
+
+    boolean isOnBeliefs() {
+        return model.beliefs().isOn();
+    }
+
+    /// From the criteria to the belief pairs, and back.
+    void turnBeliefs() {
+        turnTo(!isOnBeliefs());
+    }
+
+    private void turnTo(boolean pairs) {
+        if (pairs != isOnBeliefs() && !model.beliefs().isEmpty()) {
+            model.beliefs().turn(pairs);
+            showBelief();
+            time.refresh();
+            focus();
+        }
+    }
+
+    private void showBelief() {
+        arrange();
+        show();
+        refreshHead();
     }
 
     /// Brings the row that is talked about into view.
@@ -179,6 +216,10 @@ final class RoomView extends BorderPane {
     }
 
     void focus() {
+        if (isOnBeliefs()) {
+            beliefs.focus();
+            return;
+        }
         agenda.here().ifPresent(row -> Focus.give(this, row));
     }
 
@@ -189,6 +230,12 @@ final class RoomView extends BorderPane {
 
     /// Goes up or down the agenda.
     void move(int step) {
+        if (isOnBeliefs()) {
+            model.beliefs().move(step);
+            showBelief();
+            focus();
+            return;
+        }
         model.move(step);
         showItem();
         focus();
@@ -216,7 +263,7 @@ final class RoomView extends BorderPane {
         if (projector.isOpen()) {
             projector.close();
         } else {
-            projector.show(shown, model.score(shown).counts());
+            project();
             projector.open(getScene().getWindow());
         }
     }
@@ -233,6 +280,9 @@ final class RoomView extends BorderPane {
     }
 
     void record() {
+        if (isOnBeliefs()) {
+            return;
+        }
         String problem = model.problem();
         record.say(problem);
         if (!problem.isEmpty() || model.isReadOnly()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
 
 /// What is known of a workshop only while the program runs: where it stands, the time, who has spoken, and what is
@@ -21,6 +22,8 @@ final class Sitting {
     private final Map<CriterionId, Written> drafts = new HashMap<>();
     private Optional<CriterionId> at = Optional.empty();
     private boolean agreedShown;
+    private boolean onBeliefs;
+    private Optional<BeliefId> belief = Optional.empty();
 
     Sitting(InstantSource clock) {
         this.timing = new Timing(clock);
@@ -37,6 +40,23 @@ final class Sitting {
     void goTo(CriterionId criterion) {
         at = Optional.of(criterion);
         timing.goTo(criterion);
+    }
+
+    /// Whether the talk is about belief pairs, and not about criteria.
+    boolean isOnBeliefs() {
+        return onBeliefs;
+    }
+
+    void lookAtBeliefs(boolean on) {
+        onBeliefs = on;
+    }
+
+    Optional<BeliefId> belief() {
+        return belief;
+    }
+
+    void goTo(BeliefId pair) {
+        belief = Optional.of(pair);
     }
 
     boolean isAgreedShown() {

@@ -18,6 +18,7 @@ final class Slide extends Region {
     private static final double WIDTH = 1920;
     private static final double HEIGHT = 1080;
     private static final int DOTS_PER_ROW = 6;
+    private static final double BELIEF_DOT = 44;
 
     private final VBox content = new VBox();
     private final Scale scale = new Scale();
@@ -48,6 +49,16 @@ final class Slide extends Region {
             each.setWrapText(true);
             each.setMinHeight(USE_PREF_SIZE);
         }
+        requestLayout();
+    }
+
+    /// The belief pair that is talked about.
+    void show(BeliefsModel beliefs) {
+        Label question = new Label(beliefs.messages().text("workshop.beliefQuestion"));
+        question.setId("projector-question");
+        question.getStyleClass().add("sr-slide-name");
+        content.getChildren()
+                .setAll(question, new BeliefItem(beliefs, beliefs.current(), "projector-belief", BELIEF_DOT));
         requestLayout();
     }
 

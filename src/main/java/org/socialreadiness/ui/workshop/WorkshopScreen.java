@@ -135,7 +135,8 @@ public final class WorkshopScreen implements Screen {
                 new KeyHint("Space", messages.text("workshop.key.pause")),
                 new KeyHint("+", messages.text("workshop.more", Timing.MORE.toMinutes())),
                 new KeyHint("V", messages.text("workshop.vote.again")),
-                new KeyHint("P", messages.text("workshop.key.projector")));
+                new KeyHint("P", messages.text("workshop.key.projector")),
+                new KeyHint("B", messages.text("workshop.key.beliefs")));
     }
 
     @Override
@@ -145,6 +146,10 @@ public final class WorkshopScreen implements Screen {
             return;
         }
         KeyCode code = event.getCode();
+        if (open.isOnBeliefs()) {
+            onBeliefs(open, event);
+            return;
+        }
         if (code == KeyCode.ESCAPE) {
             open.focus();
         } else if (event.getTarget() instanceof TextInputControl) {
@@ -161,11 +166,27 @@ public final class WorkshopScreen implements Screen {
                 case SPACE -> open.turnTime();
                 case P -> open.turnProjector();
                 case V -> open.turnVote();
+                case B -> open.turnBeliefs();
                 case C -> open.recording().agree();
                 case N -> open.recording().disagree();
                 default -> {
                     return;
                 }
+            }
+        }
+        event.consume();
+    }
+
+    /// Nothing is recorded of a pair, and it has no time of its own.
+    private static void onBeliefs(RoomView open, KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> open.focus();
+            case UP -> open.move(-1);
+            case DOWN -> open.move(1);
+            case P -> open.turnProjector();
+            case B -> open.turnBeliefs();
+            default -> {
+                return;
             }
         }
         event.consume();

@@ -36,6 +36,7 @@ final class WorkshopViewModel {
     private final SmallGroups groups = SmallGroups.STANDARD;
     private Assessment assessment;
     private Instrument instrument;
+    private Disclosure shown;
     private Scores scores;
     private Agenda agenda;
 
@@ -45,7 +46,8 @@ final class WorkshopViewModel {
         this.sitting = sitting;
         this.assessment = workspace.assessment();
         this.instrument = assessment.instrument().in(messages.locale());
-        this.scores = Scoring.score(instrument, assessment);
+        this.shown = disclosure();
+        this.scores = shown.scores();
         this.agenda = agenda();
         settle();
     }
@@ -54,14 +56,17 @@ final class WorkshopViewModel {
     void refresh() {
         assessment = workspace.assessment();
         instrument = assessment.instrument().in(messages.locale());
-        scores = Scoring.score(instrument, assessment);
+        shown = disclosure();
+        scores = shown.scores();
         agenda = agenda();
         settle();
     }
 
+    private Disclosure disclosure() {
+        return Disclosure.of(instrument, assessment, Scoring.score(instrument, assessment), groups);
+    }
+
     private Agenda agenda() {
-        Disclosure shown = Disclosure.of(instrument, assessment, scores, groups);
-        scores = shown.scores();
         return isRevealed() ? Agenda.of(instrument, shown, groups) : new Agenda(List.of(), List.of());
     }
 
@@ -97,6 +102,22 @@ final class WorkshopViewModel {
             return Optional.of(messages.text("workshop.notAllSealed", assessment.begun() - sealed));
         }
         return agenda.all().isEmpty() ? Optional.of(messages.text("workshop.fewRatings")) : Optional.empty();
+    }
+
+    Disclosure shown() {
+        return shown;
+    }
+
+    Instrument instrument() {
+        return instrument;
+    }
+
+    SmallGroups groups() {
+        return groups;
+    }
+
+    BeliefsModel beliefs() {
+        return new BeliefsModel(this, sitting);
     }
 
     Messages messages() {
@@ -270,7 +291,8 @@ final class WorkshopViewModel {
                 .orElse("");
     }
 
-    private String levels(double value) {
+    /// One decimal, in the language of the window.
+    String levels(double value) {
         return String.format(
                 messages.locale(),
                 "%.1f",
