@@ -1,12 +1,12 @@
 package org.socialreadiness.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Answer;
@@ -33,6 +33,7 @@ final class RaterGroups {
     private final Disclosure shown;
     private final SmallGroups rule;
     private final Map<String, String> roles = new LinkedHashMap<>();
+    private final Map<CriterionId, Map<Participant, Integer>> rated = new HashMap<>();
 
     RaterGroups(Disclosure shown, SmallGroups rule) {
         this.shown = shown;
@@ -65,11 +66,8 @@ final class RaterGroups {
                         .forEach(part -> groups.put(new RaterGroup.OfPart(part), new ArrayList<>()));
             case ROLE -> roles.values().forEach(role -> groups.put(new RaterGroup.OfRole(role), new ArrayList<>()));
         }
-        for (Participant person : shown.raters()) {
-            if (level(criterion, person).isPresent()) {
-                groups.computeIfAbsent(group(person, by), _ -> new ArrayList<>())
-                        .add(person);
-            }
+        for (Participant person : levels(criterion).keySet()) {
+            groups.computeIfAbsent(group(person, by), _ -> new ArrayList<>()).add(person);
         }
         groups.values().removeIf(List::isEmpty);
         return groups;
@@ -120,18 +118,28 @@ final class RaterGroups {
 
     /// The mean of these people's ratings, in the criterion's own levels.
     double mean(CriterionId criterion, List<Participant> people) {
+        Map<Participant, Integer> levels = levels(criterion);
         return people.stream()
-                .mapToInt(person -> level(criterion, person).orElseThrow())
+                .map(levels::get)
+                .mapToInt(level -> level)
                 .average()
                 .orElseThrow();
     }
 
-    private OptionalInt level(CriterionId criterion, Participant person) {
-        return shown.assessment()
-                .sheet(person.id())
-                .lastAnswered(criterion)
-                .flatMap(Rating::answer)
-                .map(answer -> answer instanceof Answer.Rated(var level) ? OptionalInt.of(level) : OptionalInt.empty())
-                .orElse(OptionalInt.empty());
+    /// Who rated the criterion, in the order of joining, and how; looked up once.
+    private Map<Participant, Integer> levels(CriterionId criterion) {
+        return rated.computeIfAbsent(criterion, id -> {
+            Map<Participant, Integer> levels = new LinkedHashMap<>();
+            for (Participant person : shown.raters()) {
+                shown.assessment()
+                        .sheet(person.id())
+                        .lastAnswered(id)
+                        .flatMap(Rating::answer)
+                        .filter(Answer.Rated.class::isInstance)
+                        .map(Answer.Rated.class::cast)
+                        .ifPresent(answer -> levels.put(person, answer.level()));
+            }
+            return levels;
+        });
     }
 }

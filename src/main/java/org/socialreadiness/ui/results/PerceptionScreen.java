@@ -61,13 +61,16 @@ public final class PerceptionScreen implements Screen {
                     this::back));
             return;
         }
-        ResultsViewModel results = new ResultsViewModel(now.get(), messages);
+        show(new ResultsViewModel(now.get(), messages));
+    }
+
+    private void show(ResultsViewModel results) {
         List<View> views = PerceptionViewModel.views(results);
         if (!views.contains(view)) {
             view = View.PARTS;
         }
         PerceptionViewModel model = new PerceptionViewModel(results, messages, view);
-        VBox page = new VBox(head(), choice(views));
+        VBox page = new VBox(head(), choice(views, results));
         page.getStyleClass().addAll("sr-page", "sr-gaps");
         page.getChildren().addAll(model.isEmpty() ? List.of(empty(model)) : parts(model));
         scroll.setContent(page);
@@ -87,7 +90,7 @@ public final class PerceptionScreen implements Screen {
                 Labels.body(messages.text("results.gap.text")));
     }
 
-    private Node choice(List<View> views) {
+    private Node choice(List<View> views, ResultsViewModel results) {
         SegmentedChoice<View> choice = new SegmentedChoice<>(
                 views.stream()
                         .map(each -> new SegmentedChoice.Option<>(each, id(each), label(each)))
@@ -96,7 +99,7 @@ public final class PerceptionScreen implements Screen {
         choice.setAccessibleText(messages.text("results.gap.view"));
         choice.setMaxWidth(Region.USE_PREF_SIZE);
         choice.valueProperty().set(Optional.of(view));
-        choice.valueProperty().subscribe((_, chosen) -> chosen.ifPresent(this::look));
+        choice.valueProperty().subscribe((_, chosen) -> chosen.ifPresent(at -> look(at, results)));
         return choice;
     }
 
@@ -116,9 +119,9 @@ public final class PerceptionScreen implements Screen {
         };
     }
 
-    private void look(View at) {
+    private void look(View at, ResultsViewModel results) {
         view = at;
-        fill(desk.workspace().assessmentProperty().get());
+        show(results);
         scroll.setVvalue(0);
         focus("#" + id(at));
     }

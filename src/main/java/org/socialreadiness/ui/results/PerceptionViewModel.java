@@ -35,6 +35,7 @@ final class PerceptionViewModel {
     private final View view;
     private final PerceptionGap gap;
     private final List<AssessorGap> assessors;
+    private final List<String> key;
 
     PerceptionViewModel(ResultsViewModel results, Messages messages, View view) {
         this.results = results;
@@ -47,6 +48,9 @@ final class PerceptionViewModel {
             case ROLES -> gap(By.ROLE);
             case ASSESSOR -> new PerceptionGap(List.of(), List.of());
         };
+        this.key = view == View.ASSESSOR
+                ? List.of(messages.text("results.gap.assessor"), messages.text("results.gap.selves"))
+                : groups().stream().map(words::name).toList();
     }
 
     private PerceptionGap gap(By by) {
@@ -96,9 +100,7 @@ final class PerceptionViewModel {
 
     /// What the marks stand for, in their order; of an assessor and of those who rate themselves in the last view.
     List<String> key() {
-        return view == View.ASSESSOR
-                ? List.of(messages.text("results.gap.assessor"), messages.text("results.gap.selves"))
-                : groups().stream().map(words::name).toList();
+        return key;
     }
 
     /// The groups that any line shows, those put together last and as one.
@@ -240,7 +242,6 @@ final class PerceptionViewModel {
     }
 
     private List<GapLine.Mark> marks(List<Seen> seen, double top) {
-        List<String> key = key();
         return seen.stream()
                 .map(each -> new GapLine.Mark(key.indexOf(words.name(each.group())), each.mean() / top))
                 .toList();
