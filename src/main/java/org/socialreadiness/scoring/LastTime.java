@@ -63,12 +63,22 @@ public final class LastTime {
             Pair pair = pair(then, now, criterion);
             Optional<Rating> said = pair.then().map(Criterion::id).flatMap(then.sheet(person)::lastAnswered);
             if (said.isPresent()) {
-                return Optional.of(new Own(then, pair, said, OptionalInt.empty()));
+                return Optional.of(new Own(then, pair, said, target(then, pair)));
             }
         }
         return took.stream()
                 .findFirst()
-                .map(then -> new Own(then, pair(then, now, criterion), Optional.empty(), OptionalInt.empty()));
+                .map(then -> {
+                    Pair pair = pair(then, now, criterion);
+                    return new Own(then, pair, Optional.empty(), target(then, pair));
+                });
+    }
+
+    private static OptionalInt target(Assessment then, Pair pair) {
+        return pair.then()
+                .flatMap(asked -> then.room().target(asked.id()))
+                .map(wanted -> OptionalInt.of(wanted.level()))
+                .orElseGet(OptionalInt::empty);
     }
 
     private static Pair pair(Assessment then, Assessment now, CriterionId criterion) {

@@ -197,7 +197,7 @@ public final class ResultsScreen implements Screen {
     }
 
     private Region right(ResultsViewModel model) {
-        return why.<Region>map(figure -> new WhyView(model, messages, figure, this::turnWhy))
+        return why.<Region>map(figure -> new WhyView(model, desk, figure, this::turnWhy))
                 .orElseGet(() -> new HeatMap(model, messages, order, this::sort, this::explain));
     }
 

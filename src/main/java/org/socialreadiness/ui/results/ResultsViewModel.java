@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Target;
 import org.socialreadiness.instrument.Band;
 import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.report.Findings;
@@ -229,6 +231,16 @@ final class ResultsViewModel {
     }
 
     /// The place of the criterion's factor in the instrument, from 0.
+    /// The criterion of that id; empty where the instrument has none.
+    Optional<Criterion> criterion(CriterionId id) {
+        return instrument.criterion(id);
+    }
+
+    /// Where the team wants to be.
+    Optional<Target> target(Criterion criterion) {
+        return assessment().room().target(criterion.id());
+    }
+
     int factor(Criterion criterion) {
         return findings.index(instrument.factorOf(criterion.id()).orElseThrow().id());
     }

@@ -16,14 +16,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.scoring.Figure;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FactorDot;
 import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.TargetField;
 
 /// Why one number is what it is; each line leads on to the number that it was computed from, and Back returns.
 final class WhyView extends VBox {
+    private final ResultsViewModel model;
+    private final Desk desk;
     private final WhyWords words;
     private final Messages messages;
     private final Runnable close;
@@ -31,7 +36,10 @@ final class WhyView extends VBox {
 
     /// @param figure explained first
     /// @param close called when the way back has come to its end
-    WhyView(ResultsViewModel model, Messages messages, Figure figure, Runnable close) {
+    WhyView(ResultsViewModel model, Desk desk, Figure figure, Runnable close) {
+        this.model = model;
+        this.desk = desk;
+        Messages messages = desk.messages();
         this.words = new WhyWords(model, messages);
         this.messages = messages;
         this.close = close;
@@ -89,7 +97,16 @@ final class WhyView extends VBox {
         }
         lines(shown, messages.text("results.why.parts"), page.parts(), "results-why-part-");
         lines(shown, messages.text("results.why.beside"), page.beside(), "results-why-beside-");
+        if (way.element() instanceof Figure.CriterionValue(var id)) {
+            model.criterion(id).ifPresent(criterion -> shown.add(target(criterion)));
+        }
         getChildren().setAll(shown);
+    }
+
+    private Node target(Criterion criterion) {
+        TargetField field = new TargetField(desk.workspace(), messages, criterion, "");
+        field.refresh(model.findings().score(criterion).value());
+        return field;
     }
 
     private void lines(List<Node> shown, String title, List<WhyWords.Part> parts, String id) {
