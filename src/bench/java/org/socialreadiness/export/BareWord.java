@@ -128,7 +128,7 @@ final class BareWord {
     }
 
     void write(OutputStream out) throws IOException, InvalidFormatException {
-        try (XWPFDocument document = WordExporter.template()) {
+        try (XWPFDocument document = WordTemplate.open("report.docx")) {
             for (Object element : body) {
                 if (element instanceof Words words) {
                     draw(document, document.createParagraph(), words);

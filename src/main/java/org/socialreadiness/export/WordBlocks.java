@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -19,9 +18,6 @@ import org.socialreadiness.report.Report.Section;
 /// Draws the sections of a report: a switch over their blocks, each in the named styles of the template.
 final class WordBlocks {
     private static final int LABEL_WIDTH = 2041;
-
-    /// Size of the sign before a factor's title, in half points.
-    private static final BigInteger MARK_SIZE = BigInteger.valueOf(24);
 
     private final WordText text;
     private final WordTables tables;
@@ -54,12 +50,7 @@ final class WordBlocks {
     }
 
     private void title(CTP heading, Section section) {
-        if (section.mark().index() >= 0) {
-            CTRPr mark =
-                    text.run(heading, Palette.sign(section.mark()) + " ", "").getRPr();
-            mark.addNewColor().setVal(Palette.color(section.mark()));
-            mark.addNewSz().setVal(MARK_SIZE);
-        }
+        text.mark(heading, section.mark());
         text.run(heading, section.title(), "");
     }
 

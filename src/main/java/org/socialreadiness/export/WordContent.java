@@ -150,7 +150,7 @@ final class WordContent {
     }
 
     /// A text as it is read again: line ends are line feeds, and what XML forbids is U+FFFD.
-    private static String read(String text) {
+    static String read(String text) {
         return Clean.xml(text).replaceAll("\\R", "\n").replace("\t", "");
     }
 }

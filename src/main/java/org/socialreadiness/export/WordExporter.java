@@ -7,17 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
-import org.apache.poi.xwpf.usermodel.XWPFHeader;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.Report.Section;
 import org.socialreadiness.text.Messages;
@@ -47,20 +40,9 @@ public final class WordExporter {
     }
 
     static void write(Report report, OutputStream out, Messages messages, Watch watch) throws IOException {
-        try (XWPFDocument document = template()) {
+        try (XWPFDocument document = WordTemplate.open("report.docx")) {
             new WordExporter(report, messages, document).draw(watch);
             document.write(out);
-        }
-    }
-
-    static XWPFDocument template() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(WordExporter.class.getResourceAsStream("report.docx"), "report.docx")) {
-            XWPFDocument document = new XWPFDocument(in);
-            while (!document.getBodyElements().isEmpty()) {
-                document.removeBodyElement(0);
-            }
-            return document;
         }
     }
 
@@ -74,7 +56,7 @@ public final class WordExporter {
 
     private void draw(Watch watch) throws IOException {
         properties();
-        hyphenation();
+        WordTemplate.hyphenate(document, report.meta().locale());
         around();
         WordTables tables = new WordTables(document, text);
         WordCover.draw(report.cover(), text, tables);
@@ -86,14 +68,6 @@ public final class WordExporter {
         }
         text.sources().write(document);
         watch.progress(done, report.sections().size());
-    }
-
-    /// German breaks words at the end of a line, English does not. Titles and heads of tables never do.
-    private void hyphenation() {
-        if (!report.meta().locale().getLanguage().equals(Locale.GERMAN.getLanguage())) {
-            var normal = document.getStyles().getStyle("Normal").getCTStyle().getPPr();
-            normal.addNewSuppressAutoHyphens();
-        }
     }
 
     private void properties() {
@@ -112,26 +86,13 @@ public final class WordExporter {
                 .date()
                 .format(DateTimeFormatter.ofPattern(
                         messages.text("export.date"), report.meta().locale()));
-        List<XWPFParagraph> all = new ArrayList<>();
-        for (XWPFHeader header : document.getHeaderList()) {
-            all.addAll(header.getParagraphs());
-        }
-        for (XWPFFooter footer : document.getFooterList()) {
-            all.addAll(footer.getParagraphs());
-        }
-        for (XWPFParagraph paragraph : all) {
-            for (XWPFRun run : paragraph.getRuns()) {
-                String words = run.getText(0);
-                if (words != null && words.contains("{")) {
-                    run.setText(
-                            Clean.xml(words.replace("{header}", report.meta().header())
-                                    .replace("{date}", date)
-                                    .replace("{footer}", report.meta().footer())
-                                    .replace("{page}", messages.text("export.page"))
-                                    .replace("{confidentiality}", report.cover().confidentiality())),
-                            0);
-                }
-            }
-        }
+        WordTemplate.around(
+                document,
+                Map.of(
+                        "header", report.meta().header(),
+                        "date", date,
+                        "footer", report.meta().footer(),
+                        "page", messages.text("export.page"),
+                        "confidentiality", report.cover().confidentiality()));
     }
 }

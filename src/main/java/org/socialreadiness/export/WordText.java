@@ -15,6 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.socialreadiness.report.Report.Hue;
 import org.socialreadiness.report.Report.Run;
 import org.socialreadiness.report.Report.StrengthPart;
 import org.socialreadiness.report.Report.Text;
@@ -22,6 +23,9 @@ import org.socialreadiness.report.Report.Text;
 /// Writes paragraphs in named styles; fonts and colors stay in the template. Every run names its language. Works on
 /// the elements of the file themselves, which takes half the time of the library's objects around them.
 final class WordText {
+    /// Size of the sign before a factor's name, in half points.
+    private static final BigInteger MARK_SIZE = BigInteger.valueOf(24);
+
     private final XWPFDocument document;
     private final WordSources sources;
     private final String language;
@@ -132,6 +136,15 @@ final class WordText {
     /// A run in a color that no style can carry: a factor's, or the one that stands out on a level's tone.
     void colored(CTP paragraph, String words, String color) {
         run(paragraph, words, "").getRPr().addNewColor().setVal(color);
+    }
+
+    /// The sign of a factor before its name; nothing where there is no factor.
+    void mark(CTP paragraph, Hue mark) {
+        if (mark.index() >= 0) {
+            CTRPr sign = run(paragraph, Palette.sign(mark) + " ", "").getRPr();
+            sign.addNewColor().setVal(Palette.color(mark));
+            sign.addNewSz().setVal(MARK_SIZE);
+        }
     }
 
     /// A title above a chart or table, with its unit behind it.

@@ -35,6 +35,7 @@ public final class Messages {
             "history",
             "interview",
             "output",
+            "paper",
             "report",
             "results",
             "review",

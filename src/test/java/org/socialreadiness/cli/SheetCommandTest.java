@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,10 +76,45 @@ class SheetCommandTest {
     }
 
     @Test
+    void aNameThatEndsInDocxMakesAQuestionnaireOnPaper() throws Exception {
+        Path csv = Files.writeString(folder.resolve("a.csv"), "participant,role,criterion,answer\nMaria,COO,SG1,2\n");
+        Ran.of("answer", file, csv);
+        Path paper = folder.resolve("Paper.DOCX");
+        Ran ran = Ran.of("sheet", file, "--out", paper, "--participant", "Maria", "--lang", "de");
+        assertEquals(List.of("Written: " + paper), ran.lines());
+        assertTrue(words(paper).contains("Beziehungsnetz"));
+        assertTrue(words(paper).contains("Fragebogen auf Papier"));
+        assertTrue(words(paper).contains("Maria"));
+        assertEquals(
+                List.of("Geschrieben: " + paper),
+                Ran.in(Locale.GERMAN, "sheet", file, "--out", paper, "--lang", "en")
+                        .lines());
+        assertTrue(words(paper).contains("Questionnaire on paper"));
+        assertFalse(words(paper).contains("Maria"));
+    }
+
+    @Test
+    void theLanguageOfAnExcelSheetCanBeChosenToo() throws Exception {
+        Ran.of("sheet", file, "--out", sheet, "--lang", "de");
+        try (InputStream in = Files.newInputStream(sheet);
+                XSSFWorkbook written = new XSSFWorkbook(in)) {
+            assertEquals("Antwortbogen", written.getSheetName(0));
+        }
+    }
+
+    private static String words(Path paper) throws Exception {
+        try (InputStream in = Files.newInputStream(paper);
+                XWPFDocument written = new XWPFDocument(in);
+                XWPFWordExtractor words = new XWPFWordExtractor(written)) {
+            return words.getText();
+        }
+    }
+
+    @Test
     void whatIsWrongIsSaidAndNoSheetIsWritten() throws Exception {
         assertTrue(Ran.of("sheet", file, "--out", folder.resolve("s.csv"))
                 .sentence()
-                .contains("ends in .xlsx"));
+                .contains("ends in .xlsx, that of one on paper in .docx"));
         assertTrue(Ran.of("sheet", file, "--out", folder.resolve("no/s.xlsx"))
                 .sentence()
                 .contains("s.xlsx"));
