@@ -46,6 +46,8 @@ import org.socialreadiness.ui.setup.RedactionView;
 import org.socialreadiness.ui.sheets.SheetsView;
 import org.socialreadiness.ui.start.StartView;
 import org.socialreadiness.ui.start.StartViewModel;
+import org.socialreadiness.ui.typing.TypingPeopleScreen;
+import org.socialreadiness.ui.typing.TypingScreen;
 import org.socialreadiness.ui.workshop.Sittings;
 import org.socialreadiness.ui.workshop.WorkshopScreen;
 
@@ -112,6 +114,8 @@ final class AppScreens implements Screens {
             case Place.Redaction _ -> new RedactionView(desk, access.clients(), access.choice(), access.folder());
             case Place.People _ -> new PeopleView(desk);
             case Place.Sheets _ -> new SheetsView(desk, access.choice());
+            case Place.Typing(var person, var blank) ->
+                person.<Screen>map(p -> new TypingScreen(desk, p, blank)).orElseGet(() -> new TypingPeopleScreen(desk));
             case Place.NewAssessment _ -> AssessmentView.begin(desk, Catalog::shipped);
             case Place.EditAssessment _ -> AssessmentView.edit(desk);
             case Place.Interview(var person, var stop) ->

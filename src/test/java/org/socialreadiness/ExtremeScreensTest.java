@@ -144,7 +144,16 @@ class ExtremeScreensTest {
                 new Place.Perception(),
                 new Place.NewAssessment(),
                 new Place.Report(),
-                new Place.Redaction())) {
+                new Place.Redaction(),
+                new Place.Sheets(),
+                new Place.Typing(Optional.empty(), false),
+                new Place.Typing(
+                        Optional.of(desk.workspace()
+                                .assessment()
+                                .participants()
+                                .getLast()
+                                .id()),
+                        true))) {
             Screen[] made = new Screen[1];
             try (TestWindow window = TestWindow.open(WIDTH, 620, Theme.LIGHT, textSize, () -> {
                 made[0] = screens.inClient(place, desk.desk());

@@ -123,6 +123,7 @@ public final class ScreenPictures {
         places.put("protection", new Place.Protection());
         places.put("redaction", new Place.Redaction());
         places.put("sheets", new Place.Sheets());
+        places.put("typing-people", new Place.Typing(Optional.empty(), false));
         places.put("people", new Place.People());
         places.put("results", new Place.Results());
         places.put("perception-empty", new Place.Perception());
@@ -304,6 +305,17 @@ public final class ScreenPictures {
         window.press(KeyCode.F1);
         picture("keys");
         window.press(KeyCode.ESCAPE);
+        typing(person[0]);
+    }
+
+    private void typing(ParticipantId person) {
+        show("typing", new Place.Typing(Optional.of(person), false));
+        window.type("3").type("9");
+        picture("typing-refused");
+        window.focus("typing-PB2-say").type("-2");
+        picture("typing-beliefs");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        picture("typing-sealed");
     }
 
     private void sealed(Path file) {

@@ -44,6 +44,7 @@ public final class Messages {
             "sheets",
             "start",
             "store",
+            "typing",
             "workbook",
             "workshop");
 

@@ -94,7 +94,7 @@ enum Destination {
                     Place.Copies _,
                     Place.Redaction _,
                     Place.Join _ -> this == OVERVIEW;
-            case Place.People _, Place.Sheets _ -> this == PEOPLE;
+            case Place.People _, Place.Sheets _, Place.Typing _ -> this == PEOPLE;
             case Place.Interview _, Place.Review _ -> this == INTERVIEW;
             case Place.HandOver(var round) -> this == (round == Place.Round.RATING ? INTERVIEW : WORKSHOP);
             case Place.Workshop _, Place.Again _ -> this == WORKSHOP;

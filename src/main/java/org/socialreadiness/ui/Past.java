@@ -27,6 +27,7 @@ record Past(Workspace then, Place back) {
                     Place.Join _,
                     Place.Redaction _,
                     Place.Sheets _,
+                    Place.Typing _,
                     Place.Workshop _,
                     Place.HandOver _,
                     Place.Again _,

@@ -69,6 +69,12 @@ public sealed interface Place {
     /// Where answer sheets are given out and taken in.
     record Sheets() implements InClient {}
 
+    /// Where answers on paper are typed in.
+    ///
+    /// @param person whose; empty for a choice of people
+    /// @param blank whether they stand on a blank sheet, and not on one made for this person
+    record Typing(Optional<ParticipantId> person, boolean blank) implements InClient {}
+
     /// Who answers.
     record People() implements InClient {}
 

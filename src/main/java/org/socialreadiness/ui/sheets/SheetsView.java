@@ -2,13 +2,17 @@ package org.socialreadiness.ui.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,12 +27,15 @@ import org.socialreadiness.ui.base.Card;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FileChoice;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Navigator;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Screen;
+import org.socialreadiness.ui.base.SegmentedChoice;
 
 /// Gives answer sheets out and takes them in.
 public final class SheetsView implements Screen {
     private final Messages messages;
+    private final Navigator navigator;
     private final SheetsViewModel model;
     private final Button pick;
     private final VBox found = new VBox(12);
@@ -38,6 +45,7 @@ public final class SheetsView implements Screen {
 
     public SheetsView(Desk desk, FileChoice choice) {
         this.messages = desk.messages();
+        this.navigator = desk.navigator();
         this.model = new SheetsViewModel(desk, choice);
         this.pick = button("sheets-pick", "sheets.pick", model::pick);
         pick.setDisable(model.isReadOnly());
@@ -52,7 +60,7 @@ public final class SheetsView implements Screen {
         Button back = new Button(messages.text("sheets.back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("sheets-back");
         back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> desk.navigator().go(new Place.People()));
+        back.setOnAction(_ -> navigator.go(new Place.People()));
         List<Region> parts = List.of(
                 new VBox(8, Labels.title(messages.text("sheets.title")), text), new Card(out()), new Card(in()));
         parts.forEach(part -> part.getStyleClass().add("sr-column"));
@@ -84,7 +92,7 @@ public final class SheetsView implements Screen {
     }
 
     private Button button(String id, String key, Runnable act) {
-        Button button = new Button(messages.text(key));
+        Button button = new Button(messages.text(key, 0));
         button.setId(id);
         button.setOnAction(_ -> act.run());
         return button;
@@ -93,33 +101,63 @@ public final class SheetsView implements Screen {
     private Node out() {
         VBox out = new VBox(12, Labels.section(messages.text("sheets.out")));
         List<Participant> people = model.people();
+        Button write = button("sheets-write", "sheets.write", () -> model.giveOut(GiveOut.Kind.EXCEL));
+        Button paper = button("sheets-paper", "sheets.paper", () -> model.giveOut(GiveOut.Kind.PAPER));
+        Button blank = button("sheets-blank", "sheets.blank", model::giveOutBlank);
+        FlowPane buttons = new FlowPane(8, 8);
         if (people.isEmpty()) {
             out.getChildren().add(Labels.body(messages.text("sheets.nobody")));
-            return out;
+        } else {
+            FlowPane names = names(people, () -> count(write, paper));
+            count(write, paper);
+            out.getChildren().addAll(Labels.caption(messages.text("sheets.out.text")), names);
+            buttons.getChildren().addAll(write, paper);
         }
-        Button write = new Button();
-        write.setId("sheets-write");
-        write.setOnAction(_ -> model.giveOut());
-        FlowPane names = new FlowPane(24, 10);
-        for (Participant person : people) {
-            CheckBox box = new CheckBox(person.name());
-            box.setId("sheets-person-" + (names.getChildren().size() + 1));
-            box.setSelected(model.isChosen(person.id()));
-            box.selectedProperty().subscribe((_, on) -> {
-                model.choose(person.id(), on);
-                count(write);
-            });
-            names.getChildren().add(box);
-        }
-        count(write);
-        out.getChildren().addAll(Labels.caption(messages.text("sheets.out.text")), names, write);
-        out.getChildren().add(said("sheets-written", model.givenOutProperty()));
+        buttons.getChildren().add(blank);
+        out.getChildren().addAll(language(), buttons, said("sheets-written", model.givenOutProperty()));
         return out;
     }
 
-    private void count(Button write) {
+    private FlowPane names(List<Participant> people, Runnable chosen) {
+        FlowPane names = new FlowPane(24, 10);
+        names.setMinWidth(0);
+        for (Participant person : people) {
+            CheckBox box = new CheckBox(person.name());
+            box.setId("sheets-person-" + (names.getChildren().size() + 1));
+            box.setTooltip(new Tooltip(person.name()));
+            box.maxWidthProperty().bind(names.widthProperty());
+            box.setSelected(model.isChosen(person.id()));
+            box.selectedProperty().subscribe((_, on) -> {
+                model.choose(person.id(), on);
+                chosen.run();
+            });
+            names.getChildren().add(box);
+        }
+        return names;
+    }
+
+    private Node language() {
+        SegmentedChoice<Locale> language = new SegmentedChoice<>(
+                List.of(
+                        new SegmentedChoice.Option<>(Locale.ENGLISH, "sheets-english", messages.text("output.english")),
+                        new SegmentedChoice.Option<>(Locale.GERMAN, "sheets-german", messages.text("output.german"))),
+                false);
+        language.setId("sheets-language");
+        language.setMaxWidth(Region.USE_PREF_SIZE);
+        language.valueProperty().bindBidirectional(model.languageProperty());
+        Label label = Labels.body(messages.text("sheets.language"));
+        label.setWrapText(false);
+        label.setLabelFor(language);
+        HBox line = new HBox(12, label, language);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private void count(Button write, Button paper) {
         write.setText(messages.text("sheets.write", model.count()));
+        paper.setText(messages.text("sheets.paper", model.count()));
         write.setDisable(model.count() == 0);
+        paper.setDisable(model.count() == 0);
     }
 
     private Node in() {
@@ -127,9 +165,17 @@ public final class SheetsView implements Screen {
                 12,
                 Labels.section(messages.text("sheets.in")),
                 Labels.caption(messages.text(model.isReadOnly() ? "sheets.in.readOnly" : "sheets.in.text")),
-                pick,
+                new FlowPane(8, 8, pick, typing()),
                 said("sheets-said", model.takenInProperty()),
                 found);
+    }
+
+    private Button typing() {
+        Button typing =
+                button("sheets-type", "sheets.type", () -> navigator.go(new Place.Typing(Optional.empty(), false)));
+        typing.setGraphic(new FontIcon(Feather.GRID));
+        typing.setDisable(model.isReadOnly());
+        return typing;
     }
 
     /// A sentence that takes no room while there is none.

@@ -5,24 +5,30 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.exchange.Intake;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FileChoice;
 import org.socialreadiness.ui.base.Job;
+import org.socialreadiness.ui.base.Work;
 
 /// Answer sheets out and in.
 final class SheetsViewModel {
@@ -39,6 +45,7 @@ final class SheetsViewModel {
     private final FileChoice choice;
     private final Set<ParticipantId> chosen = new LinkedHashSet<>();
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<Locale>> language;
     private final ReadOnlyStringWrapper givenOut = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper takenIn = new ReadOnlyStringWrapper("");
 
@@ -46,6 +53,7 @@ final class SheetsViewModel {
         this.desk = desk;
         this.messages = desk.messages();
         this.choice = choice;
+        this.language = new SimpleObjectProperty<>(Optional.of(messages.locale()));
         people().stream()
                 .filter(p -> !assessment().sheet(p.id()).hasBegun())
                 .map(Participant::id)
@@ -96,16 +104,35 @@ final class SheetsViewModel {
         return lines.getReadOnlyProperty();
     }
 
-    /// Asks for a folder and writes the sheets there.
-    void giveOut() {
+    /// The language of the sheets: at first that of the window.
+    ObjectProperty<Optional<Locale>> languageProperty() {
+        return language;
+    }
+
+    /// Asks for a folder and writes a sheet for each chosen person there.
+    void giveOut(GiveOut.Kind kind) {
+        List<Participant> people =
+                people().stream().filter(p -> isChosen(p.id())).toList();
+        giveOut(kind, people.size(), (writing, folder, steps) -> writing.write(people, folder, steps));
+    }
+
+    /// Asks for a folder and writes a sheet on paper there that bears no name.
+    void giveOutBlank() {
+        giveOut(GiveOut.Kind.PAPER, 1, (writing, folder, _) -> writing.blank(folder));
+    }
+
+    private interface Sheets {
+        List<Path> write(GiveOut writing, Path folder, Work.Steps steps) throws PlainException;
+    }
+
+    private void giveOut(GiveOut.Kind kind, int count, Sheets sheets) {
         choice.toFolder(messages.text("sheets.folder")).ifPresent(folder -> {
-            List<Participant> people =
-                    people().stream().filter(p -> isChosen(p.id())).toList();
-            GiveOut writing = new GiveOut(desk.workspace().client().name(), assessment(), messages);
-            givenOut.set(messages.text("sheets.writing", people.size()));
+            Messages words = Messages.in(language.get().orElse(messages.locale()));
+            GiveOut writing = new GiveOut(desk.workspace().client(), assessment(), kind, words);
+            givenOut.set(messages.text("sheets.writing", count));
             desk.exports()
                     .run(
-                            steps -> writing.write(people, folder, steps),
+                            steps -> sheets.write(writing, folder, steps),
                             files -> givenOut.set(messages.text("sheets.written", files.size(), folder.toString())),
                             thrown -> {
                                 givenOut.set("");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,8 +59,8 @@ class SheetsViewModelTest {
         assertFalse(model.isChosen(new ParticipantId("Bo")));
         model.choose(new ParticipantId("Bo"), true);
         choice.choose(folder);
-        model.giveOut();
-        model.giveOut();
+        model.giveOut(GiveOut.Kind.EXCEL);
+        model.giveOut(GiveOut.Kind.EXCEL);
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     List.of(
@@ -71,6 +72,22 @@ class SheetsViewModelTest {
         }
         assertEquals(
                 "2 sheets written to " + folder + ".", model.givenOutProperty().get());
+    }
+
+    @Test
+    void papersAreWrittenInTheChosenLanguageWithANameOrWithout() throws IOException {
+        choice.choose(folder);
+        model.languageProperty().set(Optional.of(Locale.GERMAN));
+        model.giveOut(GiveOut.Kind.PAPER);
+        assertEquals(
+                "One sheet written to " + folder + ".", model.givenOutProperty().get());
+        model.giveOutBlank();
+        model.giveOutBlank();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("Example - Ann.docx", "Example - ohne Namen (2).docx", "Example - ohne Namen.docx"),
+                    files.map(f -> String.valueOf(f.getFileName())).sorted().toList());
+        }
     }
 
     @Test
