@@ -14,6 +14,11 @@ public final class AnswerWords {
         this.messages = messages;
     }
 
+    /// The key that chooses a level: its digit, and A for level 10. The same in all languages.
+    public static String key(int level) {
+        return level == 10 ? "A" : Integer.toString(level);
+    }
+
     public String say(Rating rating) {
         return rating.answer()
                 .map(answer -> say(answer, rating.confidence()))

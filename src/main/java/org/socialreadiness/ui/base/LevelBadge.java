@@ -23,6 +23,6 @@ public final class LevelBadge extends Label {
 
     /// The key that chooses a level: its digit, and A for level 10. The same in all languages.
     public static String key(int level) {
-        return level == 10 ? "A" : Integer.toString(level);
+        return AnswerWords.key(level);
     }
 }

@@ -21,7 +21,7 @@ import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.text.Messages;
-import org.socialreadiness.ui.base.LevelBadge;
+import org.socialreadiness.ui.base.AnswerWords;
 import org.socialreadiness.ui.base.Workspace;
 
 /// One person's paper being typed in: each key is an edit of its own. Window's thread only.
@@ -159,7 +159,7 @@ final class TypingViewModel {
             return answer(criterion, new Answer.DontKnow(), Optional.empty());
         }
         for (int level = 0; level <= criterion.top(); level++) {
-            if (LevelBadge.key(level).equals(upper)) {
+            if (AnswerWords.key(level).equals(upper)) {
                 return answer(
                         criterion, new Answer.Rated(level), rating(criterion).confidence());
             }
