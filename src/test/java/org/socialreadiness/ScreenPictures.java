@@ -241,13 +241,13 @@ public final class ScreenPictures {
     /// The keyboard goes round, for everyone's answers and for a vote that is taken again.
     private void passing(Workspace workspace) {
         show("hand-over", new Place.HandOver(Place.Round.RATING));
-        window.run(() -> workspace.submit(new Change.Sealed(
-                workspace.assessment().participants().get(1).id(), false)));
+        window.run(() -> workspace.submit(
+                new Change.Sealed(workspace.assessment().participants().get(1).id(), false)));
         picture("hand-over-next");
         window.press(KeyCode.ENTER).type("12").press(KeyCode.ENTER);
         picture("code");
-        window.run(() -> workspace.submit(new Change.Sealed(
-                workspace.assessment().participants().get(1).id(), true)));
+        window.run(() -> workspace.submit(
+                new Change.Sealed(workspace.assessment().participants().get(1).id(), true)));
         show("workshop", new Place.Workshop());
         window.press(KeyCode.V);
         picture("workshop-votes");
@@ -257,10 +257,11 @@ public final class ScreenPictures {
         window.run(() -> {
             CriterionId criterion =
                     workspace.assessment().room().votes().keySet().iterator().next();
-            workspace.assessment()
+            workspace
+                    .assessment()
                     .raters()
-                    .forEach(person -> workspace.submit(new Change.Rated(
-                            person.id(), criterion, 2, new Answer.Rated(2), Optional.empty())));
+                    .forEach(person -> workspace.submit(
+                            new Change.Rated(person.id(), criterion, 2, new Answer.Rated(2), Optional.empty())));
             workspace.submit(new RoomChange.VoteSet(criterion, Optional.of(new Vote(2, false))));
         });
         window.run(() -> program.shell().go(new Place.Workshop()));

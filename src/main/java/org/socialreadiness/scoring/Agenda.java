@@ -62,7 +62,8 @@ public record Agenda(List<Criterion> apart, List<Criterion> agreed) {
         return groups.showsSpread(score.n()) && score.adM().isPresent() && !score.isHeldBack();
     }
 
-    /// Disagreement times weight times distance to target. Distances on the common scale: else a criterion with more levels
+    /// Disagreement times weight times distance to target. Distances on the common scale: else a criterion with more
+    /// levels
     /// would come first for having more.
     private static long urgency(Criterion criterion, Scores scores, Room room) {
         double distance = room.targets().isEmpty() ? 1 : toTarget(criterion, scores, room);

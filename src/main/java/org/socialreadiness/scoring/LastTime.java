@@ -66,12 +66,10 @@ public final class LastTime {
                 return Optional.of(new Own(then, pair, said, target(then, pair)));
             }
         }
-        return took.stream()
-                .findFirst()
-                .map(then -> {
-                    Pair pair = pair(then, now, criterion);
-                    return new Own(then, pair, Optional.empty(), target(then, pair));
-                });
+        return took.stream().findFirst().map(then -> {
+            Pair pair = pair(then, now, criterion);
+            return new Own(then, pair, Optional.empty(), target(then, pair));
+        });
     }
 
     private static OptionalInt target(Assessment then, Pair pair) {

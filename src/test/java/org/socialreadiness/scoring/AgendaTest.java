@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Outcome;
+import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.Target;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
+import org.socialreadiness.assessment.Vote;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
@@ -97,5 +100,33 @@ class AgendaTest {
         // Seven levels: 7/6. 0 2 3 is 1.11 apart; 0 0 3 is 1.33.
         assertTrue(AgreementIndex.isClose(new int[] {1, 0, 1, 1, 0, 0, 0}));
         assertFalse(AgreementIndex.isClose(new int[] {2, 0, 0, 1, 0, 0, 0}));
+    }
+
+    private static RoomChange.Targeted target(String criterion, int level) {
+        return new RoomChange.Targeted(new CriterionId(criterion), Optional.of(new Target(level, "")));
+    }
+
+    /// A2: 2 apart, mean 2, target 2, so at its target. A4: 1.5 apart, mean 2, target 4: 1.5 × 2 = 3. A5: no target,
+    /// 1.5 × 1.
+    @Test
+    void withTargetsTheDistanceToThemMultiplies() {
+        TestAssessments built = five().change(target("A2", 2)).change(target("A4", 4));
+        assertEquals(List.of("A4", "A5", "A2"), ids(agenda(built.assessment()).apart()));
+    }
+
+    @Test
+    void theFacilitatorsOrderGoesBefore() {
+        TestAssessments built =
+                five().change(new RoomChange.AgendaSet(List.of(new CriterionId("A5"), new CriterionId("A1"))));
+        assertEquals(List.of("A5", "A2", "A4"), ids(agenda(built.assessment()).apart()));
+        assertEquals(List.of("A1", "A3"), ids(agenda(built.assessment()).agreed()));
+    }
+
+    @Test
+    void whatWasVotedOnAgainStaysOnTheAgenda() {
+        TestAssessments built =
+                five().change(new RoomChange.VoteSet(new CriterionId("A1"), Optional.of(new Vote(2, false))));
+        assertEquals(
+                List.of("A2", "A4", "A5", "A1"), ids(agenda(built.assessment()).apart()));
     }
 }

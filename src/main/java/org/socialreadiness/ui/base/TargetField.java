@@ -18,7 +18,8 @@ import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.SegmentedChoice.Option;
 
-/// Where the team wants to be on a criterion, and how far that is. Choosing the chosen level again takes the target back.
+/// Where the team wants to be on a criterion, and how far that is. Choosing the chosen level again takes the target
+/// back.
 public final class TargetField extends VBox {
     private final Workspace workspace;
     private final Messages messages;

@@ -69,7 +69,10 @@ final class CriterionSide extends VBox {
         help("interview-shows", messages.text("interview.shows"), criterion.evidence());
         help("interview-who", messages.text("interview.who"), String.join(", ", criterion.answeredBy()));
         help("interview-probes", messages.text("interview.probes"), String.join("\n", criterion.probes()));
-        help("interview-before", messages.text("interview.again.before"), model.before().orElse(""));
+        help(
+                "interview-before",
+                messages.text("interview.again.before"),
+                model.before().orElse(""));
         VBox helps = new VBox();
         helps.getStyleClass().add("sr-helps");
         helps.getChildren().setAll(help);

@@ -186,9 +186,7 @@ final class HeatMap extends GridPane {
         if (score.consensus().isPresent()) {
             mean = score.consensus().getAsInt() + "°";
         }
-        mean += model.target(criterion)
-                .map(target -> " → " + target.level())
-                .orElse("");
+        mean += model.target(criterion).map(target -> " → " + target.level()).orElse("");
         Label value = new Label(mean);
         value.getStyleClass().addAll("text-caption", "sr-explained");
         value.setTooltip(new Tooltip(messages.text(score.isHeldBack() ? "results.why.few" : "results.why")));

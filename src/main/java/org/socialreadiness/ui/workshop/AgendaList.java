@@ -65,6 +65,9 @@ final class AgendaList extends VBox {
             head.getStyleClass().add("sr-agenda-head");
             head.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(head);
+            if (model.isReordered()) {
+                getChildren().add(reset());
+            }
             model.apart().forEach(this::add);
         }
         if (!model.agreed().isEmpty()) {
@@ -131,6 +134,20 @@ final class AgendaList extends VBox {
         label.setWrapText(false);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /// Says that the order is the facilitator's, and leads back to the proposed one.
+    private HBox reset() {
+        Button back = new Button(messages.text("workshop.asProposed"));
+        back.setId("workshop-as-proposed");
+        back.getStyleClass().addAll("sr-link", "sr-inline");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setDisable(model.isReadOnly());
+        back.setOnAction(_ -> model.orderAsProposed());
+        HBox line = new HBox(Labels.caption(messages.text("workshop.reordered")), back);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("sr-agenda-skipped");
+        return line;
     }
 
     /// How many are skipped, and the way to them.

@@ -40,16 +40,14 @@ final class ItemView extends VBox {
         Label spread = Labels.caption(model.spread(criterion));
         spread.setId("workshop-spread");
         spread.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(head, question, spread);
-        String before = model.spreadBefore(criterion);
-        if (!before.isEmpty()) {
-            Label then = Labels.caption(before);
-            then.setId("workshop-before");
-            then.setMinHeight(Region.USE_PREF_SIZE);
-            getChildren().add(then);
-        }
+        VBox said = new VBox(2, spread);
+        said.getStyleClass().add("sr-said");
+        line("workshop-last-time", model.lastTime(criterion), said);
+        line("workshop-before", model.spreadBefore(criterion), said);
+        getChildren().addAll(head, question, said);
         List<Integer> counts = model.score(criterion).counts();
-        List<Integer> earlier = model.before(criterion)
+        List<Integer> earlier = model.votes()
+                .before(criterion)
                 .map(CriterionScore::counts)
                 .orElseGet(() -> Collections.nCopies(counts.size(), 0));
         int[] chosen =
@@ -62,6 +60,15 @@ final class ItemView extends VBox {
                             ? messages.text("workshop.lowest")
                             : at == chosen[chosen.length - 1] ? messages.text("workshop.highest") : "";
             getChildren().add(row(level, counts.get(at), earlier.get(at), cue));
+        }
+    }
+
+    private static void line(String id, String text, VBox below) {
+        if (!text.isEmpty()) {
+            Label line = Labels.caption(text);
+            line.setId(id);
+            line.setMinHeight(Region.USE_PREF_SIZE);
+            below.getChildren().add(line);
         }
     }
 

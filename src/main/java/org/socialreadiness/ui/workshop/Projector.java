@@ -2,6 +2,7 @@ package org.socialreadiness.ui.workshop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -26,12 +27,15 @@ final class Projector {
     private final Preferences preferences;
     private final Messages messages;
     private final Runnable turned;
+    private final Consumer<KeyEvent> keys;
     private final Slide slide = new Slide();
     private Optional<Stage> stage = Optional.empty();
     private Subscription looks = Subscription.EMPTY;
 
     /// @param turned called when it was opened or closed
-    Projector(Preferences preferences, Messages messages, Runnable turned) {
+    /// @param keys called with what is pressed in it: on one screen it has the focus, and the room goes on by it
+    Projector(Preferences preferences, Messages messages, Runnable turned, Consumer<KeyEvent> keys) {
+        this.keys = keys;
         this.preferences = preferences;
         this.messages = messages;
         this.turned = turned;
@@ -66,7 +70,7 @@ final class Projector {
                     close();
                     event.consume();
                 }
-                default -> {}
+                default -> keys.accept(event);
             }
         });
         shown.setOnHidden(_ -> closed());

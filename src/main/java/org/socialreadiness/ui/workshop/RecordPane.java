@@ -191,7 +191,7 @@ final class RecordPane extends VBox {
         setDisable(model.isReadOnly());
         recorded.getChildren().clear();
         vote.setText(
-                messages.text(model.votes().contains(criterion) ? "workshop.vote.closeThis" : "workshop.vote.again"));
+                messages.text(model.votes().isOpen(criterion) ? "workshop.vote.closeThis" : "workshop.vote.again"));
         String words = model.recorded(criterion);
         if (!words.isEmpty()) {
             Label said = Labels.caption(messages.text("workshop.recorded", words));

@@ -1,17 +1,23 @@
 package org.socialreadiness.ui.workshop;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.socialreadiness.assessment.Parked;
+import org.socialreadiness.assessment.Quote;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Notices;
 import org.socialreadiness.ui.base.Place;
+import org.socialreadiness.ui.base.TargetField;
 
 /// The workshop while it is open: agenda, criterion and what is recorded side by side, or one under the other where
 /// there is no room. What the room sees is in a window of its own, and goes where the facilitator goes.
@@ -37,14 +43,18 @@ final class RoomView extends BorderPane {
     private Criterion shown;
     private TimePane time;
     private RecordPane record;
+    private final NotedPane heard;
+    private final NotedPane parked;
+    private TargetField target;
     private Region item = new Region();
     private Region side = new Region();
     private boolean beside = true;
 
-    RoomView(Desk desk, WorkshopViewModel model) {
+    /// @param keys called with keys that are pressed in the room's window
+    RoomView(Desk desk, WorkshopViewModel model, Consumer<KeyEvent> keys) {
         this.desk = desk;
         this.model = model;
-        this.projector = new Projector(desk.preferences(), desk.messages(), this::refreshHead);
+        this.projector = new Projector(desk.preferences(), desk.messages(), this::refreshHead, keys);
         this.beliefs = new BeliefsPane(model.beliefs(), this::showBelief);
         this.head = new RoomHead(model, this::turnProjector, this::turnTo);
         this.votes = new VoteBar(desk, model);
@@ -52,6 +62,22 @@ final class RoomView extends BorderPane {
         this.shown = model.current();
         this.time = new TimePane(model, this::look);
         this.record = new RecordPane(model, this::record, this::takeBack, this::turnVote);
+        this.target = model.target();
+        RoomNotes notes = model.notes();
+        this.heard = new NotedPane(
+                "workshop-heard",
+                desk.messages().text("workshop.heard"),
+                "E",
+                Quote.LONGEST,
+                desk.messages(),
+                new NotedPane.Acts(notes::hear, notes::takeOffHeard, Optional.empty(), this::focus));
+        this.parked = new NotedPane(
+                "workshop-parked",
+                desk.messages().text("workshop.parked"),
+                "K",
+                Parked.LONGEST,
+                desk.messages(),
+                new NotedPane.Acts(notes::park, notes::takeOffParked, Optional.of(notes::tick), this::focus));
         getStyleClass().add("sr-room");
         left.getStyleClass().add("sr-agenda-scroll");
         right.getStyleClass().add("sr-room-side");
@@ -122,10 +148,11 @@ final class RoomView extends BorderPane {
         shown = model.current();
         agenda.refresh();
         record.end();
-        item = new ItemView(model);
+        item = item();
+        target = model.target();
         time = new TimePane(model, this::look);
         record = new RecordPane(model, this::record, this::takeBack, this::turnVote);
-        side = new VBox(new VBox(time, new SpokenPane(model, isTight() ? 1 : 2)), record);
+        side = new VBox(new VBox(time, new SpokenPane(model, isTight() ? 1 : 2)), record, target);
         side.getStyleClass().add("sr-room-parts");
         ((VBox) side).getChildren().getFirst().getStyleClass().add("sr-room-talk");
         arrange();
@@ -134,6 +161,34 @@ final class RoomView extends BorderPane {
         show();
         refreshHead();
         Platform.runLater(this::reveal);
+    }
+
+    /// The criterion, and below it what was heard about it and what is kept for later.
+    private Region item() {
+        heard.refresh(model.notes().heard(), model.isReadOnly());
+        parked.refresh(model.notes().parked(), model.isReadOnly());
+        return new VBox(new ItemView(model), new VBox(heard, parked));
+    }
+
+    /// Leads to where what was heard is written down.
+    void hear() {
+        heard.take();
+    }
+
+    /// Leads to where something is kept for later.
+    void park() {
+        parked.take();
+    }
+
+    /// Leads to the target.
+    void aim() {
+        target.take();
+    }
+
+    /// Moves what is talked about up or down the agenda.
+    void shift(int step) {
+        model.shift(step);
+        focus();
     }
 
     /// Shows the room what is talked about.
@@ -197,7 +252,8 @@ final class RoomView extends BorderPane {
             return;
         }
         agenda.refresh();
-        item = new ItemView(model);
+        item = item();
+        target.refresh(model.score(shown).value());
         arrange();
         record.refresh(this::takeBack);
         show();
@@ -304,7 +360,7 @@ final class RoomView extends BorderPane {
     /// Opens a vote on what is talked about, or closes it.
     void turnVote() {
         if (!model.isReadOnly()) {
-            model.turnVote();
+            model.votes().turn(model.current());
         }
     }
 

@@ -6,10 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.scoring.SmallGroups;
+import org.socialreadiness.scoring.TeamThen;
 
 /// What is known of a workshop only while the program runs: where it stands, the time, who has spoken, and what is
 /// written and not recorded yet. It outlives the screen, so that a look at the results costs nothing.
@@ -19,6 +23,7 @@ final class Sitting {
 
     private final Timing timing;
     private final Map<CriterionId, Set<ParticipantId>> spoken = new HashMap<>();
+    private Optional<Map<CriterionId, TeamThen>> lastTime = Optional.empty();
     private final Map<CriterionId, Written> drafts = new HashMap<>();
     private Optional<CriterionId> at = Optional.empty();
     private boolean agreedShown;
@@ -78,6 +83,15 @@ final class Sitting {
         } else {
             all.remove(person);
         }
+    }
+
+    /// Where the team stood last time. Looked up once: another assessment does not change while this one is talked
+    /// about.
+    Map<CriterionId, TeamThen> lastTime(Client client, Assessment now, SmallGroups groups) {
+        if (lastTime.isEmpty()) {
+            lastTime = Optional.of(TeamThen.of(client, now, groups));
+        }
+        return lastTime.get();
     }
 
     /// What is written about a criterion; at first what is recorded.

@@ -30,7 +30,7 @@ final class VoteBar extends HBox {
         pass.getStyleClass().add("accent");
         pass.setOnAction(_ -> desk.navigator().go(new Place.HandOver(Place.Round.AGAIN)));
         Button close = button("workshop-votes-close", desk.messages().text("workshop.vote.close"));
-        close.setOnAction(_ -> model.closeVotes());
+        close.setOnAction(_ -> model.votes().close());
         close.setDisable(model.isReadOnly());
         getChildren().addAll(said, pass, close);
         refresh();
@@ -46,7 +46,7 @@ final class VoteBar extends HBox {
 
     /// Shows itself while a vote is open.
     void refresh() {
-        List<Criterion> open = model.votes();
+        List<Criterion> open = model.votes().open();
         setVisible(!open.isEmpty());
         setManaged(!open.isEmpty());
         if (!open.isEmpty()) {
@@ -54,7 +54,7 @@ final class VoteBar extends HBox {
                     .text(
                             "workshop.vote.open",
                             open.stream().map(c -> c.id().text()).collect(Collectors.joining(", ")),
-                            model.voted(),
+                            model.votes().voted(),
                             model.people().size()));
         }
     }

@@ -31,6 +31,7 @@ public final class WorkshopScreen implements Screen {
     private final Subscription subscription;
     private @Nullable Sitting sitting;
     private @Nullable RoomView room;
+    private boolean command;
 
     public WorkshopScreen(Desk desk, Sittings sittings) {
         this.desk = desk;
@@ -38,7 +39,14 @@ public final class WorkshopScreen implements Screen {
         this.sittings = sittings;
         root.setId("workshop");
         tick.setCycleCount(Animation.INDEFINITE);
+        root.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            // A key that was a command has put the focus into a field, and must not be typed there.
+            if (command) {
+                event.consume();
+            }
+        });
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            command = false;
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && room != null) {
                 // Before a field takes it for a new line.
                 room.record();
@@ -63,7 +71,7 @@ public final class WorkshopScreen implements Screen {
         } else {
             leaveRoom();
             sitting = of;
-            RoomView open = new RoomView(desk, model);
+            RoomView open = new RoomView(desk, model, this::onKey);
             room = open;
             root.getChildren().setAll(open);
         }
@@ -134,6 +142,10 @@ public final class WorkshopScreen implements Screen {
                 new KeyHint("Esc", messages.text("workshop.key.back")),
                 new KeyHint("Space", messages.text("workshop.key.pause")),
                 new KeyHint("+", messages.text("workshop.more", Timing.MORE.toMinutes())),
+                new KeyHint("Alt+↑", messages.text("workshop.key.shift")),
+                new KeyHint("E", messages.text("workshop.heard")),
+                new KeyHint("K", messages.text("workshop.parked")),
+                new KeyHint("T", messages.text("app.target")),
                 new KeyHint("V", messages.text("workshop.vote.again")),
                 new KeyHint("P", messages.text("workshop.key.projector")),
                 new KeyHint("B", messages.text("workshop.key.beliefs")));
@@ -141,11 +153,23 @@ public final class WorkshopScreen implements Screen {
 
     @Override
     public void onKey(KeyEvent event) {
+        act(event);
+        command = event.isConsumed();
+    }
+
+    private void act(KeyEvent event) {
         RoomView open = room;
-        if (open == null || event.isShortcutDown() || event.isAltDown()) {
+        if (open == null || event.isShortcutDown()) {
             return;
         }
         KeyCode code = event.getCode();
+        if (event.isAltDown()) {
+            if ((code == KeyCode.UP || code == KeyCode.DOWN) && !open.isOnBeliefs()) {
+                open.shift(code == KeyCode.UP ? -1 : 1);
+                event.consume();
+            }
+            return;
+        }
         if (open.isOnBeliefs()) {
             onBeliefs(open, event);
             return;
@@ -166,6 +190,9 @@ public final class WorkshopScreen implements Screen {
                 case SPACE -> open.turnTime();
                 case P -> open.turnProjector();
                 case V -> open.turnVote();
+                case T -> open.aim();
+                case E -> open.hear();
+                case K -> open.park();
                 case B -> open.turnBeliefs();
                 case C -> open.recording().agree();
                 case N -> open.recording().disagree();

@@ -11,7 +11,6 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.RoomChange;
-import org.socialreadiness.assessment.Vote;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
@@ -22,7 +21,9 @@ import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.scoring.SmallGroups;
+import org.socialreadiness.scoring.TeamThen;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.TargetField;
 import org.socialreadiness.ui.base.Workspace;
 
 /// The workshop on the selected assessment: its agenda, where it stands, and what is recorded.
@@ -39,6 +40,8 @@ final class WorkshopViewModel {
     private Disclosure shown;
     private Scores scores;
     private Agenda agenda;
+    private final Votes votes;
+    private final RoomNotes notes;
 
     WorkshopViewModel(Workspace workspace, Messages messages, Sitting sitting) {
         this.workspace = workspace;
@@ -49,7 +52,26 @@ final class WorkshopViewModel {
         this.shown = disclosure();
         this.scores = shown.scores();
         this.agenda = agenda();
+        this.votes = new Votes(workspace, messages, groups);
+        this.notes = new RoomNotes(workspace, this::current);
         settle();
+    }
+
+    /// The votes that are taken again.
+    Votes votes() {
+        return votes;
+    }
+
+    /// What is written down while the room talks.
+    RoomNotes notes() {
+        return notes;
+    }
+
+    /// The field for the target of what is talked about.
+    TargetField target() {
+        TargetField field = new TargetField(workspace, messages, current(), "T");
+        field.refresh(score(current()).value());
+        return field;
     }
 
     /// Looks at the assessment again, as after an edit.
@@ -203,82 +225,57 @@ final class WorkshopViewModel {
         return levels(AgreementIndex.acceptableDeviation(criterion.levels().size()));
     }
 
-    /// The ratings of a criterion before the vote that was taken again; empty without one, or while it is open.
-    Optional<CriterionScore> before(Criterion criterion) {
-        return assessment
-                .room()
-                .vote(criterion.id())
-                .filter(vote -> !vote.open())
-                .map(vote -> {
-                    Assessment earlier = assessment.before(criterion.id(), vote);
-                    Scores then = Scoring.score(instrument, earlier);
-                    return Disclosure.of(instrument, earlier, then, groups)
-                            .scores()
-                            .criterion(criterion.id());
-                })
-                .filter(score -> groups.showsSpread(score.n()) && !score.isHeldBack());
-    }
-
     /// "Before the second vote: on average 1.0 levels apart"; empty if there is nothing to compare with.
     String spreadBefore(Criterion criterion) {
-        return before(criterion)
+        return votes.before(criterion)
                 .flatMap(score -> score.adM().stream().boxed().findFirst())
                 .map(apart -> messages.text("workshop.before", levels(apart)))
                 .orElse("");
     }
 
-    /// The criteria on which a vote is being taken again.
-    List<Criterion> votes() {
-        return agenda.all().stream()
-                .filter(c -> assessment.room().vote(c.id()).filter(Vote::open).isPresent())
-                .toList();
+    /// Moves what is talked about up or down the agenda; the order is the facilitator's from then on.
+    void shift(int step) {
+        List<CriterionId> order =
+                new ArrayList<>(items().stream().map(Criterion::id).toList());
+        int at = order.indexOf(current().id());
+        int to = Math.clamp(at + (long) step, 0, order.size() - 1);
+        if (to != at && !isReadOnly()) {
+            order.add(to, order.remove(at));
+            workspace.submit(new RoomChange.AgendaSet(order));
+        }
     }
 
-    /// Opens a vote on what is talked about, or closes the one that is open; what nobody voted in is as if it had not
-    /// been.
-    void turnVote() {
-        Criterion at = current();
-        Optional<Vote> last = assessment.room().vote(at.id());
-        Vote next = last.filter(Vote::open)
-                .map(vote -> new Vote(vote.number(), false))
-                .orElseGet(() -> new Vote(last.map(Vote::number).orElse(1) + 1, true));
-        boolean voted = assessment.raters().stream()
-                .anyMatch(p -> assessment
-                        .sheet(p.id())
-                        .rating(at.id(), next.number())
-                        .answer()
-                        .isPresent());
-        Optional<Vote> wanted = next.open() || voted ? Optional.of(next) : without(next);
-        workspace.submit(new RoomChange.VoteSet(at.id(), wanted));
-        refresh();
+    /// Whether the agenda is in the facilitator's order.
+    boolean isReordered() {
+        return !assessment.room().agenda().isEmpty();
     }
 
-    /// The vote before one that was not taken.
-    private static Optional<Vote> without(Vote vote) {
-        return vote.number() > Vote.FIRST_AGAIN ? Optional.of(new Vote(vote.number() - 1, false)) : Optional.empty();
+    /// Back to the proposed order.
+    void orderAsProposed() {
+        workspace.submit(new RoomChange.AgendaSet(List.of()));
     }
 
-    /// Closes all votes that are open.
-    void closeVotes() {
-        workspace.submit(votes().stream()
-                .map(c -> new RoomChange.VoteSet(
-                        c.id(), assessment.room().vote(c.id()).map(vote -> new Vote(vote.number(), false))))
-                .toList());
-        refresh();
-    }
-
-    /// How many have voted on all that is open.
-    int voted() {
-        return (int) assessment.raters().stream()
-                .filter(p -> votes().stream().allMatch(c -> {
-                    int number = assessment.room().vote(c.id()).orElseThrow().number();
-                    return assessment
-                            .sheet(p.id())
-                            .rating(c.id(), number)
-                            .answer()
-                            .isPresent();
-                }))
-                .count();
+    /// "In May 2026: consensus at 1"; empty where the last assessment says nothing.
+    String lastTime(Criterion criterion) {
+        TeamThen then = sitting.lastTime(workspace.client(), assessment, groups).get(criterion.id());
+        if (then == null) {
+            return "";
+        }
+        String name = then.then().head().name();
+        String said = messages.text(
+                then.agreed() ? "workshop.thenAgreed" : "workshop.then",
+                name,
+                then.agreed()
+                        ? String.valueOf(Math.round(then.value().value()))
+                        : levels(then.value().value()));
+        return then.arrow(score(criterion))
+                .map(arrow -> said
+                        + switch (arrow) {
+                            case 1 -> " ↑";
+                            case -1 -> " ↓";
+                            default -> "";
+                        })
+                .orElseGet(() -> said + " " + messages.text("workshop.thenOtherwise"));
     }
 
     /// What was recorded, in a few words; empty if nothing was.

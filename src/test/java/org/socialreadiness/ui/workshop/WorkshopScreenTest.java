@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,12 +22,16 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Outcome;
+import org.socialreadiness.assessment.Parked;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Target;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
+import org.socialreadiness.assessment.Vote;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.TestDesk;
@@ -116,6 +121,8 @@ class WorkshopScreenTest {
         assertEquals(Optional.of(new Outcome.Dissent(1, 3, "Only from memory", "Seven of twelve")), outcome("A1"));
         assertEquals("workshop-item-A2", window.focused());
         window.press(KeyCode.DIGIT2).press(KeyCode.TAB);
+        assertEquals("workshop-vote", window.focused());
+        window.press(KeyCode.TAB);
         assertEquals("workshop-nobody", window.focused());
         window.press(KeyCode.SPACE).press(KeyCode.TAB).type("The list was read");
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -250,5 +257,87 @@ class WorkshopScreenTest {
         open(rated().seal());
         Set<String> item = words(window.find("workshop-item"));
         assertFalse(item.stream().anyMatch(text -> text.matches(".*P[0-3].*")), item.toString());
+    }
+
+    private static List<String> texts(Collection<NotedPane.Noted> noted) {
+        return noted.stream().map(NotedPane.Noted::text).toList();
+    }
+
+    @Test
+    void whatIsHeardAndWhatIsParkedIsWrittenDownByKeysAlone() {
+        open(rated().seal());
+        RoomNotes notes = new RoomNotes(
+                desk.workspace(),
+                () -> assessment()
+                        .instrument()
+                        .structure()
+                        .criterion(new CriterionId("A1"))
+                        .orElseThrow());
+        window.press(KeyCode.E).type("The list was last read in September.").press(KeyCode.ENTER);
+        window.type("Four of twelve.").press(KeyCode.ENTER).press(KeyCode.ESCAPE);
+        assertEquals("workshop-item-A1", window.focused());
+        assertEquals(List.of("The list was last read in September.", "Four of twelve."), texts(notes.heard()));
+        window.press(KeyCode.K).type("Who owns the list?").press(KeyCode.ENTER).press(KeyCode.ESCAPE);
+        assertEquals(List.of("Who owns the list?"), texts(notes.parked()));
+        window.press(KeyCode.DOWN).press(KeyCode.E).press(KeyCode.ESCAPE);
+        assertEquals(
+                1,
+                window.find("workshop-parked").lookupAll(".workshop-parked-row").size(),
+                "parked for the room");
+        assertEquals(
+                0,
+                window.find("workshop-heard").lookupAll(".workshop-heard-row").size(),
+                "heard about another");
+        Parked parked = assessment().room().parking().getFirst();
+        window.run(() -> notes.tick(parked.id()));
+        assertEquals(Parked.State.DONE, assessment().room().parking().getFirst().state());
+        window.run(() -> notes.takeOffParked(parked.id()));
+        assertEquals(List.of(), assessment().room().parking());
+        window.run(() -> notes.takeOffHeard(notes.heard().getFirst().id()));
+        assertEquals(List.of("Four of twelve."), texts(notes.heard()));
+    }
+
+    @Test
+    void theOrderIsTheFacilitatorsAndTheTargetIsSetByKeys() {
+        open(rated().seal());
+        window.press(KeyCode.DOWN).press(KeyCode.ALT, KeyCode.UP);
+        assertEquals(
+                List.of(new CriterionId("A2"), new CriterionId("A1")),
+                assessment().room().agenda());
+        assertEquals("workshop-item-A2", window.focused());
+        window.focus("workshop-as-proposed").press(KeyCode.SPACE);
+        assertEquals(List.of(), assessment().room().agenda());
+        // A2 0 1 3 4: its mean is 2, so level 4 is 2.0 above.
+        window.press(KeyCode.T);
+        assertEquals("target-0", window.focused());
+        window.press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+        window.press(KeyCode.SPACE);
+        assertEquals(Optional.of(new Target(4, "")), assessment().room().target(new CriterionId("A2")));
+        assertEquals("2.0 levels above today", window.text("target-gap"));
+        window.press(KeyCode.SPACE);
+        assertEquals(Optional.empty(), assessment().room().target(new CriterionId("A2")));
+    }
+
+    /// A vote that nobody took leaves nothing behind; one that somebody took stands beside the first.
+    @Test
+    void aVoteIsOpenedClosedAndComparedWithTheFirst() {
+        open(rated().seal());
+        CriterionId a1 = new CriterionId("A1");
+        window.press(KeyCode.V);
+        assertTrue(window.shows("workshop-votes"));
+        window.press(KeyCode.V);
+        assertFalse(window.shows("workshop-votes"));
+        assertEquals(Optional.empty(), assessment().room().vote(a1));
+        window.press(KeyCode.V);
+        window.run(() -> assessment()
+                .raters()
+                .forEach(person -> desk.workspace()
+                        .submit(new Change.Rated(person.id(), a1, 2, new Answer.Rated(1), Optional.empty()))));
+        assertEquals("Voting again on A1: 4 of 4 have voted", window.text("workshop-votes-said"));
+        assertEquals("Four sealed ratings, on average 2.0 levels apart: split", window.text("workshop-spread"));
+        window.click("workshop-votes-close");
+        assertEquals(Optional.of(new Vote(2, false)), assessment().room().vote(a1));
+        assertEquals("Four sealed ratings, on average 0.0 levels apart", window.text("workshop-spread"));
+        assertEquals("Before this vote, on average 2.0 levels apart (hollow dots)", window.text("workshop-before"));
     }
 }
