@@ -48,6 +48,8 @@ import org.socialreadiness.ui.start.StartView;
 import org.socialreadiness.ui.start.StartViewModel;
 import org.socialreadiness.ui.typing.TypingPeopleScreen;
 import org.socialreadiness.ui.typing.TypingScreen;
+import org.socialreadiness.ui.workshop.BallotScreen;
+import org.socialreadiness.ui.workshop.PrioritiesScreen;
 import org.socialreadiness.ui.workshop.Sittings;
 import org.socialreadiness.ui.workshop.WorkshopScreen;
 
@@ -125,6 +127,9 @@ final class AppScreens implements Screens {
                                 .orElseGet(() -> new PersonChoiceScreen(desk)));
             case Place.Review(var person) -> turn(desk, person, place, () -> new ReviewScreen(desk, person, turns));
             case Place.Again(var person) -> turn(desk, person, place, () -> InterviewScreen.again(desk, person));
+            case Place.BallotOf(var person) ->
+                turn(desk, person, place, () -> new BallotScreen(desk, person, sittings));
+            case Place.Priorities _ -> new PrioritiesScreen(desk, sittings);
             case Place.HandOver(var round) -> new HandOverScreen(desk, turns, round);
             case Place.Results _ -> new ResultsScreen(desk);
             case Place.Progress _ -> new ProgressScreen(desk);

@@ -153,7 +153,12 @@ public final class ScreenPictures {
         show("overview-decide", new Place.Overview());
         show("join-decide", new Place.Join());
         past();
-        if (wanted("hand") || wanted("vote") || wanted("code") || wanted("workshop")) {
+        if (wanted("hand")
+                || wanted("vote")
+                || wanted("code")
+                || wanted("workshop")
+                || wanted("priorities")
+                || wanted("ballot")) {
             passing(workspace);
         }
         again(workspace, language);
@@ -266,6 +271,17 @@ public final class ScreenPictures {
         });
         window.run(() -> program.shell().go(new Place.Workshop()));
         picture("workshop-voted");
+        show("priorities", new Place.Priorities());
+        show("hand-over-priorities", new Place.HandOver(Place.Round.PRIORITIES));
+        for (int i = 0; i < 4; i++) {
+            window.press(KeyCode.ENTER).press(KeyCode.ADD).press(KeyCode.ADD).press(KeyCode.DOWN);
+            window.press(KeyCode.ADD).press(KeyCode.ADD);
+            if (i == 0) {
+                picture("ballot");
+            }
+            window.press(KeyCode.DOWN).press(KeyCode.ADD).press(KeyCode.ENTER);
+        }
+        show("priorities-result", new Place.Priorities());
     }
 
     private void projector(String name) {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Ballot;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Sheet;
@@ -112,6 +113,29 @@ class WorkshopJourneyTest extends ProgramFixture {
         // They agree, and the report counts it.
         window.press(KeyCode.DIGIT1).press(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(Optional.of(new Outcome.Consensus(1, "", "")), assessment().outcome(first));
+
+        // Everyone says what comes first: five votes each on the top of an own list.
+        window.focus("workshop-priorities").press(KeyCode.ENTER);
+        assertEquals("0 of 6 have voted. The result is shown from three people on.", window.text("priorities-said"));
+        window.press(KeyCode.ENTER);
+        for (int i = 0; i < PEOPLE.size(); i++) {
+            window.press(KeyCode.ENTER);
+            window.type("123" + i).press(KeyCode.ENTER);
+            assertEquals("5 votes left", window.text("ballot-left"));
+            window.press(KeyCode.ADD).press(KeyCode.ADD).press(KeyCode.DOWN);
+            window.press(KeyCode.ADD).press(KeyCode.ADD).press(KeyCode.SUBTRACT).press(KeyCode.ADD);
+            assertEquals("One vote left", window.text("ballot-left"));
+            window.press(KeyCode.ADD).press(KeyCode.ADD).press(KeyCode.ENTER);
+        }
+        assertEquals("Everyone has voted", window.text("hand-over-title"));
+        window.press(KeyCode.ENTER);
+        assertEquals("6 of 6 have voted.", window.text("priorities-said"));
+        int votes = assessment().room().ballots().values().stream()
+                .mapToInt(ballot -> ((Ballot.Votes) ballot)
+                        .votes().values().stream().mapToInt(Integer::intValue).sum())
+                .sum();
+        assertEquals(30, votes);
+
         window.press(KeyCode.CONTROL, KeyCode.DIGIT9);
         window.await("the report", () -> program.shell().place().equals(new Place.Report()));
         awaitSaved();

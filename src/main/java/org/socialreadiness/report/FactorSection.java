@@ -182,6 +182,17 @@ final class FactorSection {
         if (level < criterion.top()) {
             rest.append(' ').append(story.say("report.quote.next", story.quoted(criterion, level + 1)));
         }
+        story.assessment()
+                .room()
+                .target(criterion.id())
+                .ifPresent(target -> rest.append(' ')
+                        .append(
+                                target.level() == level + 1
+                                        ? story.say("report.quote.targetNext")
+                                        : story.say(
+                                                "report.quote.target",
+                                                target.level(),
+                                                story.quoted(criterion, target.level()))));
         Optional<String> step = withStep ? criterion.firstStep(level).map(s -> s.text()) : Optional.empty();
         step.ifPresent(text -> rest.append(' ').append(story.say("report.quote.step", text)));
         return new Text(

@@ -36,6 +36,7 @@ public final class Messages {
             "interview",
             "output",
             "paper",
+            "priorities",
             "report",
             "results",
             "review",

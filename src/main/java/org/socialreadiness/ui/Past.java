@@ -31,6 +31,8 @@ record Past(Workspace then, Place back) {
                     Place.Workshop _,
                     Place.HandOver _,
                     Place.Again _,
+                    Place.Priorities _,
+                    Place.BallotOf _,
                     Place.Divide _,
                     Place.Plan _,
                     Place.Network _,

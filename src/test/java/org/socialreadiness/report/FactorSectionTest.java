@@ -20,6 +20,8 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.Target;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.instrument.Criterion;
@@ -66,6 +68,21 @@ class FactorSectionTest {
         String said = factor(criteria(2).row("A1", "4", "4", "3", "4").row("A2", "0", "1", "0", "1"));
         assertTrue(said.contains("3 of 4 who rated it chose level 4: “Statement 4 of A1.”"), said);
         assertFalse(said.contains("level 4 or higher") || said.contains("Statement 4 of A1.” Next"), said);
+    }
+
+    /// Levels 1, 2, 2, 3 reach 2: the next level is 3, two further is 4.
+    @Test
+    void aTargetIsQuotedOnceWhetherItIsTheNextLevelOrBeyond() {
+        TestAssessments built = criteria(1).row("A1", "1", "2", "2", "3");
+        built.change(target("A1", 3));
+        assertTrue(factor(built).contains("Next level: “Statement 3 of A1.” The team wants to be there."));
+        built.change(target("A1", 4));
+        String said = factor(built);
+        assertTrue(said.contains("The team wants to be at level 4: “Statement 4 of A1.”"), said);
+    }
+
+    private static RoomChange.Targeted target(String criterion, int level) {
+        return new RoomChange.Targeted(new CriterionId(criterion), Optional.of(new Target(level, "")));
     }
 
     @Test

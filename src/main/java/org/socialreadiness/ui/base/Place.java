@@ -106,7 +106,9 @@ public sealed interface Place {
         /// Everyone's own answers.
         RATING,
         /// The votes that are taken again.
-        AGAIN
+        AGAIN,
+        /// What comes first.
+        PRIORITIES
     }
 
     /// Where one person hands the keyboard to the next. Nothing of anybody's answers is here.
@@ -114,6 +116,12 @@ public sealed interface Place {
 
     /// One person's turn in the votes that are taken again.
     record Again(ParticipantId person) implements InClient {}
+
+    /// What the team wants to do first.
+    record Priorities() implements InClient {}
+
+    /// One person's votes on what comes first.
+    record BallotOf(ParticipantId person) implements InClient {}
 
     /// The team compares its ratings.
     record Workshop() implements InClient {}

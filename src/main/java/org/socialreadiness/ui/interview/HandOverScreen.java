@@ -86,62 +86,75 @@ public final class HandOverScreen implements Screen {
         }
         return next.map(person -> messages.text("interview.handOver.to", person.name()))
                 .orElseGet(() -> messages.text(
-                        round == Place.Round.AGAIN ? "interview.handOver.allVoted" : "interview.handOver.allSealed"));
+                        round == Place.Round.RATING ? "interview.handOver.allSealed" : "interview.handOver.allVoted"));
     }
 
     private String text(Optional<Participant> next) {
-        if (next.isEmpty()) {
-            return messages.text(
-                    round == Place.Round.AGAIN ? "interview.handOver.back" : "interview.handOver.toWorkshop");
-        }
-        return round == Place.Round.AGAIN
-                ? messages.text(
-                        "interview.handOver.again",
-                        model.open().stream().map(c -> c.id().text()).toList().size(),
-                        String.join(
-                                ", ",
-                                model.open().stream().map(c -> c.id().text()).toList()))
-                : messages.text("interview.handOver.rating");
+        boolean done = next.isEmpty();
+        return switch (round) {
+            case RATING -> messages.text(done ? "interview.handOver.toWorkshop" : "interview.handOver.rating");
+            case PRIORITIES -> messages.text(done ? "interview.handOver.toWorkshop" : "interview.handOver.priorities");
+            case AGAIN -> {
+                List<String> open =
+                        model.open().stream().map(c -> c.id().text()).toList();
+                yield done
+                        ? messages.text("interview.handOver.back")
+                        : messages.text("interview.handOver.again", open.size(), String.join(", ", open));
+            }
+        };
     }
 
     private Node buttons(Optional<Participant> next) {
         FlowPane buttons = new FlowPane(16, 8);
         next.ifPresent(person -> {
-            first = accent("hand-over-begin", messages.text("interview.handOver.begin", person.name()));
-            first.setOnAction(_ -> go(person));
-            buttons.getChildren().add(first);
+            Button begin = button("hand-over-begin", messages.text("interview.handOver.begin", person.name()), true);
+            begin.setOnAction(_ -> go(person));
+            buttons.getChildren().add(begin);
         });
-        if (round == Place.Round.AGAIN) {
-            Button close = next.isPresent()
-                    ? plain("hand-over-close", messages.text("interview.handOver.closeEarly"))
-                    : accent("hand-over-close", messages.text("interview.handOver.close"));
-            close.setDisable(model.isReadOnly());
-            close.setOnAction(_ -> {
-                model.close();
-                desk.navigator().go(new Place.Workshop());
-            });
-            if (next.isEmpty()) {
-                first = close;
+        switch (round) {
+            case RATING -> {
+                if (next.isEmpty()) {
+                    buttons.getChildren()
+                            .add(to("hand-over-workshop", "interview.handOver.open", new Place.Workshop(), true));
+                }
             }
-            buttons.getChildren().add(close);
-        } else if (next.isEmpty()) {
-            first = accent("hand-over-workshop", messages.text("interview.handOver.open"));
-            first.setOnAction(_ -> desk.navigator().go(new Place.Workshop()));
-            buttons.getChildren().add(first);
+            case PRIORITIES ->
+                buttons.getChildren()
+                        .add(to(
+                                "hand-over-priorities",
+                                "interview.handOver.result",
+                                new Place.Priorities(),
+                                next.isEmpty()));
+            case AGAIN -> {
+                String text = next.isPresent() ? "interview.handOver.closeEarly" : "interview.handOver.close";
+                Button close = button("hand-over-close", messages.text(text), next.isEmpty());
+                close.setDisable(model.isReadOnly());
+                close.setOnAction(_ -> {
+                    model.close();
+                    desk.navigator().go(new Place.Workshop());
+                });
+                buttons.getChildren().add(close);
+            }
+        }
+        if (!buttons.getChildren().isEmpty()) {
+            first = (Button) buttons.getChildren().getFirst();
         }
         return buttons;
     }
 
-    private static Button accent(String id, String text) {
-        Button button = plain(id, text);
-        button.getStyleClass().add("accent");
+    private Button to(String id, String key, Place place, boolean accent) {
+        Button button = button(id, messages.text(key), accent);
+        button.setOnAction(_ -> desk.navigator().go(place));
         return button;
     }
 
-    private static Button plain(String id, String text) {
+    private static Button button(String id, String text, boolean accent) {
         Button button = new Button(text);
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        if (accent) {
+            button.getStyleClass().add("accent");
+        }
         return button;
     }
 

@@ -55,6 +55,7 @@ final class HandOverViewModel {
         return switch (round) {
             case RATING -> sheet.isSealed();
             case AGAIN -> voted(sheet) == open().size();
+            case PRIORITIES -> assessment().room().ballot(person.id()).isPresent();
         };
     }
 
@@ -86,6 +87,8 @@ final class HandOverViewModel {
                         : voted(sheet) > 0
                                 ? messages.text("interview.handOver.votedSome", voted(sheet), open().size())
                                 : messages.text("interview.handOver.waiting");
+            case PRIORITIES ->
+                messages.text(isDone(person) ? "interview.handOver.voted" : "interview.handOver.waiting");
         };
     }
 
@@ -105,6 +108,7 @@ final class HandOverViewModel {
         return switch (round) {
             case RATING -> new Place.Interview(person.id());
             case AGAIN -> new Place.Again(person.id());
+            case PRIORITIES -> new Place.BallotOf(person.id());
         };
     }
 

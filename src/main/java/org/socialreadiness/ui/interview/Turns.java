@@ -26,6 +26,7 @@ public final class Turns {
             case Place.Interview(var person, var _) -> keep(person.orElse(null));
             case Place.Review(var person) -> keep(person);
             case Place.Again(var person) -> keep(person);
+            case Place.BallotOf(var person) -> keep(person);
             default -> {
                 round = null;
                 turn = null;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,7 +29,8 @@ final class RoomHead extends HBox {
 
     /// @param turn called to open or close the room's window
     /// @param turnTo called to talk about belief pairs, or about criteria again
-    RoomHead(WorkshopViewModel model, Runnable turn, Consumer<Boolean> turnTo) {
+    /// @param priorities called to go on to what comes first
+    RoomHead(WorkshopViewModel model, Runnable turn, Consumer<Boolean> turnTo, Runnable priorities) {
         this.model = model;
         this.messages = model.messages();
         getStyleClass().add("sr-room-head");
@@ -64,7 +66,13 @@ final class RoomHead extends HBox {
         subject.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         subject.valueProperty().set(Optional.of(model.beliefs().isOn()));
         subject.valueProperty().subscribe((_, chosen) -> chosen.ifPresent(turnTo));
-        getChildren().addAll(model.beliefs().isEmpty() ? title : subject, minutes, spring, showing, projector);
+        Button next = new Button(messages.text("priorities.title"), new FontIcon(Feather.ARROW_RIGHT));
+        next.setId("workshop-priorities");
+        next.getStyleClass().add("small");
+        next.setContentDisplay(ContentDisplay.RIGHT);
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        next.setOnAction(_ -> priorities.run());
+        getChildren().addAll(model.beliefs().isEmpty() ? title : subject, minutes, spring, showing, projector, next);
     }
 
     /// @param open whether the room's window is

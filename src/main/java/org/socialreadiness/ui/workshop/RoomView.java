@@ -56,7 +56,8 @@ final class RoomView extends BorderPane {
         this.model = model;
         this.projector = new Projector(desk.preferences(), desk.messages(), this::refreshHead, keys);
         this.beliefs = new BeliefsPane(model.beliefs(), this::showBelief);
-        this.head = new RoomHead(model, this::turnProjector, this::turnTo);
+        this.head = new RoomHead(
+                model, this::turnProjector, this::turnTo, () -> desk.navigator().go(new Place.Priorities()));
         this.votes = new VoteBar(desk, model);
         this.agenda = agenda(STRIP);
         this.shown = model.current();

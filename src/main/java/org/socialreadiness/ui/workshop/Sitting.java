@@ -23,6 +23,7 @@ final class Sitting {
 
     private final Timing timing;
     private final Map<CriterionId, Set<ParticipantId>> spoken = new HashMap<>();
+    private boolean ranked;
     private Optional<Map<CriterionId, TeamThen>> lastTime = Optional.empty();
     private final Map<CriterionId, Written> drafts = new HashMap<>();
     private Optional<CriterionId> at = Optional.empty();
@@ -83,6 +84,15 @@ final class Sitting {
         } else {
             all.remove(person);
         }
+    }
+
+    /// Whether priorities are given by ranking; else by votes.
+    boolean isRanked() {
+        return ranked;
+    }
+
+    void setRanked(boolean by) {
+        ranked = by;
     }
 
     /// Where the team stood last time. Looked up once: another assessment does not change while this one is talked
