@@ -24,6 +24,9 @@ public final class SegmentedChoice<T> extends HBox {
     /// One value with its words.
     public record Option<T>(T value, String id, String label) {}
 
+    /// More than these stand closer to each other.
+    private static final int FEW = 7;
+
     private static final String TIGHT = "tight";
 
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
@@ -34,6 +37,9 @@ public final class SegmentedChoice<T> extends HBox {
     public SegmentedChoice(List<Option<T>> options, boolean clearable) {
         this.clearable = clearable;
         getStyleClass().add("sr-segments");
+        if (options.size() > FEW) {
+            getStyleClass().add("many");
+        }
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < options.size(); i++) {
             Option<T> option = options.get(i);

@@ -39,6 +39,8 @@ final class RoomHead extends HBox {
         title.setMinWidth(Region.USE_PREF_SIZE);
         minutes.setId("workshop-minutes");
         minutes.getStyleClass().add("text-muted");
+        minutes.setWrapText(false);
+        widthProperty().subscribe(_ -> fit());
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         showing.setId("workshop-showing");
@@ -75,13 +77,20 @@ final class RoomHead extends HBox {
         getChildren().addAll(model.beliefs().isEmpty() ? title : subject, minutes, spring, showing, projector, next);
     }
 
+    /// Leaves the minutes out where they would be cut: they stand beside the criterion too.
+    private void fit() {
+        minutes.setManaged(true);
+        boolean room = getWidth() <= 0 || prefWidth(-1) <= getWidth();
+        minutes.setManaged(room);
+        minutes.setVisible(room && !model.beliefs().isOn());
+    }
+
     /// @param open whether the room's window is
     void refresh(boolean open) {
         minutes.setText(
                 model.apart().isEmpty() ? "" : messages.text("workshop.minutes", model.minutesLeft(), model.minutes()));
         boolean beliefs = model.beliefs().isOn();
         subject.valueProperty().set(Optional.of(beliefs));
-        minutes.setVisible(!beliefs);
         showing.setText(messages.text(
                 "workshop.showing",
                 beliefs
@@ -90,5 +99,6 @@ final class RoomHead extends HBox {
         showing.setVisible(open);
         turns.setText(messages.text(open ? "workshop.projectorClose" : "workshop.projector"));
         projector.setAccessibleText(turns.getText());
+        fit();
     }
 }

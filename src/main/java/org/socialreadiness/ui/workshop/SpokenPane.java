@@ -1,6 +1,7 @@
 package org.socialreadiness.ui.workshop;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -54,18 +55,25 @@ final class SpokenPane extends VBox {
         refresh();
     }
 
-    private CheckBox box(Participant person, int number) {
-        CheckBox box = new CheckBox(model.called(person));
+    /// The name is a label of its own: a check box cannot wrap a long word.
+    private HBox box(Participant person, int number) {
+        CheckBox box = new CheckBox();
         box.setId("workshop-spoken-" + number);
-        box.getStyleClass().add("text-caption");
-        box.setWrapText(true);
-        box.setMinHeight(USE_PREF_SIZE);
+        box.setAccessibleText(model.called(person));
+        box.setMinWidth(USE_PREF_SIZE);
         box.setSelected(model.hasSpoken(person));
         box.setOnAction(_ -> {
             model.spoke(person, box.isSelected());
             refresh();
         });
-        return box;
+        Label name = Labels.caption(model.called(person));
+        name.getStyleClass().remove("text-muted");
+        name.setMinHeight(USE_PREF_SIZE);
+        name.setLabelFor(box);
+        name.setOnMouseClicked(_ -> box.fire());
+        HBox line = new HBox(8, box, name);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private void refresh() {
