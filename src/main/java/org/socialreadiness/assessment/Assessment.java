@@ -98,6 +98,16 @@ public record Assessment(
         return people.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
+    /// The quotes on the list, but for those of people who are not on it any more.
+    public List<Quote> quotes() {
+        return room.said().stream()
+                .filter(quote -> quote.person()
+                        .flatMap(this::person)
+                        .filter(Participant::left)
+                        .isEmpty())
+                .toList();
+    }
+
     /// What a person has answered; [Sheet#EMPTY] if nothing.
     public Sheet sheet(ParticipantId id) {
         return sheets.getOrDefault(id, Sheet.EMPTY);
