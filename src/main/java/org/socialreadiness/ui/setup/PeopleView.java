@@ -134,6 +134,7 @@ public final class PeopleView implements Screen {
                 false);
         kind.valueProperty().bindBidirectional(model.kindProperty());
         kind.setId("people-kind");
+        kind.valueProperty().subscribe(_ -> name.setPromptText(model.isNameFree() ? model.pseudonym() : null));
         Label title = Labels.section("");
         Button submit = new Button();
         submit.setId("people-submit");
@@ -199,7 +200,29 @@ public final class PeopleView implements Screen {
             return;
         }
         list.getChildren().setAll(new HBox(16, title, spring, sheets));
+        offerPseudonyms();
         IntStream.range(0, people.size()).forEach(i -> list.getChildren().add(row(i + 1, people.get(i))));
+    }
+
+    /// Where people were interviewed under their names.
+    private void offerPseudonyms() {
+        name.setPromptText(model.isNameFree() ? model.pseudonym() : null);
+        if (closed || model.named().isEmpty()) {
+            return;
+        }
+        Button hide = new Button(
+                messages.text("setup.people.pseudonyms", model.named().size()));
+        hide.setId("people-pseudonyms");
+        hide.getStyleClass().add("small");
+        hide.setMinWidth(Region.USE_PREF_SIZE);
+        hide.setOnAction(_ -> {
+            model.hideNames();
+            desk.notices().say(messages.text("setup.people.pseudonyms.done"));
+            name.requestFocus();
+        });
+        Label why = Labels.caption(messages.text("setup.people.pseudonyms.why"));
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        list.getChildren().add(new VBox(6, hide, why));
     }
 
     private Node row(int number, PersonLine line) {

@@ -1,8 +1,12 @@
 package org.socialreadiness.ui.setup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,6 +17,7 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.text.Pseudonyms;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Workspace;
 
@@ -85,10 +90,53 @@ final class PeopleViewModel {
         nameProblem.set("");
     }
 
+    /// The next free "Interviewee 3".
+    String pseudonym() {
+        return pseudonyms().findFirst().orElseThrow();
+    }
+
+    /// Those that nobody has who is, or was, on the list.
+    private Stream<String> pseudonyms() {
+        Set<String> taken = workspace.assessmentProperty().get().stream()
+                .flatMap(a -> a.people().stream().map(Participant::name))
+                .collect(Collectors.toSet());
+        return Pseudonyms.free(taken, messages);
+    }
+
+    /// Whether no name is needed, as a pseudonym stands in.
+    boolean isNameFree() {
+        return kind.get().equals(Optional.of(Participant.Kind.INTERVIEWEE));
+    }
+
+    /// Those interviewed who are called by a name of their own.
+    List<Participant> named() {
+        return people().stream()
+                .map(PersonLine::person)
+                .filter(person -> person.kind() == Participant.Kind.INTERVIEWEE)
+                .filter(person -> !Pseudonyms.holds(person.name()))
+                .toList();
+    }
+
+    /// Calls everyone interviewed by a pseudonym, as one edit.
+    void hideNames() {
+        List<Participant> named = named();
+        List<String> free = pseudonyms().limit(named.size()).toList();
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            Participant person = named.get(i);
+            changes.add(new Change.Joined(new Participant(person.id(), free.get(i), person.role(), person.kind())));
+        }
+        clear();
+        workspace.submit(changes);
+    }
+
     /// Takes over what the fields say, if it can be taken.
     ///
     /// @return whether it was
     boolean submit() {
+        if (name.get().isBlank() && isNameFree()) {
+            name.set(pseudonym());
+        }
         nameProblem.set(Limits.problem(name.get(), Participant.LONGEST_NAME, "setup.person.missing", messages));
         boolean taken = people().stream()
                 .anyMatch(line -> line.person().name().equals(name.get().strip())
