@@ -34,6 +34,7 @@ import org.socialreadiness.ui.output.OutputScreen;
 import org.socialreadiness.ui.results.PerceptionScreen;
 import org.socialreadiness.ui.results.ProgressScreen;
 import org.socialreadiness.ui.results.ResultsScreen;
+import org.socialreadiness.ui.results.TriangulationScreen;
 import org.socialreadiness.ui.settings.SettingsView;
 import org.socialreadiness.ui.setup.AssessmentView;
 import org.socialreadiness.ui.setup.HeadViewModel;
@@ -121,7 +122,11 @@ final class AppScreens implements Screens {
             case Place.NewAssessment _ -> AssessmentView.begin(desk, Catalog::shipped);
             case Place.EditAssessment _ -> AssessmentView.edit(desk);
             case Place.Interview(var person, var stop) ->
-                person.map(p -> turn(desk, p, place, () -> new InterviewScreen(desk, p, stop)))
+                person.map(p -> turn(
+                                desk,
+                                p,
+                                place,
+                                () -> new InterviewScreen(desk, p, stop, access.choice(), access.folder())))
                         .orElseGet(() -> turns.round()
                                 .<Screen>map(round -> new HandOverScreen(desk, turns, round))
                                 .orElseGet(() -> new PersonChoiceScreen(desk)));
@@ -134,6 +139,7 @@ final class AppScreens implements Screens {
             case Place.Results _ -> new ResultsScreen(desk);
             case Place.Progress _ -> new ProgressScreen(desk);
             case Place.Perception _ -> new PerceptionScreen(desk);
+            case Place.Triangulation _ -> new TriangulationScreen(desk);
             case Place.Report _ -> new OutputScreen(desk, access.choice(), access.folder());
             case Place.Workshop _ -> new WorkshopScreen(desk, sittings);
             case Place.Divide _, Place.Plan _, Place.Network _ -> later(desk.messages());

@@ -145,6 +145,7 @@ class ExtremeScreensTest {
                 new Place.Workshop(),
                 new Place.Priorities(),
                 new Place.HandOver(Place.Round.RATING),
+                new Place.Triangulation(),
                 new Place.NewAssessment(),
                 new Place.Report(),
                 new Place.Redaction(),

@@ -164,6 +164,7 @@ public final class ScreenPictures {
         again(workspace, language);
         interview(workspace);
         perception(workspace);
+        interviews(workspace, language);
         close();
         alone().forEach(this::show);
         sealed(ClientScenes.sealed(folder, language));
@@ -333,6 +334,23 @@ public final class ScreenPictures {
         picture("typing-beliefs");
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         picture("typing-sealed");
+    }
+
+    private void interviews(Workspace workspace, Locale language) {
+        ParticipantId[] person = new ParticipantId[1];
+        window.run(() -> person[0] = QuoteScenes.interview(workspace, language));
+        show("people-interviewed", new Place.People());
+        show("interview-evidence", new Place.Interview(person[0], new Place.Stop.OfCriterion(new CriterionId("SG1"))));
+        window.press(KeyCode.Q);
+        window.type("I, as head of something, have never seen it.");
+        picture("interview-quote");
+        window.press(KeyCode.ESCAPE);
+        show("triangulation-closed", new Place.Triangulation());
+        window.run(() -> workspace.submit(new Change.ResultsOpened(true)));
+        show("triangulation", new Place.Triangulation());
+        window.focus("triangulation-working").press(KeyCode.SPACE);
+        picture("triangulation-working");
+        show("report-quotes", new Place.Report());
     }
 
     private void sealed(Path file) {

@@ -18,7 +18,10 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
         FACTS,
         ALL_RATINGS,
         APPENDIX,
-        FREE_TEXT
+        FREE_TEXT,
+        QUOTES,
+        /// Also the quotes that must not be attributed and give their speakers away.
+        TELLING_QUOTES
     }
 
     /// How the people who answered are named on the cover and in the workbook.
@@ -32,7 +35,8 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
         sections = Set.copyOf(sections);
     }
 
-    /// Everything but free text, with roles, under the standing rule for small groups.
+    /// Everything but free text and quotes that give their speakers away, with roles, under the standing rule for small
+    /// groups.
     public static final ReportOptions STANDARD = new ReportOptions(
             Set.of(
                     Part.SINCE,
@@ -41,7 +45,8 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
                     Part.BELIEFS,
                     Part.FACTS,
                     Part.ALL_RATINGS,
-                    Part.APPENDIX),
+                    Part.APPENDIX,
+                    Part.QUOTES),
             SmallGroups.STANDARD,
             People.ROLES);
 }

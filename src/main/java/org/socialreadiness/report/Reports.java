@@ -50,6 +50,9 @@ public final class Reports {
         if (options.sections().contains(Part.FREE_TEXT)) {
             new FreeTextSection(story).compose().ifPresent(sections::add);
         }
+        if (options.sections().contains(Part.QUOTES)) {
+            new QuotesSection(story).compose().ifPresent(sections::add);
+        }
         sections.add(new MethodSection(story).compose());
         if (options.sections().contains(Part.APPENDIX)) {
             sections.add(new AppendixSection(story).compose());

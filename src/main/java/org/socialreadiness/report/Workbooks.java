@@ -44,6 +44,7 @@ public final class Workbooks {
         }
         sheets.add(StatementsSheet.write(story));
         NotesSheet.write(story, people).ifPresent(sheets::add);
+        QuotesSheet.write(story).ifPresent(sheets::add);
         sheets.add(method.sheet());
         List<Name> names = new ArrayList<>(method.names());
         names.addAll(factors.names());

@@ -37,6 +37,7 @@ public final class Messages {
             "output",
             "paper",
             "priorities",
+            "quotes",
             "report",
             "results",
             "review",

@@ -98,7 +98,7 @@ enum Destination {
             case Place.Interview _, Place.Review _ -> this == INTERVIEW;
             case Place.HandOver(var round) -> this == (round == Place.Round.RATING ? INTERVIEW : WORKSHOP);
             case Place.Workshop _, Place.Again _, Place.Priorities _, Place.BallotOf _ -> this == WORKSHOP;
-            case Place.Results _, Place.Progress _, Place.Perception _ -> this == RESULTS;
+            case Place.Results _, Place.Progress _, Place.Perception _, Place.Triangulation _ -> this == RESULTS;
             case Place.Divide _ -> this == DIVIDE;
             case Place.Plan _ -> this == PLAN;
             case Place.Network _ -> this == NETWORK;

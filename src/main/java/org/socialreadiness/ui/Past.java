@@ -18,7 +18,8 @@ record Past(Workspace then, Place back) {
                     Place.Review _,
                     Place.Results _,
                     Place.Progress _,
-                    Place.Perception _ -> true;
+                    Place.Perception _,
+                    Place.Triangulation _ -> true;
             case Place.NewAssessment _,
                     Place.EditAssessment _,
                     Place.Protection _,

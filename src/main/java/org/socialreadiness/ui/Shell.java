@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Background;
 import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.FileDrop;
 import org.socialreadiness.ui.base.Navigator;
 import org.socialreadiness.ui.base.Notices;
 import org.socialreadiness.ui.base.Place;
@@ -83,7 +84,7 @@ public final class Shell extends StackPane implements Navigator {
         clients.setFrame(this::leave, () -> go(place), this::comeIn);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        FileDrop.on(this, () -> password == null, clients::open);
+        FileDrop.on(this, _ -> password == null, clients::open);
     }
 
     /// Shows the first screen; once the frame is in a window.

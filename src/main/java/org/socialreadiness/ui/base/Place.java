@@ -135,6 +135,9 @@ public sealed interface Place {
     /// How differently leaders, roles and assessors see the same thing; reached from the results.
     record Perception() implements InClient {}
 
+    /// Interviews held against each other.
+    record Triangulation() implements InClient {}
+
     /// Later: the two paths over 24 months.
     record Divide() implements InClient {}
 

@@ -1,5 +1,6 @@
 package org.socialreadiness.ui.interview;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -24,6 +25,9 @@ interface Asked {
 
     /// Hands in what was typed.
     default void leave() {}
+
+    /// Takes a file that was dropped on it.
+    default void take(Path file) {}
 
     /// Whether there is little room: what only helps is folded away.
     default void setSmall(boolean small) {}

@@ -26,21 +26,25 @@ final class CriterionSide extends VBox {
     private final SegmentedChoice<Confidence> sure;
     private final NoteField notes;
     private final Label evidenceWanted;
+    private final Optional<EvidencePane> evidence;
     private final Optional<LastTimePane> lastTime;
     private final List<Disclosure> help = new ArrayList<>();
     private boolean showing;
 
+    /// @param evidence quotes and files; empty where none are gathered
     /// @param last what the person said last time; empty if there was none
     /// @param showLast whether it is seen
     /// @param back gives the focus back to the choices
     CriterionSide(
             CriterionViewModel model,
             Messages messages,
+            Optional<EvidencePane> evidence,
             Optional<LastAnswer> last,
             BooleanProperty showLast,
             Runnable back) {
         this.model = model;
         this.messages = messages;
+        this.evidence = evidence;
         this.lastTime = last.map(answer -> new LastTimePane(answer, messages, showLast));
         sure = new SegmentedChoice<>(
                 List.of(
@@ -60,6 +64,7 @@ final class CriterionSide extends VBox {
                 head(messages.text("interview.sure"), sure, new KeyCap("Alt"), new KeyCap("1"), to(), new KeyCap("3")),
                 sure));
         parts.add(new VBox(6, head(messages.text("interview.notes"), notes, new KeyCap("E")), notes, evidenceWanted));
+        evidence.ifPresent(parts::add);
         Region rule = new Region();
         rule.getStyleClass().add("sr-rule");
         parts.add(rule);
@@ -118,6 +123,7 @@ final class CriterionSide extends VBox {
         sure.setDisable(model.level().isEmpty() && !model.isLocked());
         sure.setMouseTransparent(model.isLocked());
         notes.refresh();
+        evidence.ifPresent(EvidencePane::refresh);
         evidenceWanted.setVisible(model.wantsEvidence());
         showing = false;
     }

@@ -1,5 +1,6 @@
 package org.socialreadiness.ui.interview;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,17 @@ final class CriterionView implements Asked {
     private final Choice doesNotApply;
     private final ReasonField reason;
     private final Button flag = new Button();
+    private final Optional<EvidencePane> evidence;
     private final CriterionSide side;
     private final Node main;
     private final Node below;
     private final Roving choices;
 
+    /// What is gathered beside the answer.
+    record Records(QuotesViewModel quotes, FilesViewModel files) {}
+
     /// @param factor the place of its factor in the instrument, from 0
+    /// @param records the quotes and files that are gathered; empty where none are
     /// @param last what the person said last time; empty if there was none
     /// @param showLast whether it is seen
     /// @param chosen called when a person has chosen a level
@@ -60,6 +66,7 @@ final class CriterionView implements Asked {
             CriterionViewModel model,
             Messages messages,
             int factor,
+            Optional<Records> records,
             Optional<LastAnswer> last,
             BooleanProperty showLast,
             Runnable chosen) {
@@ -81,7 +88,8 @@ final class CriterionView implements Asked {
         doesNotApply =
                 new Choice("interview-does-not-apply", "N", messages.text("interview.doesNotApply"), this::askReason);
         reason = new ReasonField(model, messages, this::refresh, doesNotApply::requestFocus);
-        side = new CriterionSide(model, messages, last, showLast, this::focus);
+        evidence = records.map(each -> new EvidencePane(each.quotes(), each.files(), messages, this::focus));
+        side = new CriterionSide(model, messages, evidence, last, showLast, this::focus);
         main = build(criterion, factor);
         VBox rest = new VBox(others(), reason);
         rest.getStyleClass().addAll("sr-column", "sr-choices-rest");
@@ -211,7 +219,13 @@ final class CriterionView implements Asked {
     @Override
     public void leave() {
         reason.leave();
+        evidence.ifPresent(EvidencePane::leave);
         model.handIn();
+    }
+
+    @Override
+    public void take(Path file) {
+        evidence.ifPresent(each -> each.take(file));
     }
 
     @Override
@@ -231,6 +245,12 @@ final class CriterionView implements Asked {
             refresh();
             event.consume();
         }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
+            if (evidence.filter(EvidencePane::paste).isPresent()) {
+                event.consume();
+            }
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
@@ -239,6 +259,8 @@ final class CriterionView implements Asked {
             case N -> press(doesNotApply);
             case F -> flag.fire();
             case E -> side.focusNotes();
+            case Q -> evidence.ifPresent(EvidencePane::quote);
+            case T -> evidence.ifPresent(EvidencePane::attach);
             case L -> {
                 if (!side.turnLastTime()) {
                     return;

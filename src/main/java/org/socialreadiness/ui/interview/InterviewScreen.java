@@ -1,6 +1,8 @@
 package org.socialreadiness.ui.interview;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -16,8 +18,11 @@ import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.FileChoice;
+import org.socialreadiness.ui.base.FileDrop;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Place.Stop;
 import org.socialreadiness.ui.base.Screen;
@@ -27,6 +32,7 @@ public final class InterviewScreen implements Screen {
     private final Desk desk;
     private final Messages messages;
     private final InterviewViewModel model;
+    private final Optional<FilesViewModel.Outside> outside;
     private final FactsViewModel facts;
     private final VBox root = new VBox();
     private final AskedPane pane = new AskedPane();
@@ -40,8 +46,14 @@ public final class InterviewScreen implements Screen {
     private Subscription subscription = Subscription.EMPTY;
 
     /// @param begin where to begin; where the person was last if empty
-    public InterviewScreen(Desk desk, ParticipantId person, Optional<Stop> begin) {
-        this(desk, new InterviewViewModel(desk.workspace(), desk.messages(), person, begin), begin.isPresent());
+    /// @param choice where files that show something come from
+    /// @param folder where copies of them go unless a person picks another place
+    public InterviewScreen(Desk desk, ParticipantId person, Optional<Stop> begin, FileChoice choice, Path folder) {
+        this(
+                desk,
+                new InterviewViewModel(desk.workspace(), desk.messages(), person, begin),
+                Optional.of(new FilesViewModel.Outside(choice, folder)),
+                begin.isPresent());
     }
 
     /// A person's turn in the votes that are taken again; there must be one.
@@ -49,11 +61,14 @@ public final class InterviewScreen implements Screen {
         return new InterviewScreen(
                 desk,
                 new InterviewViewModel(desk.workspace(), desk.messages(), person, Optional.empty(), Place.Round.AGAIN),
+                Optional.empty(),
                 true);
     }
 
-    private InterviewScreen(Desk desk, InterviewViewModel model, boolean placed) {
+    private InterviewScreen(
+            Desk desk, InterviewViewModel model, Optional<FilesViewModel.Outside> outside, boolean placed) {
         this.desk = desk;
+        this.outside = outside;
         this.messages = desk.messages();
         this.model = model;
         this.facts = new FactsViewModel(desk.workspace(), messages, desk.clock());
@@ -89,6 +104,7 @@ public final class InterviewScreen implements Screen {
                 event.consume();
             }
         });
+        FileDrop.on(root, this::takes, this::drop);
         root.widthProperty().subscribe(_ -> fit());
         root.heightProperty().subscribe(_ -> fit());
     }
@@ -144,11 +160,32 @@ public final class InterviewScreen implements Screen {
                         new CriterionViewModel(model, c),
                         messages,
                         instrument.factors().indexOf(instrument.factorOf(c.id()).orElseThrow()),
+                        records(c),
                         model.isAgain() ? Optional.empty() : model.lastTime(c),
                         desk.preferences().showLastTimeProperty(),
                         this::chosen))
                 .or(() -> model.belief().map(b -> new BeliefView(model, messages, b)))
                 .orElseGet(() -> new FactsView(facts, messages, model.stop()));
+    }
+
+    private Optional<CriterionView.Records> records(Criterion criterion) {
+        return outside.map(from -> new CriterionView.Records(
+                new QuotesViewModel(model, criterion), new FilesViewModel(desk, from, model, criterion)));
+    }
+
+    private void drop(Path file) {
+        if (asked != null) {
+            asked.take(file);
+        }
+    }
+
+    /// A client that is dropped is opened, here as anywhere.
+    private boolean takes(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return model.criterion().isPresent()
+                && outside.isPresent()
+                && !desk.workspace().isReadOnly()
+                && !name.endsWith(ClientFile.EXTENSION);
     }
 
     private void changed() {
@@ -260,6 +297,9 @@ public final class InterviewScreen implements Screen {
                 new KeyHint("N", messages.text("interview.doesNotApply")),
                 new KeyHint("Alt+1", messages.text("interview.key.sure")),
                 new KeyHint("E", messages.text("interview.key.notes")),
+                new KeyHint("Q", messages.text("quotes.key.quote")),
+                new KeyHint("T", messages.text("quotes.key.attach")),
+                new KeyHint("Ctrl+V", messages.text("quotes.key.paste")),
                 new KeyHint("L", messages.text("interview.last.show")),
                 new KeyHint("F", messages.text("interview.flag")),
                 new KeyHint("Del", messages.text("interview.key.clear")),

@@ -54,6 +54,12 @@ public final class PersonChoiceScreen implements Screen {
             why.setMinHeight(Region.USE_PREF_SIZE);
             page.getChildren().add(new VBox(8, pass, why));
         }
+        if (assessment.raters().stream().anyMatch(person -> person.kind() == Participant.Kind.INTERVIEWEE)) {
+            Button beside = new Button(messages.text("quotes.page.link"));
+            beside.setId("interview-triangulation");
+            beside.setOnAction(_ -> desk.navigator().go(new Place.Triangulation()));
+            page.getChildren().add(beside);
+        }
         if (assessment.participants().isEmpty()) {
             Button add = new Button(messages.text("interview.addPeople"));
             add.setId("interview-add-people");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.report.ReportOptions.People;
@@ -27,6 +30,7 @@ import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FileChoice;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Screen;
 import org.socialreadiness.ui.base.SegmentedChoice;
 import org.socialreadiness.ui.base.SegmentedChoice.Option;
@@ -158,6 +162,10 @@ public final class OutputScreen implements Screen {
         part(parts, Part.ALL_RATINGS, "output-ratings", messages.text("output.ratings"));
         part(parts, Part.APPENDIX, "output-appendix", messages.text("output.appendix"));
         part(parts, Part.FREE_TEXT, "output-free-text", messages.text("output.freeText"));
+        if (model.hasQuotes()) {
+            part(parts, Part.QUOTES, "output-quotes", messages.text("output.quotes"));
+            warnOfQuotes(parts);
+        }
         CheckBox working = new CheckBox(messages.text("output.workingCopy"));
         working.setId("output-working-copy");
         working.setSelected(model.isWorkingCopy());
@@ -185,6 +193,25 @@ public final class OutputScreen implements Screen {
                 leaves());
         panel.getStyleClass().add("sr-report-side");
         return panel;
+    }
+
+    /// Before anything is written: who said what they did not want to be known for.
+    private void warnOfQuotes(VBox parts) {
+        int telling = model.tellingQuotes();
+        if (telling == 0) {
+            return;
+        }
+        Label warning = Labels.caption(messages.text("output.quotes.telling", telling));
+        warning.setId("output-quotes-warning");
+        warning.getStyleClass().addAll("sr-remark", "sr-warning");
+        warning.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        warning.setMinHeight(Region.USE_PREF_SIZE);
+        Button look = new Button(messages.text("output.quotes.look"));
+        look.setId("output-quotes-look");
+        look.getStyleClass().addAll("sr-link", "small");
+        look.setOnAction(_ -> desk.navigator().go(new Place.Triangulation()));
+        parts.getChildren().addAll(warning, look);
+        part(parts, Part.TELLING_QUOTES, "output-quotes-all", messages.text("output.quotes.all", telling));
     }
 
     private Label leaves() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Giveaway;
 import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.report.Report;
@@ -86,6 +87,18 @@ final class OutputViewModel {
                 .isPresent();
     }
 
+    /// Whether anything was written down word for word.
+    boolean hasQuotes() {
+        return !assessment().quotes().isEmpty();
+    }
+
+    /// How many quotes that must not be attributed give their speakers away.
+    int tellingQuotes() {
+        return (int) assessment().quotes().stream()
+                .filter(quote -> !Giveaway.of(assessment(), quote).isEmpty())
+                .count();
+    }
+
     /// How the ids of a part's sections in the report begin.
     static String sections(Part part) {
         return switch (part) {
@@ -97,6 +110,7 @@ final class OutputViewModel {
             case ALL_RATINGS -> "ratings";
             case APPENDIX -> "appendix";
             case FREE_TEXT -> "notes";
+            case QUOTES, TELLING_QUOTES -> "quotes";
         };
     }
 

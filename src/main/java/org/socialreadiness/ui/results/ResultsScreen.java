@@ -139,7 +139,8 @@ public final class ResultsScreen implements Screen {
                         "W",
                         this::turnWhy),
                 link("results-since", messages.text("results.since"), "P", this::since),
-                link("results-to-perception", messages.text("results.gap.title"), "G", this::perception));
+                link("results-to-perception", messages.text("results.gap.title"), "G", this::perception),
+                link("results-triangulation", messages.text("quotes.page.link"), "I", this::interviews));
         Label basis = Labels.caption(model.basis());
         return new VBox(12, number, sentence, new VBox(4, links, basis));
     }
@@ -161,6 +162,10 @@ public final class ResultsScreen implements Screen {
 
     private void perception() {
         desk.navigator().go(new Place.Perception());
+    }
+
+    private void interviews() {
+        desk.navigator().go(new Place.Triangulation());
     }
 
     private Region rest(ResultsViewModel model) {
@@ -261,7 +266,8 @@ public final class ResultsScreen implements Screen {
         return List.of(
                 new KeyHint("W", messages.text("results.why")),
                 new KeyHint("P", messages.text("results.since")),
-                new KeyHint("G", messages.text("results.gap.title")));
+                new KeyHint("G", messages.text("results.gap.title")),
+                new KeyHint("I", messages.text("quotes.page.link")));
     }
 
     @Override
@@ -274,8 +280,12 @@ public final class ResultsScreen implements Screen {
             event.consume();
         } else if (event.getCode() == KeyCode.P) {
             since();
+            event.consume();
         } else if (event.getCode() == KeyCode.G) {
             perception();
+            event.consume();
+        } else if (event.getCode() == KeyCode.I) {
+            interviews();
             event.consume();
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.ChosenFile;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.TestWindow;
 
@@ -284,7 +286,8 @@ class InterviewScreenTest {
         TestWindow again = TestWindow.show(
                 InterviewWindow.WIDTH,
                 InterviewWindow.HEIGHT,
-                () -> new InterviewScreen(interview.desk.desk(), Interviews.ANN, Optional.empty()));
+                () -> new InterviewScreen(
+                        interview.desk.desk(), Interviews.ANN, Optional.empty(), new ChosenFile(), Path.of(".")));
         assertEquals(question, again.text("interview-question"));
         again.close();
     }

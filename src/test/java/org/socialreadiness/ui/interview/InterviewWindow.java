@@ -1,5 +1,6 @@
 package org.socialreadiness.ui.interview;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -7,6 +8,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.ui.base.ChosenFile;
 import org.socialreadiness.ui.base.Place.Stop;
 import org.socialreadiness.ui.base.TestDesk;
 import org.socialreadiness.ui.base.TestWindow;
@@ -15,12 +17,18 @@ import org.socialreadiness.ui.base.TestWindow;
 final class InterviewWindow implements AutoCloseable {
     static final double WIDTH = 924;
     static final double HEIGHT = 624;
+    private static final Path FOLDER = Path.of("").toAbsolutePath();
 
     final TestDesk desk;
     final TestWindow window;
+
+    /// What the system's dialogs answer.
+    final ChosenFile choice;
+
     private final InterviewScreen screen;
 
-    private InterviewWindow(TestDesk desk, TestWindow window, InterviewScreen screen) {
+    private InterviewWindow(TestDesk desk, TestWindow window, InterviewScreen screen, ChosenFile choice) {
+        this.choice = choice;
         this.desk = desk;
         this.window = window;
         this.screen = screen;
@@ -32,14 +40,15 @@ final class InterviewWindow implements AutoCloseable {
 
     static InterviewWindow open(Client client, Locale language, Optional<Stop> stop) {
         TestWindow.begin();
+        ChosenFile choice = new ChosenFile();
         AtomicReference<TestDesk> desk = new AtomicReference<>();
         AtomicReference<InterviewScreen> screen = new AtomicReference<>();
         TestWindow window = TestWindow.show(WIDTH, HEIGHT, () -> {
             desk.set(TestDesk.window(client, language));
-            screen.set(new InterviewScreen(desk.get().desk(), Interviews.ANN, stop));
+            screen.set(new InterviewScreen(desk.get().desk(), Interviews.ANN, stop, choice, FOLDER));
             return screen.get();
         });
-        return new InterviewWindow(desk.get(), window, screen.get());
+        return new InterviewWindow(desk.get(), window, screen.get(), choice);
     }
 
     /// What the record holds of Ann's answer.
