@@ -64,7 +64,7 @@ public final class EvidenceFiles {
 
     private static void checkSize(String name, long size, long together) throws PlainException {
         if (size > Attachment.LARGEST) {
-            throw new PlainException("exchange.evidence.large", name, size / MEGABYTE, Attachment.LARGEST / MEGABYTE);
+            throw new PlainException("exchange.evidence.large", name, megabytes(size), Attachment.LARGEST / MEGABYTE);
         }
         checkTogether(name, size, together);
     }
@@ -76,10 +76,15 @@ public final class EvidenceFiles {
             throw new PlainException(
                     "exchange.evidence.together",
                     name,
-                    size / MEGABYTE,
-                    together / MEGABYTE,
+                    megabytes(size),
+                    megabytes(together),
                     Attachment.LARGEST_TOGETHER / MEGABYTE);
         }
+    }
+
+    /// Rounded up to hundredths, so that what is too much never looks like just enough.
+    private static double megabytes(long size) {
+        return Math.ceil(size * 100 / MEGABYTE) / 100;
     }
 
     /// The bytes of all files of a client, also of those off the list: they stay in its history.
