@@ -72,7 +72,9 @@ class EvidenceFilesTest {
     /// A file of 8 GB would not fit the memory of this test: it is refused by its size, unread.
     @Test
     void whatIsTooLargeIsRefusedUnread() throws Exception {
-        assertEquals(Attachment.LARGEST, EvidenceFiles.read(file("just.pdf", 5_000_000), 0).size());
+        assertEquals(
+                Attachment.LARGEST,
+                EvidenceFiles.read(file("just.pdf", 5_000_000), 0).size());
         assertEquals(
                 "over.pdf was not attached: it has 5.01 MB, and a file may have 5 MB.",
                 refused(file("over.pdf", 5_000_001), 0));

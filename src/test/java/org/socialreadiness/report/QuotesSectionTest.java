@@ -98,11 +98,8 @@ class QuotesSectionTest {
         quote(built, 2, "All of it is old.", false);
         assertEquals(
                 HEAD + "“Nobody asks.”  Buyer",
-                said(
-                        report(built, ENGLISH, options(People.ROLES, Part.QUOTES, Part.TELLING_QUOTES)),
-                        "quotes"));
-        ReportOptions working =
-                new ReportOptions(EnumSet.of(Part.QUOTES), new SmallGroups(4, true), People.ROLES);
+                said(report(built, ENGLISH, options(People.ROLES, Part.QUOTES, Part.TELLING_QUOTES)), "quotes"));
+        ReportOptions working = new ReportOptions(EnumSet.of(Part.QUOTES), new SmallGroups(4, true), People.ROLES);
         assertTrue(said(report(built, ENGLISH, working), "quotes").contains("“All of it is old.”  unattributed"));
     }
 

@@ -32,8 +32,8 @@ class TriangulationTest {
 
     private void interviewed(int count) {
         for (int i = 1; i <= count; i++) {
-            built.change(new Change.Joined(new Participant(
-                    new ParticipantId("P" + i), "Interviewee " + i, "", Participant.Kind.INTERVIEWEE)));
+            built.change(new Change.Joined(
+                    new Participant(new ParticipantId("P" + i), "Interviewee " + i, "", Participant.Kind.INTERVIEWEE)));
         }
     }
 
@@ -45,8 +45,8 @@ class TriangulationTest {
     }
 
     private void quote(String id, String person, OptionalInt supports) {
-        built.change(new RoomChange.Quoted(new Quote(
-                id, Optional.of(new ParticipantId(person)), A1, "Words " + id, supports, false, false)));
+        built.change(new RoomChange.Quoted(
+                new Quote(id, Optional.of(new ParticipantId(person)), A1, "Words " + id, supports, false, false)));
     }
 
     private Triangulation shown(SmallGroups groups) {
@@ -96,7 +96,9 @@ class TriangulationTest {
         quote("q2", "P1", OptionalInt.of(0));
         quote("q3", "P3", OptionalInt.of(1));
         quote("q4", "P4", OptionalInt.empty());
-        assertEquals(List.of(2, 0, 1, 1), row().cells().stream().map(Triangulation.Cell::quotes).toList());
+        assertEquals(
+                List.of(2, 0, 1, 1),
+                row().cells().stream().map(Triangulation.Cell::quotes).toList());
         assertEquals(Map.of(0, 1, 1, 2), row().supported());
         built.change(new Change.Left(new ParticipantId("P4")));
         interviewed(5);
@@ -147,6 +149,8 @@ class TriangulationTest {
         rated("1", "2", "3", "4");
         assertEquals(
                 List.of(A1),
-                shown(SmallGroups.STANDARD).told().stream().map(r -> r.criterion().id()).toList());
+                shown(SmallGroups.STANDARD).told().stream()
+                        .map(r -> r.criterion().id())
+                        .toList());
     }
 }

@@ -156,7 +156,13 @@ class EvidencePaneTest {
         QuotesViewModel model = new QuotesViewModel(
                 new InterviewViewModel(
                         built.plain().workspace(), Messages.in(Locale.ENGLISH), Interviews.CY, Optional.empty()),
-                built.client().current().getFirst().instrument().structure().criteria().getFirst());
+                built.client()
+                        .current()
+                        .getFirst()
+                        .instrument()
+                        .structure()
+                        .criteria()
+                        .getFirst());
         assertEquals(Optional.empty(), model.speaker());
         open(built.client());
     }
@@ -175,8 +181,7 @@ class EvidencePaneTest {
         Path copy = folder.resolve("copy.xlsx");
         interview.choice.choose(copy);
         interview.window.focus("file-save-1").press(KeyCode.ENTER);
-        interview.window.await(
-                "saved", () -> interview.desk.said().contains("Saved: copy.xlsx"));
+        interview.window.await("saved", () -> interview.desk.said().contains("Saved: copy.xlsx"));
         assertArrayEquals(bytes, Files.readAllBytes(copy));
         assertEquals(
                 Optional.of("List of names.xlsx"),
@@ -216,6 +221,7 @@ class EvidencePaneTest {
         assertEquals(List.of(), room().files());
         interview.window.press(KeyCode.CONTROL, KeyCode.V);
         awaitFiles(1);
-        assertEquals("Picture 2026-11-12 14.02.31.png", room().files().getFirst().name());
+        assertEquals(
+                "Picture 2026-11-12 14.02.31.png", room().files().getFirst().name());
     }
 }

@@ -46,13 +46,7 @@ class TriangulationScreenTest {
 
     private void quote(String person, String text, OptionalInt supports) {
         built.change(new RoomChange.Quoted(new Quote(
-                text,
-                Optional.of(new ParticipantId(person)),
-                new CriterionId("A1"),
-                text,
-                supports,
-                false,
-                false)));
+                text, Optional.of(new ParticipantId(person)), new CriterionId("A1"), text, supports, false, false)));
     }
 
     private void open(double width) {
@@ -77,7 +71,10 @@ class TriangulationScreenTest {
         interviewed("0", "1", "1", "3", "1");
         quote("P2", "Nobody asks.", OptionalInt.of(1));
         quote("P3", "My team has one.", OptionalInt.of(1));
-        built.answer("P1", "B1", "4").answer("P2", "B1", "4").answer("P3", "B1", "4").seal();
+        built.answer("P1", "B1", "4")
+                .answer("P2", "B1", "4")
+                .answer("P3", "B1", "4")
+                .seal();
         open(1096);
         assertEquals("triangulation-A1", window.focused());
         assertEquals("4 of 5 chose level 1 or lower; evidence was seen for 2.", window.text("triangulation-sentence"));

@@ -62,6 +62,42 @@ class PeopleViewModelTest {
         assertEquals(1, model.people().size());
     }
 
+    private void interviewed(String name) {
+        model.kindProperty().set(Optional.of(Participant.Kind.INTERVIEWEE));
+        model.nameProperty().set(name);
+        assertTrue(model.submit());
+    }
+
+    private List<String> names() {
+        return model.people().stream().map(line -> line.person().name()).toList();
+    }
+
+    /// A number once given is not given again, so that two people are never one in the notes.
+    @Test
+    void whoIsInterviewedWithoutANameGetsTheNextFreePseudonym() {
+        interviewed("");
+        interviewed("Interviewee 3");
+        interviewed(" ");
+        model.remove(model.people().getLast().person());
+        interviewed("");
+        assertEquals(List.of("Ann", "Interviewee 1", "Interviewee 3", "Interviewee 4"), names());
+        assertEquals("Interviewee 5", model.pseudonym());
+        assertEquals("Interview 1", new PeopleViewModel(desk.workspace(), Messages.in(Locale.GERMAN)).pseudonym());
+    }
+
+    @Test
+    void namesOfThoseInterviewedAreReplacedInOneEditAndComeBackWithUndo() {
+        interviewed("Bo Baker");
+        interviewed("Interview 2");
+        interviewed("Cy");
+        assertEquals(2, model.named().size());
+        model.hideNames();
+        assertEquals(List.of("Ann", "Interviewee 1", "Interview 2", "Interviewee 2"), names());
+        assertEquals(List.of(), model.named());
+        desk.workspace().undo();
+        assertEquals(List.of("Ann", "Bo Baker", "Interview 2", "Cy"), names());
+    }
+
     @Test
     void aPersonIsDescribedAnewAndKeepsTheAnswers() {
         model.edit(line().person());
