@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Attachment;
@@ -39,7 +40,7 @@ final class EvidencePane extends VBox {
     private final Messages messages;
     private final EvidenceWords said;
     private final Runnable back;
-    private final QuoteForm form;
+    private @Nullable QuoteForm form;
     private final VBox quoteList = new VBox();
     private final VBox fileList = new VBox();
 
@@ -50,7 +51,6 @@ final class EvidencePane extends VBox {
         this.messages = messages;
         this.said = new EvidenceWords(messages);
         this.back = back;
-        this.form = new QuoteForm(quotes, messages, this::refresh, back);
         getStyleClass().add("sr-evidence");
         quoteList.getStyleClass().add("sr-evidence-list");
         fileList.getStyleClass().add("sr-evidence-list");
@@ -61,14 +61,7 @@ final class EvidencePane extends VBox {
         FlowPane actions = new FlowPane(8, 8, quote, attach);
         actions.setVisible(!quotes.isReadOnly());
         actions.setManaged(!quotes.isReadOnly());
-        getChildren().setAll(actions, form, quoteList, fileList);
-        // It grows with what is said of the words.
-        form.heightProperty()
-                .subscribe(_ -> Platform.runLater(() -> {
-                    if (form.isVisible()) {
-                        reveal(form);
-                    }
-                }));
+        getChildren().setAll(actions, quoteList, fileList);
         refresh();
     }
 
@@ -84,8 +77,25 @@ final class EvidencePane extends VBox {
     /// Opens the form for a quote.
     void quote() {
         if (!quotes.isReadOnly()) {
-            form.open();
+            form().open();
         }
+    }
+
+    /// Made when it is first needed.
+    private QuoteForm form() {
+        if (form == null) {
+            QuoteForm made = new QuoteForm(quotes, messages, this::refresh, back);
+            getChildren().add(1, made);
+            // It grows with what is said of the words.
+            made.heightProperty()
+                    .subscribe(_ -> Platform.runLater(() -> {
+                        if (made.isVisible()) {
+                            reveal(made);
+                        }
+                    }));
+            form = made;
+        }
+        return form;
     }
 
     /// Asks for a file and attaches it.
@@ -125,7 +135,9 @@ final class EvidencePane extends VBox {
 
     /// Writes down a quote that is being written.
     void leave() {
-        form.leave();
+        if (form != null) {
+            form.leave();
+        }
     }
 
     void refresh() {

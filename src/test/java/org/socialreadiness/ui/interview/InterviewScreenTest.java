@@ -324,7 +324,7 @@ class InterviewScreenTest {
         List<String> order = new ArrayList<>();
         window.press(KeyCode.DIGIT2);
         window.focus("interview-cell-SG1");
-        for (int i = 0; i < 14; i++) {
+        for (int i = 0; i < 15; i++) {
             order.add(window.focused());
             window.press(KeyCode.TAB);
         }
@@ -338,6 +338,8 @@ class InterviewScreenTest {
                         "interview-level-2",
                         "interview-guess",
                         "interview-notes",
+                        "interview-quote",
+                        "interview-attach",
                         "interview-why-head",
                         "interview-shows-head",
                         "interview-who-head",
