@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -275,18 +274,15 @@ public final class ResultsScreen implements Screen {
         if (event.isShortcutDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.W) {
-            turnWhy();
-            event.consume();
-        } else if (event.getCode() == KeyCode.P) {
-            since();
-            event.consume();
-        } else if (event.getCode() == KeyCode.G) {
-            perception();
-            event.consume();
-        } else if (event.getCode() == KeyCode.I) {
-            interviews();
-            event.consume();
+        switch (event.getCode()) {
+            case W -> turnWhy();
+            case P -> since();
+            case G -> perception();
+            case I -> interviews();
+            default -> {
+                return;
+            }
         }
+        event.consume();
     }
 }
