@@ -324,7 +324,7 @@ class InterviewScreenTest {
         List<String> order = new ArrayList<>();
         window.press(KeyCode.DIGIT2);
         window.focus("interview-cell-SG1");
-        for (int i = 0; i < 15; i++) {
+        for (int i = 0; i < 16; i++) {
             order.add(window.focused());
             window.press(KeyCode.TAB);
         }
