@@ -118,7 +118,8 @@ final class AppScreens implements Screens {
             case Place.People _ -> new PeopleView(desk);
             case Place.Sheets _ -> new SheetsView(desk, access.choice());
             case Place.Typing(var person, var blank) ->
-                person.<Screen>map(p -> new TypingScreen(desk, p, blank)).orElseGet(() -> new TypingPeopleScreen(desk));
+                person.map(p -> turn(desk, p, place, () -> new TypingScreen(desk, p, blank)))
+                        .orElseGet(() -> new TypingPeopleScreen(desk));
             case Place.NewAssessment _ -> AssessmentView.begin(desk, Catalog::shipped);
             case Place.EditAssessment _ -> AssessmentView.edit(desk);
             case Place.Interview(var person, var stop) ->

@@ -26,6 +26,9 @@ import org.socialreadiness.ui.base.Screen;
 
 /// Between two people at one laptop: whose turn is next, and who is done. Nothing that anybody answered is here.
 public final class HandOverScreen implements Screen {
+    /// Of a name or a role, in UTF-16 units; the whole of it stands on the person's own page.
+    private static final int LONGEST_SHOWN = 26;
+
     private final Desk desk;
     private final Messages messages;
     private final Place.Round round;
@@ -84,7 +87,7 @@ public final class HandOverScreen implements Screen {
         if (model.people().isEmpty()) {
             return messages.text("interview.nobody");
         }
-        return next.map(person -> messages.text("interview.handOver.to", person.name()))
+        return next.map(person -> messages.text("interview.handOver.to", shortened(person.name())))
                 .orElseGet(() -> messages.text(
                         round == Place.Round.RATING ? "interview.handOver.allSealed" : "interview.handOver.allVoted"));
     }
@@ -107,7 +110,8 @@ public final class HandOverScreen implements Screen {
     private Node buttons(Optional<Participant> next) {
         FlowPane buttons = new FlowPane(16, 8);
         next.ifPresent(person -> {
-            Button begin = button("hand-over-begin", messages.text("interview.handOver.begin", person.name()), true);
+            Button begin = button(
+                    "hand-over-begin", messages.text("interview.handOver.begin", shortened(person.name())), true);
             begin.setOnAction(_ -> go(person));
             buttons.getChildren().add(begin);
         });
@@ -161,11 +165,12 @@ public final class HandOverScreen implements Screen {
     private Node row(Participant person, int at) {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        Label name = Labels.strong(person.name());
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        Label role = Labels.caption(person.role());
-        role.setWrapText(false);
-        role.setMinWidth(0);
+        VBox who = new VBox(Labels.strong(shortened(person.name())));
+        if (!person.role().isEmpty()) {
+            who.getChildren().add(Labels.caption(shortened(person.role())));
+        }
+        who.setMinWidth(Region.USE_PREF_SIZE);
+        who.getChildren().forEach(line -> ((Label) line).setWrapText(false));
         Label state = Labels.caption(model.state(person));
         state.setId("hand-over-state-" + at);
         state.setWrapText(false);
@@ -173,7 +178,7 @@ public final class HandOverScreen implements Screen {
         if (model.isDone(person)) {
             state.setGraphic(new FontIcon(Feather.CHECK));
         }
-        HBox content = new HBox(12, name, role, spring, state);
+        HBox content = new HBox(12, who, spring, state);
         content.setAlignment(Pos.CENTER_LEFT);
         Button row = new Button();
         row.setGraphic(content);
@@ -189,6 +194,12 @@ public final class HandOverScreen implements Screen {
                                 - row.getInsets().getRight())));
         row.setOnAction(_ -> go(person));
         return row;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN
+                ? text
+                : text.substring(0, LONGEST_SHOWN).strip() + "…";
     }
 
     private void go(Participant person) {

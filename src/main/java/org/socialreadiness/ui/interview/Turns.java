@@ -27,6 +27,10 @@ public final class Turns {
             case Place.Review(var person) -> keep(person);
             case Place.Again(var person) -> keep(person);
             case Place.BallotOf(var person) -> keep(person);
+            case Place.Typing(var person, var _) -> {
+                round = null;
+                keep(person.orElse(null));
+            }
             default -> {
                 round = null;
                 turn = null;
