@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -112,8 +114,12 @@ final class RoomView extends BorderPane {
             if (tight) {
                 getStyleClass().add(TIGHT);
             }
+            boolean focused = agenda.here().filter(Node::isFocused).isPresent();
             agenda = agenda(tight ? SMALL_STRIP : STRIP);
             showItem();
+            if (focused) {
+                Platform.runLater(this::focus);
+            }
         } else {
             arrange();
         }
@@ -123,7 +129,9 @@ final class RoomView extends BorderPane {
         return getStyleClass().contains(TIGHT);
     }
 
+    /// Puts the parts where there is room for them; what has the focus keeps it.
     private void arrange() {
+        Optional<Node> focused = focused();
         for (ScrollPane each : List.of(left, middle, right, all)) {
             each.setContent(null);
         }
@@ -143,6 +151,17 @@ final class RoomView extends BorderPane {
             all.setContent(new VBox(agenda, item, side));
             setCenter(all);
         }
+        focused.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(owner -> {
+            Node at = owner;
+            while (at != null && at != this) {
+                at = at.getParent();
+            }
+            return at == this;
+        });
     }
 
     private void showItem() {
@@ -245,9 +264,14 @@ final class RoomView extends BorderPane {
         });
     }
 
+    /// What it shows, as it is after an edit.
+    WorkshopViewModel refreshed() {
+        model.refresh();
+        return model;
+    }
+
     /// Shows what an edit has changed.
     void refresh() {
-        model.refresh();
         if (!model.current().equals(shown)) {
             showItem();
             return;

@@ -62,12 +62,14 @@ public final class WorkshopScreen implements Screen {
             return;
         }
         Sitting of = sittings.of(now.get().id());
-        WorkshopViewModel model = new WorkshopViewModel(desk.workspace(), messages, of);
+        RoomView here = of.equals(sitting) ? room : null;
+        WorkshopViewModel model =
+                here == null ? new WorkshopViewModel(desk.workspace(), messages, of) : here.refreshed();
         Optional<String> missing = model.missing();
         if (missing.isPresent()) {
             close(missing.get());
-        } else if (room != null && of.equals(sitting)) {
-            room.refresh();
+        } else if (here != null) {
+            here.refresh();
         } else {
             leaveRoom();
             sitting = of;

@@ -76,6 +76,9 @@ final class WorkshopViewModel {
 
     /// Looks at the assessment again, as after an edit.
     void refresh() {
+        if (assessment.equals(workspace.assessment())) {
+            return;
+        }
         assessment = workspace.assessment();
         instrument = assessment.instrument().in(messages.locale());
         shown = disclosure();
