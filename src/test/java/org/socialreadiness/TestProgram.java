@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import org.socialreadiness.store.Backups;
@@ -52,6 +53,11 @@ public final class TestProgram {
     /// What the next file dialogs answer.
     public void choose(Path file) {
         choice.choose(file);
+    }
+
+    /// What the next file dialogs for several files answer.
+    public void chooseSeveral(List<Path> chosen) {
+        choice.chooseSeveral(chosen);
     }
 
     public Shell shell() {

@@ -218,6 +218,7 @@ public final class SheetsView implements Screen {
         VBox words = new VBox(2, Labels.strong(String.valueOf(line.file().getFileName())), sentence);
         if (!line.newcomer().isEmpty()) {
             Label newcomer = Labels.caption(line.newcomer());
+            newcomer.setId("sheets-newcomer-" + number);
             newcomer.setGraphic(new FontIcon(Feather.USER_PLUS));
             words.getChildren().add(newcomer);
         }

@@ -177,6 +177,7 @@ final class SheetsViewModel {
         String unused = intake.unused().isEmpty()
                 ? ""
                 : " " + messages.text("sheets.unused", String.join(", ", intake.unused()));
+        String open = found.open() == 0 ? "" : " " + messages.text("sheets.open", found.open());
         String newcomer = found.newcomers().isEmpty()
                 ? ""
                 : messages.text(
@@ -186,7 +187,7 @@ final class SheetsViewModel {
         boolean takeable = !intake.changes().isEmpty();
         return new Line(
                 found.file(),
-                holds + unused,
+                holds + open + unused,
                 newcomer,
                 takeable,
                 new SimpleBooleanProperty(takeable && found.newcomers().isEmpty()));

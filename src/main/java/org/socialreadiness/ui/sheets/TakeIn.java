@@ -14,6 +14,7 @@ import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Progress;
 import org.socialreadiness.exchange.Imports;
 import org.socialreadiness.exchange.Intake;
 import org.socialreadiness.text.PlainException;
@@ -27,8 +28,10 @@ final class TakeIn {
     /// One file.
     ///
     /// @param newcomers people in it who are not on the list yet
+    /// @param open criteria that the people in it have not answered even with it
     /// @param refused why it cannot be taken; empty if it can
-    record Found(Path file, Optional<Intake> intake, List<String> newcomers, Optional<PlainException> refused) {}
+    record Found(
+            Path file, Optional<Intake> intake, List<String> newcomers, int open, Optional<PlainException> refused) {}
 
     private final Client client;
     private final Assessment into;
@@ -53,9 +56,10 @@ final class TakeIn {
             try {
                 Intake intake = imports.read(file, before);
                 now = apply(now, intake);
-                found.add(new Found(file, Optional.of(intake), newcomers(intake, before), Optional.empty()));
+                found.add(new Found(
+                        file, Optional.of(intake), newcomers(intake, before), open(intake, now), Optional.empty()));
             } catch (PlainException e) {
-                found.add(new Found(file, Optional.empty(), List.of(), Optional.of(e)));
+                found.add(new Found(file, Optional.empty(), List.of(), 0, Optional.of(e)));
             }
             steps.at((double) found.size() / files.size());
         }
@@ -68,6 +72,16 @@ final class TakeIn {
             after = after.apply(new Entry("", Instant.EPOCH, "", Optional.of(into.id()), change));
         }
         return after;
+    }
+
+    private int open(Intake intake, Client after) {
+        Assessment with = after.assessment(into.id()).orElseThrow();
+        return intake.changes().stream()
+                .flatMap(change ->
+                        change instanceof Change.Sealed(var person, var on) && on ? Stream.of(person) : Stream.empty())
+                .map(person -> Progress.of(with, person))
+                .mapToInt(progress -> progress.criteria() - progress.answered())
+                .sum();
     }
 
     private static List<String> newcomers(Intake intake, Assessment before) {
