@@ -52,6 +52,9 @@ final class RoomView extends BorderPane {
     private Region side = new Region();
     private boolean beside = true;
 
+    /// Whether it is left: then there may be nothing to talk about any more.
+    private boolean ended;
+
     /// @param keys called with keys that are pressed in the room's window
     RoomView(Desk desk, WorkshopViewModel model, Consumer<KeyEvent> keys) {
         this.desk = desk;
@@ -107,6 +110,7 @@ final class RoomView extends BorderPane {
     }
 
     private void fit(double width) {
+        boolean focused = agenda.here().filter(Node::isFocused).isPresent();
         boolean tight = width < ROOMY * scale();
         beside = desk.preferences().fitsTwoColumns(width);
         if (tight != isTight()) {
@@ -114,14 +118,13 @@ final class RoomView extends BorderPane {
             if (tight) {
                 getStyleClass().add(TIGHT);
             }
-            boolean focused = agenda.here().filter(Node::isFocused).isPresent();
             agenda = agenda(tight ? SMALL_STRIP : STRIP);
             showItem();
-            if (focused) {
-                Platform.runLater(this::focus);
-            }
         } else {
             arrange();
+        }
+        if (focused) {
+            Platform.runLater(this::focus);
         }
     }
 
@@ -286,6 +289,9 @@ final class RoomView extends BorderPane {
     }
 
     private void refreshHead() {
+        if (ended) {
+            return;
+        }
         head.refresh(projector.isOpen());
         votes.refresh();
     }
@@ -356,6 +362,7 @@ final class RoomView extends BorderPane {
 
     /// The room sees nothing any more.
     void leave() {
+        ended = true;
         record.end();
         projector.close();
     }
