@@ -1,8 +1,10 @@
 package org.socialreadiness.ui.setup;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
@@ -45,6 +47,12 @@ public final class PeopleView implements Screen {
 
     /// Whether people are only looked at.
     private final boolean closed;
+
+    /// A line at its place in the list.
+    private record Numbered(int number, PersonLine line) {}
+
+    /// What an edit has not changed is not built again.
+    private final Map<Numbered, Node> rows = new HashMap<>();
 
     private final VBox list = new VBox();
     private final TextField name = new TextField();
@@ -199,9 +207,14 @@ public final class PeopleView implements Screen {
                             sheets);
             return;
         }
-        list.getChildren().setAll(new HBox(16, title, spring, sheets));
         offerPseudonyms();
-        IntStream.range(0, people.size()).forEach(i -> list.getChildren().add(row(i + 1, people.get(i))));
+        List<Node> shown = new ArrayList<>(List.of(new HBox(16, title, spring, sheets)));
+        for (PersonLine line : people) {
+            Numbered at = new Numbered(shown.size(), line);
+            shown.add(rows.computeIfAbsent(at, _ -> row(at.number(), line)));
+        }
+        rows.values().retainAll(shown);
+        list.getChildren().setAll(shown);
     }
 
     /// Where people were interviewed under their names.
