@@ -207,10 +207,12 @@ public final class PeopleView implements Screen {
                             sheets);
             return;
         }
-        offerPseudonyms();
         List<Node> shown = new ArrayList<>(List.of(new HBox(16, title, spring, sheets)));
+        offerPseudonyms().ifPresent(shown::add);
+        int number = 0;
         for (PersonLine line : people) {
-            Numbered at = new Numbered(shown.size(), line);
+            number++;
+            Numbered at = new Numbered(number, line);
             shown.add(rows.computeIfAbsent(at, _ -> row(at.number(), line)));
         }
         rows.values().retainAll(shown);
@@ -218,10 +220,10 @@ public final class PeopleView implements Screen {
     }
 
     /// Where people were interviewed under their names.
-    private void offerPseudonyms() {
+    private Optional<Node> offerPseudonyms() {
         name.setPromptText(model.isNameFree() ? model.pseudonym() : null);
         if (closed || model.named().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Button hide = new Button(
                 messages.text("setup.people.pseudonyms", model.named().size()));
@@ -235,7 +237,7 @@ public final class PeopleView implements Screen {
         });
         Label why = Labels.caption(messages.text("setup.people.pseudonyms.why"));
         why.setMinHeight(Region.USE_PREF_SIZE);
-        list.getChildren().add(new VBox(6, hide, why));
+        return Optional.of(new VBox(6, hide, why));
     }
 
     private Node row(int number, PersonLine line) {

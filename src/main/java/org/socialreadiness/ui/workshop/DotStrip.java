@@ -1,6 +1,7 @@
 package org.socialreadiness.ui.workshop;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -13,10 +14,17 @@ final class DotStrip extends Region {
     private static final double PITCH = 5.75;
     private static final double TICK = 3;
 
+    /// Dots that can still be told apart where they are pushed together; more are drawn as a bar of their height.
+    private static final int MOST_DOTS = 12;
+
     private final double scale;
     private final int levels;
     private final Region axis = new Region();
     private final List<Region> ticks = new ArrayList<>();
+    private final List<Integer> counts;
+    private final boolean bars;
+
+    /// What stands on each level.
     private final List<List<Region>> dots = new ArrayList<>();
 
     /// @param counts ratings for each level, lowest first
@@ -24,6 +32,8 @@ final class DotStrip extends Region {
     DotStrip(List<Integer> counts, double width, double scale) {
         this.scale = scale;
         this.levels = counts.size();
+        this.counts = counts;
+        this.bars = Collections.max(counts) > MOST_DOTS;
         getStyleClass().add("sr-strip");
         axis.getStyleClass().add("sr-strip-axis");
         getChildren().add(axis);
@@ -32,7 +42,7 @@ final class DotStrip extends Region {
             tick.getStyleClass().add("sr-strip-axis");
             ticks.add(tick);
             List<Region> stack = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < (bars ? Math.min(1, count) : count); i++) {
                 Region dot = new Region();
                 dot.getStyleClass().add("sr-strip-dot");
                 stack.add(dot);
@@ -52,7 +62,7 @@ final class DotStrip extends Region {
         double base = getHeight() - TICK * scale - 1;
         double step = (getWidth() - 3 * dot) / Math.max(1, levels - 1);
         axis.resizeRelocate(0, base, getWidth() - dot, 1);
-        int most = dots.stream().mapToInt(List::size).max().orElse(1);
+        int most = Collections.max(counts);
         // More than fit one over the other are pushed together.
         double pitch = Math.min(PITCH * scale, (base - dot) / Math.max(1, most - 1));
         for (int level = 0; level < levels; level++) {
@@ -60,7 +70,8 @@ final class DotStrip extends Region {
             ticks.get(level).resizeRelocate(x, base, 1, TICK * scale);
             List<Region> stack = dots.get(level);
             for (int i = 0; i < stack.size(); i++) {
-                stack.get(i).resizeRelocate(x - dot / 2 + 0.5, base - dot - i * pitch, dot, dot);
+                double more = (bars ? counts.get(level) - 1 : i) * pitch;
+                stack.get(i).resizeRelocate(x - dot / 2 + 0.5, base - dot - more, dot, bars ? dot + more : dot);
             }
         }
     }

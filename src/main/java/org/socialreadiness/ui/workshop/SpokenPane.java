@@ -1,14 +1,18 @@
 package org.socialreadiness.ui.workshop;
 
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Labels;
@@ -30,6 +34,12 @@ final class SpokenPane extends VBox {
         getStyleClass().add("sr-spoken");
         count.setId("workshop-spoken");
         getChildren().add(new HBox(6, Labels.captionStrong(messages.text("workshop.spoken")), count));
+        List<Participant> people = model.people();
+        getChildren().add(people.size() <= MOST_IN_VIEW ? boxes(people, columns) : list(people));
+        refresh();
+    }
+
+    private GridPane boxes(List<Participant> people, int columns) {
         GridPane boxes = new GridPane();
         boxes.getStyleClass().add("sr-spoken-boxes");
         for (int i = 0; i < columns; i++) {
@@ -37,21 +47,49 @@ final class SpokenPane extends VBox {
             column.setPercentWidth(100.0 / columns);
             boxes.getColumnConstraints().add(column);
         }
-        List<Participant> people = model.people();
         int rows = (people.size() + columns - 1) / columns;
         for (int i = 0; i < people.size(); i++) {
             boxes.add(box(people.get(i), i + 1), i / rows, i % rows);
         }
-        if (people.size() <= MOST_IN_VIEW) {
-            getChildren().add(boxes);
-        } else {
-            ScrollPane scroll = new ScrollPane(boxes);
-            scroll.setFitToWidth(true);
-            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-            scroll.setFocusTraversable(false);
-            scroll.getStyleClass().addAll("sr-plain-scroll", "sr-spoken-scroll");
-            getChildren().add(scroll);
+        return boxes;
+    }
+
+    /// Of many only those in view are built.
+    private ListView<Participant> list(List<Participant> people) {
+        ListView<Participant> list = new ListView<>(FXCollections.observableList(people));
+        list.setId("workshop-spoken-list");
+        list.getStyleClass().add("sr-spoken-list");
+        list.setAccessibleText(messages.text("workshop.spoken"));
+        list.setCellFactory(_ -> new Cell());
+        list.setOnKeyPressed(event -> {
+            Participant at = list.getFocusModel().getFocusedItem();
+            if (event.getCode() == KeyCode.SPACE && at != null) {
+                turn(at, !model.hasSpoken(at));
+                list.refresh();
+                event.consume();
+            }
+        });
+        return list;
+    }
+
+    private final class Cell extends ListCell<Participant> {
+        @Override
+        protected void updateItem(@Nullable Participant person, boolean empty) {
+            super.updateItem(person, empty);
+            if (person == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            HBox line = box(person, getIndex() + 1);
+            // The list has the focus; the space bar turns whoever it is on.
+            line.getChildren().forEach(each -> each.setFocusTraversable(false));
+            setAccessibleText(model.called(person));
+            setGraphic(line);
         }
+    }
+
+    private void turn(Participant person, boolean spoke) {
+        model.spoke(person, spoke);
         refresh();
     }
 
@@ -62,10 +100,7 @@ final class SpokenPane extends VBox {
         box.setAccessibleText(model.called(person));
         box.setMinWidth(USE_PREF_SIZE);
         box.setSelected(model.hasSpoken(person));
-        box.setOnAction(_ -> {
-            model.spoke(person, box.isSelected());
-            refresh();
-        });
+        box.setOnAction(_ -> turn(person, box.isSelected()));
         Label name = Labels.caption(model.called(person));
         name.getStyleClass().remove("text-muted");
         name.setMinHeight(USE_PREF_SIZE);
