@@ -95,8 +95,10 @@ class SheetsViewModelTest {
         Path good = csv("good.csv", "Ann,A1,3\nAnn,A2,2\nBo,A1,4\n");
         Path bad = csv("bad.csv", "Ann,A1,9\n");
         List<SheetsViewModel.Line> lines = look(good, bad, good);
+        // Ann answers two of four, Bo has answered one.
         assertEquals(
-                "2 new answers; one changed; none known already.", lines.get(0).sentence());
+                "2 new answers; one changed; none known already. 5 criteria are left open.",
+                lines.get(0).sentence());
         assertTrue(lines.get(1).sentence().contains("bad.csv"), lines.get(1).sentence());
         assertFalse(lines.get(1).takeable());
         // The same again: all of it is known by then.
