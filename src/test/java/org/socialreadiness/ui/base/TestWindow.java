@@ -205,7 +205,8 @@ public final class TestWindow implements AutoCloseable {
             return all(stage.getScene().getRoot()).stream()
                     .filter(Labeled.class::isInstance)
                     .map(Labeled.class::cast)
-                    .filter(label -> !label.getText().isBlank() && isSeen(label))
+                    // A cell that shows nodes alone has no text at all.
+                    .filter(label -> label.getText() != null && !label.getText().isBlank() && isSeen(label))
                     .filter(label -> (!isWhole(label) && matters.test(label))
                             || label.localToScene(label.getLayoutBounds()).getMaxX() > edge)
                     .map(Labeled::getText)
