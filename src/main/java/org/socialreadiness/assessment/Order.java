@@ -18,10 +18,7 @@ public final class Order {
     /// The factors in the order in which they are offered to a person.
     public static List<Factor> factors(Assessment assessment, ParticipantId person) {
         Instrument instrument = assessment.instrument().structure();
-        List<Factor> factors =
-                new ArrayList<>(instrument.factors(assessment.head().form()));
-        Collections.shuffle(factors, Random.from(new SplittableRandom(assessment.seed() + place(assessment, person))));
-        return factors;
+        return choices(assessment, person, instrument.factors(assessment.head().form()));
     }
 
     /// Whether pole B of a belief pair stands left for a person: for every second person, and which pairs begin
@@ -36,6 +33,17 @@ public final class Order {
             first = random.nextBoolean();
         }
         return odd != first;
+    }
+
+    /// Things to choose from, in an order of this person's own, so that no place on a list is favored.
+    public static <T> List<T> choices(Assessment assessment, ParticipantId person, List<T> things) {
+        List<T> shuffled = new ArrayList<>(things);
+        Collections.shuffle(shuffled, random(assessment, person));
+        return shuffled;
+    }
+
+    private static Random random(Assessment assessment, ParticipantId person) {
+        return Random.from(new SplittableRandom(assessment.seed() + place(assessment, person)));
     }
 
     private static int place(Assessment assessment, ParticipantId person) {

@@ -2,7 +2,6 @@ package org.socialreadiness.ui.interview;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,10 +16,12 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.ListRow;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Screen;
 
@@ -99,7 +100,7 @@ public final class HandOverScreen implements Screen {
             case PRIORITIES -> messages.text(done ? "interview.handOver.toWorkshop" : "interview.handOver.priorities");
             case AGAIN -> {
                 List<String> open =
-                        model.open().stream().map(c -> c.id().text()).toList();
+                        model.votes().open().stream().map(CriterionId::text).toList();
                 yield done
                         ? messages.text("interview.handOver.back")
                         : messages.text("interview.handOver.again", open.size(), String.join(", ", open));
@@ -179,21 +180,11 @@ public final class HandOverScreen implements Screen {
             state.setGraphic(new FontIcon(Feather.CHECK));
         }
         HBox content = new HBox(12, who, spring, state);
-        content.setAlignment(Pos.CENTER_LEFT);
-        Button row = new Button();
-        row.setGraphic(content);
-        row.setId("hand-over-person-" + at);
-        row.getStyleClass().setAll("button", "sr-list-row");
-        row.setAccessibleText(person.name() + ", " + person.role() + ", " + model.state(person));
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.widthProperty()
-                .subscribe(_ -> content.setPrefWidth(Math.max(
-                        0,
-                        row.getWidth()
-                                - row.getInsets().getLeft()
-                                - row.getInsets().getRight())));
-        row.setOnAction(_ -> go(person));
-        return row;
+        return new ListRow(
+                "hand-over-person-" + at,
+                person.name() + ", " + person.role() + ", " + model.state(person),
+                content,
+                () -> go(person));
     }
 
     private static String shortened(String text) {

@@ -8,10 +8,8 @@ import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Progress;
-import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.Sheet;
-import org.socialreadiness.assessment.Vote;
-import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.assessment.Votes;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Workspace;
@@ -39,33 +37,17 @@ final class HandOverViewModel {
         return assessment().raters();
     }
 
-    /// The criteria that are voted on again.
-    List<Criterion> open() {
-        return assessment()
-                .instrument()
-                .in(messages.locale())
-                .criteria(assessment().head().form())
-                .stream()
-                .filter(c -> assessment().room().vote(c.id()).filter(Vote::open).isPresent())
-                .toList();
+    /// The votes that are taken again.
+    Votes votes() {
+        return new Votes(assessment());
     }
 
     boolean isDone(Participant person) {
-        Sheet sheet = assessment().sheet(person.id());
         return switch (round) {
-            case RATING -> sheet.isSealed();
-            case AGAIN -> voted(sheet) == open().size();
+            case RATING -> assessment().sheet(person.id()).isSealed();
+            case AGAIN -> votes().voted(person.id()) == votes().open().size();
             case PRIORITIES -> assessment().room().ballot(person.id()).isPresent();
         };
-    }
-
-    private int voted(Sheet sheet) {
-        return (int) open().stream()
-                .filter(c -> {
-                    int vote = assessment().room().vote(c.id()).orElseThrow().number();
-                    return sheet.rating(c.id(), vote).answer().isPresent();
-                })
-                .count();
     }
 
     /// How far somebody is, in a few words.
@@ -81,12 +63,15 @@ final class HandOverViewModel {
                         ? messages.text("interview.personProgress", progress.answered(), progress.criteria())
                         : messages.text("interview.handOver.waiting");
             }
-            case AGAIN ->
-                isDone(person)
+            case AGAIN -> {
+                int voted = votes().voted(person.id());
+                int open = votes().open().size();
+                yield voted == open
                         ? messages.text("interview.handOver.voted")
-                        : voted(sheet) > 0
-                                ? messages.text("interview.handOver.votedSome", voted(sheet), open().size())
+                        : voted > 0
+                                ? messages.text("interview.handOver.votedSome", voted, open)
                                 : messages.text("interview.handOver.waiting");
+            }
             case PRIORITIES ->
                 messages.text(isDone(person) ? "interview.handOver.voted" : "interview.handOver.waiting");
         };
@@ -118,10 +103,7 @@ final class HandOverViewModel {
 
     /// Closes the votes that are open, so that they count and are shown.
     void close() {
-        workspace.submit(open().stream()
-                .map(c -> new RoomChange.VoteSet(
-                        c.id(), assessment().room().vote(c.id()).map(vote -> new Vote(vote.number(), false))))
-                .toList());
+        workspace.submit(votes().close());
     }
 
     /// Nobody may take back what the one before has answered.

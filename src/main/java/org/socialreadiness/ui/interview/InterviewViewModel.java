@@ -19,6 +19,7 @@ import org.socialreadiness.assessment.Progress;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.assessment.Sheet;
 import org.socialreadiness.assessment.Vote;
+import org.socialreadiness.assessment.Votes;
 import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
@@ -100,10 +101,8 @@ final class InterviewViewModel {
         return round == Place.Round.AGAIN;
     }
 
-    private List<Criterion> openVotes() {
-        return instrument().criteria(assessment().head().form()).stream()
-                .filter(c -> assessment().room().isOpen(c.id(), vote(c.id())))
-                .toList();
+    private List<CriterionId> openVotes() {
+        return new Votes(assessment()).open();
     }
 
     /// The vote in which a criterion is answered, from 1.
@@ -116,7 +115,7 @@ final class InterviewViewModel {
     List<Stop> stops() {
         List<Stop> all = new ArrayList<>();
         if (isAgain()) {
-            openVotes().forEach(c -> all.add(new Stop.OfCriterion(c.id())));
+            openVotes().forEach(id -> all.add(new Stop.OfCriterion(id)));
             return all;
         }
         String form = assessment().head().form();

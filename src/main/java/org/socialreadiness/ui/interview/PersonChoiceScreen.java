@@ -1,7 +1,6 @@
 package org.socialreadiness.ui.interview;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +18,7 @@ import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.ListRow;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Screen;
 
@@ -84,20 +84,11 @@ public final class PersonChoiceScreen implements Screen {
         Label said = oneLine(state);
         said.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = new HBox(12, name, oneLine(person.role()), spring, said);
-        content.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button();
-        button.setGraphic(content);
-        button.setId("interview-person-" + list.getChildren().size());
-        button.getStyleClass().setAll("button", "sr-list-row");
-        button.setAccessibleText(person.name() + ", " + person.role() + ", " + state);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.widthProperty()
-                .subscribe(_ -> content.setPrefWidth(Math.max(
-                        0,
-                        button.getWidth()
-                                - button.getInsets().getLeft()
-                                - button.getInsets().getRight())));
-        button.setOnAction(_ -> desk.navigator().go(new Place.Interview(person.id())));
+        Button button = new ListRow(
+                "interview-person-" + list.getChildren().size(),
+                person.name() + ", " + person.role() + ", " + state,
+                content,
+                () -> desk.navigator().go(new Place.Interview(person.id())));
         int turn = turn(assessment, person);
         if (turn > highest) {
             highest = turn;

@@ -104,6 +104,7 @@ final class TriangulationTable extends GridPane {
         for (Participant assessor : all.assessors()) {
             Label label = Labels.caption(messages.text("quotes.page.assessor"));
             label.setWrapText(false);
+            label.setMinWidth(USE_PREF_SIZE);
             label.setTooltip(new Tooltip(assessor.name()));
             add(label, column++, at);
         }

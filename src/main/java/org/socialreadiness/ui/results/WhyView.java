@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,6 +22,7 @@ import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FactorDot;
 import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.ListRow;
 import org.socialreadiness.ui.base.TargetField;
 
 /// Why one number is what it is; each line leads on to the number that it was computed from, and Back returns.
@@ -141,22 +141,12 @@ final class WhyView extends VBox {
             return content;
         }
         content.getChildren().add(new FontIcon(Feather.CHEVRON_RIGHT));
-        Button line = new Button();
-        line.setId(id);
-        line.setGraphic(content);
-        line.getStyleClass().setAll("button", "sr-list-row", "sr-why-line");
-        line.setAccessibleText(part.name() + ", " + part.value());
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.widthProperty().subscribe(_ -> content.setPrefWidth(inside(line)));
-        line.setOnAction(_ -> part.figure().ifPresent(this::go));
+        Button line = new ListRow(
+                id,
+                part.name() + ", " + part.value(),
+                content,
+                () -> part.figure().ifPresent(this::go));
+        line.getStyleClass().add("sr-why-line");
         return line;
-    }
-
-    private static double inside(Region region) {
-        return Math.max(
-                0,
-                region.getWidth()
-                        - region.getInsets().getLeft()
-                        - region.getInsets().getRight());
     }
 }

@@ -1,7 +1,6 @@
 package org.socialreadiness.ui.typing;
 
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,6 +19,7 @@ import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Field;
 import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.ListRow;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Screen;
 
@@ -69,21 +69,12 @@ public final class TypingPeopleScreen implements Screen {
         state.setWrapText(false);
         state.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = new HBox(12, who, spring, state);
-        content.setAlignment(Pos.CENTER_LEFT);
-        Button row = new Button();
-        row.setGraphic(content);
-        row.setId("typing-person-" + (list.getChildren().size() + 1));
-        row.getStyleClass().setAll("button", "sr-list-row");
-        row.setAccessibleText(line.person().name() + ", " + line.state());
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.widthProperty()
-                .subscribe(_ -> content.setPrefWidth(Math.max(
-                        0,
-                        row.getWidth()
-                                - row.getInsets().getLeft()
-                                - row.getInsets().getRight())));
-        row.setOnAction(_ ->
-                desk.navigator().go(new Place.Typing(Optional.of(line.person().id()), false)));
+        Button row = new ListRow(
+                "typing-person-" + (list.getChildren().size() + 1),
+                line.person().name() + ", " + line.state(),
+                content,
+                () -> desk.navigator()
+                        .go(new Place.Typing(Optional.of(line.person().id()), false)));
         boolean isOpen =
                 !desk.workspace().assessment().sheet(line.person().id()).isSealed();
         if (first.isEmpty() && isOpen) {

@@ -1,13 +1,10 @@
 package org.socialreadiness.ui.workshop;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -24,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Ballot;
+import org.socialreadiness.assessment.Order;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.instrument.Criterion;
@@ -60,7 +58,7 @@ public final class BallotScreen implements Screen {
         Assessment assessment = desk.workspace().assessment();
         PrioritiesViewModel model = new PrioritiesViewModel(desk.workspace(), messages, sittings.of(assessment.id()));
         this.ranked = model.isRanked();
-        this.lines = new ArrayList<>(model.lines());
+        this.lines = Order.choices(assessment, person, model.lines());
         begin(assessment);
         page.getStyleClass().addAll("sr-page", "sr-column", "sr-priorities");
         root.setId("ballot");
@@ -73,7 +71,6 @@ public final class BallotScreen implements Screen {
 
     /// What was given before; else an order of this person's own, so that no place on the list is favored.
     private void begin(Assessment assessment) {
-        Collections.shuffle(lines, new Random(assessment.seed() ^ person.text().hashCode()));
         assessment.room().ballot(person).ifPresent(given -> {
             switch (given) {
                 case Ballot.Votes(var before) -> votes.putAll(before);

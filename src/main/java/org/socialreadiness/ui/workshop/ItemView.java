@@ -46,8 +46,7 @@ final class ItemView extends VBox {
         line("workshop-before", model.spreadBefore(criterion), said);
         getChildren().addAll(head, question, said);
         List<Integer> counts = model.score(criterion).counts();
-        List<Integer> earlier = model.votes()
-                .before(criterion)
+        List<Integer> earlier = model.before(criterion)
                 .map(CriterionScore::counts)
                 .orElseGet(() -> Collections.nCopies(counts.size(), 0));
         int[] chosen =

@@ -190,8 +190,8 @@ final class RecordPane extends VBox {
     void refresh(Runnable takeBack) {
         setDisable(model.isReadOnly());
         recorded.getChildren().clear();
-        vote.setText(
-                messages.text(model.votes().isOpen(criterion) ? "workshop.vote.closeThis" : "workshop.vote.again"));
+        vote.setText(messages.text(
+                model.votes().isOpen(criterion.id()) ? "workshop.vote.closeThis" : "workshop.vote.again"));
         String words = model.recorded(criterion);
         if (!words.isEmpty()) {
             Label said = Labels.caption(messages.text("workshop.recorded", words));

@@ -391,9 +391,7 @@ final class RoomView extends BorderPane {
 
     /// Opens a vote on what is talked about, or closes it.
     void turnVote() {
-        if (!model.isReadOnly()) {
-            model.votes().turn(model.current());
-        }
+        model.turnVote();
     }
 
     private void takeBack() {

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Place;
@@ -30,7 +30,7 @@ final class VoteBar extends HBox {
         pass.getStyleClass().add("accent");
         pass.setOnAction(_ -> desk.navigator().go(new Place.HandOver(Place.Round.AGAIN)));
         Button close = button("workshop-votes-close", desk.messages().text("workshop.vote.close"));
-        close.setOnAction(_ -> model.votes().close());
+        close.setOnAction(_ -> model.closeVotes());
         close.setDisable(model.isReadOnly());
         getChildren().addAll(said, pass, close);
         refresh();
@@ -46,15 +46,15 @@ final class VoteBar extends HBox {
 
     /// Shows itself while a vote is open.
     void refresh() {
-        List<Criterion> open = model.votes().open();
+        List<CriterionId> open = model.votes().open();
         setVisible(!open.isEmpty());
         setManaged(!open.isEmpty());
         if (!open.isEmpty()) {
             said.setText(model.messages()
                     .text(
                             "workshop.vote.open",
-                            open.stream().map(c -> c.id().text()).collect(Collectors.joining(", ")),
-                            model.votes().voted(),
+                            open.stream().map(CriterionId::text).collect(Collectors.joining(", ")),
+                            model.votes().done(),
                             model.people().size()));
         }
     }

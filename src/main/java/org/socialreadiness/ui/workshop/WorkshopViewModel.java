@@ -11,6 +11,7 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.Votes;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
@@ -40,7 +41,6 @@ final class WorkshopViewModel {
     private Disclosure shown;
     private Scores scores;
     private Agenda agenda;
-    private final Votes votes;
     private final RoomNotes notes;
 
     WorkshopViewModel(Workspace workspace, Messages messages, Sitting sitting) {
@@ -52,14 +52,33 @@ final class WorkshopViewModel {
         this.shown = disclosure();
         this.scores = shown.scores();
         this.agenda = agenda();
-        this.votes = new Votes(workspace, messages, groups);
         this.notes = new RoomNotes(workspace, this::current);
         settle();
     }
 
     /// The votes that are taken again.
     Votes votes() {
-        return votes;
+        return new Votes(assessment);
+    }
+
+    /// Opens a vote on what is talked about, or closes it.
+    void turnVote() {
+        if (!isReadOnly()) {
+            workspace.submit(votes().turn(current().id()));
+        }
+    }
+
+    void closeVotes() {
+        workspace.submit(votes().close());
+    }
+
+    /// The ratings of a criterion before the vote that was taken again; empty where there is nothing to compare.
+    Optional<CriterionScore> before(Criterion criterion) {
+        return votes().before(criterion.id())
+                .map(earlier -> Disclosure.of(instrument, earlier, Scoring.score(instrument, earlier), groups)
+                        .scores()
+                        .criterion(criterion.id()))
+                .filter(score -> groups.showsSpread(score.n()) && !score.isHeldBack());
     }
 
     /// What is written down while the room talks.
@@ -230,7 +249,7 @@ final class WorkshopViewModel {
 
     /// "Before the second vote: on average 1.0 levels apart"; empty if there is nothing to compare with.
     String spreadBefore(Criterion criterion) {
-        return votes.before(criterion)
+        return before(criterion)
                 .flatMap(score -> score.adM().stream().boxed().findFirst())
                 .map(apart -> messages.text("workshop.before", levels(apart)))
                 .orElse("");
