@@ -2,24 +2,21 @@ package org.socialreadiness.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Assessment;
-import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
 import org.socialreadiness.export.WorkbookExporter;
-import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.report.Remembered;
 import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.Reports;
 import org.socialreadiness.report.Workbooks;
-import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.store.ClientFile;
@@ -73,16 +70,10 @@ final class ReportCommand implements Commands.Work {
         Instant now = surroundings.clock().instant();
         Issue.Format format = name(out).endsWith(".docx") ? Issue.Format.WORD : Issue.Format.EXCEL;
         String id = UUID.randomUUID().toString();
-        List<CriterionId> heldBack = Disclosure.of(
-                        chosen.instrument().structure(),
-                        chosen,
-                        Scoring.score(chosen),
-                        workingCopy.groups(),
-                        chosen.handedOut())
-                .heldBack();
-        Issue issue = Issue.of(chosen, id, now, format, messages.locale().getLanguage(), heldBack)
-                .withHandedOut(!workingCopy.groups().workingCopy());
-        opened.commit(new Entry(id, now, "", Optional.of(chosen.id()), new Change.Issued(issue)));
+        for (Remembered each :
+                Remembered.of(opened.client(), chosen, workingCopy.options(), format, messages.locale(), id, now)) {
+            opened.commit(new Entry(UUID.randomUUID().toString(), now, "", Optional.of(each.of()), each.written()));
+        }
     }
 
     private static String name(Path out) {

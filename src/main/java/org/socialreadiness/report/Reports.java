@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.socialreadiness.assessment.Assessment;
@@ -58,6 +59,12 @@ public final class Reports {
             sections.add(new AppendixSection(story).compose());
         }
         return new Report(meta(story), cover(story), sections);
+    }
+
+    /// The assessment that a report of this one is compared with; empty where there is none, or where the two cannot
+    /// be.
+    public static Optional<Assessment> earlier(Client client, Assessment now) {
+        return SinceSection.earlier(client, now);
     }
 
     private static Meta meta(Story story) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Client;
 import org.socialreadiness.report.Report.Align;
 import org.socialreadiness.report.Report.Block;
 import org.socialreadiness.report.Report.Bullets;
@@ -40,11 +41,16 @@ final class SinceSection {
     Optional<Section> compose() {
         // The story's own assessment lacks what is held back; how that may be compared is decided from the whole.
         Assessment now = story.client().assessment(story.assessment().id()).orElse(story.assessment());
-        return LastTime.earlier(story.client(), now).stream()
-                .findFirst()
+        return earlier(story.client(), now)
                 .map(then -> Comparison.of(then, now, story.options().groups(), true))
-                .filter(found -> found.refusal().isEmpty())
                 .map(this::compose);
+    }
+
+    /// The assessment that this one is compared with; empty where there is none, or where the two cannot be.
+    static Optional<Assessment> earlier(Client client, Assessment now) {
+        return LastTime.earlier(client, now).stream()
+                .findFirst()
+                .filter(then -> Comparison.refusal(then, now).isEmpty());
     }
 
     private Section compose(Comparison found) {

@@ -3,6 +3,7 @@ package org.socialreadiness.ui.output;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Button;
@@ -14,12 +15,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.socialreadiness.assessment.AssessmentId;
-import org.socialreadiness.assessment.Change;
-import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
 import org.socialreadiness.export.WorkbookExporter;
+import org.socialreadiness.report.Remembered;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.Workbook;
 import org.socialreadiness.text.Messages;
@@ -100,10 +99,9 @@ final class ExportPart extends VBox {
     private void write(Path target) {
         Work<Path> work = work(target);
         // Remembered before it is there: what follows may end in the middle.
-        AssessmentId of = model.assessment().id();
-        Issue issue = model.issue(desk.clock().instant());
-        desk.workspace().note(of, new Change.Issued(issue));
-        Runnable unwritten = () -> desk.workspace().note(of, new Change.Issued(issue.withHandedOut(false)));
+        List<Remembered> told = model.remembered(desk.clock().instant());
+        told.forEach(each -> desk.workspace().note(each.of(), each.written()));
+        Runnable unwritten = () -> told.forEach(each -> desk.workspace().note(each.of(), each.unwritten()));
         AtomicBoolean there = new AtomicBoolean();
         Job started = desk.exports()
                 .run(

@@ -13,6 +13,7 @@ import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Giveaway;
 import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.report.Remembered;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.ReportOptions.Part;
@@ -20,9 +21,7 @@ import org.socialreadiness.report.ReportOptions.People;
 import org.socialreadiness.report.Reports;
 import org.socialreadiness.report.Workbook;
 import org.socialreadiness.report.Workbooks;
-import org.socialreadiness.scoring.Comparison;
 import org.socialreadiness.scoring.Disclosure;
-import org.socialreadiness.scoring.LastTime;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.scoring.SmallGroups;
@@ -81,10 +80,7 @@ final class OutputViewModel {
 
     /// Whether the last assessment can be compared with this one.
     boolean hasEarlier() {
-        return LastTime.earlier(client(), assessment()).stream()
-                .findFirst()
-                .filter(then -> Comparison.refusal(then, assessment()).isEmpty())
-                .isPresent();
+        return Reports.earlier(client(), assessment()).isPresent();
     }
 
     /// Whether anything was written down word for word.
@@ -154,29 +150,20 @@ final class OutputViewModel {
         return new ReportOptions(parts, new SmallGroups(SmallGroups.STANDARD.smallest(), workingCopy), people);
     }
 
-    /// The report as it is now, as the client file remembers it. A working copy is nobody else's.
-    Issue issue(Instant at) {
+    /// What the client file remembers of the report as it is now.
+    List<Remembered> remembered(Instant at) {
         Issue.Format kind = switch (format) {
             case WORD -> Issue.Format.WORD;
             case EXCEL -> Issue.Format.EXCEL;
         };
-        return Issue.of(
-                        assessment(),
-                        UUID.randomUUID().toString(),
-                        at,
-                        kind,
-                        language.getLanguage(),
-                        shown().heldBack())
-                .withHandedOut(!workingCopy);
-    }
-
-    private Disclosure shown() {
-        return Disclosure.of(
-                assessment().instrument().in(language),
+        return Remembered.of(
+                client(),
                 assessment(),
-                scores(),
-                options().groups(),
-                assessment().handedOut());
+                options(),
+                kind,
+                language,
+                UUID.randomUUID().toString(),
+                at);
     }
 
     /// The earlier reports because of which this one must hold something back.
