@@ -37,6 +37,7 @@ import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.text.PlainException;
+import org.socialreadiness.ui.base.GrowingList;
 import org.socialreadiness.ui.base.TestDesk;
 import org.socialreadiness.ui.base.TestWindow;
 
@@ -91,6 +92,7 @@ public class RoomBenchmark {
                 Times times = new Times();
                 for (int turn = -WARM; turn < TURNS; turn++) {
                     window.run(action.before());
+                    window.await("whole lists", () -> isWhole(window.stage().getScene()));
                     double took = time(window.stage().getScene(), action.act());
                     if (turn >= 0) {
                         times.add(took);
@@ -105,6 +107,11 @@ public class RoomBenchmark {
             program.end();
         }
         BenchFolder.remove(folder);
+    }
+
+    private static boolean isWhole(Scene scene) {
+        return TestWindow.all(scene.getRoot()).stream()
+                .noneMatch(node -> node instanceof GrowingList<?> list && !list.isWhole());
     }
 
     /// From the action to the end of the pulse that lays out what it has changed.

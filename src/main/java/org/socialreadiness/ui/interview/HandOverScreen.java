@@ -2,6 +2,7 @@ package org.socialreadiness.ui.interview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Focus;
+import org.socialreadiness.ui.base.GrowingList;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.ListRow;
 import org.socialreadiness.ui.base.Place;
@@ -34,10 +36,19 @@ public final class HandOverScreen implements Screen {
     private final Messages messages;
     private final Place.Round round;
     private final HandOverViewModel model;
-    private final VBox page = new VBox();
+    private final GrowingList<Line> lines = new GrowingList<>(this::row);
+    private final VBox head = new VBox(8);
+    private final FlowPane buttons = new FlowPane(16, 8);
+    private final Label count = Labels.captionStrong("");
+    private final VBox page = new VBox(head, buttons, new VBox(8, count, lines));
     private final ScrollPane root = new ScrollPane(page);
     private final Subscription subscription;
     private Button first = new Button();
+
+    /// A person in the list.
+    ///
+    /// @param at counted from 0
+    private record Line(int at, Participant person, String state, boolean done) {}
 
     public HandOverScreen(Desk desk, Turns turns, Place.Round round) {
         this.desk = desk;
@@ -45,6 +56,8 @@ public final class HandOverScreen implements Screen {
         this.round = round;
         this.model = new HandOverViewModel(desk.workspace(), messages, turns, round);
         page.getStyleClass().addAll("sr-page", "sr-column", "sr-hand-over");
+        lines.getStyleClass().add("sr-review-list");
+        count.setId("hand-over-done");
         root.setId("hand-over");
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
@@ -70,15 +83,14 @@ public final class HandOverScreen implements Screen {
         text.setId("hand-over-text");
         text.getStyleClass().add("text-muted");
         text.setMinHeight(Region.USE_PREF_SIZE);
-        VBox list = new VBox();
-        list.getStyleClass().add("sr-review-list");
-        model.people()
-                .forEach(person ->
-                        list.getChildren().add(row(person, list.getChildren().size())));
-        Label count = Labels.captionStrong(messages.text(
+        count.setText(messages.text(
                 "interview.handOver.done", model.done(), model.people().size()));
-        count.setId("hand-over-done");
-        page.getChildren().setAll(new VBox(8, title, text), buttons(next), new VBox(8, count, list));
+        head.getChildren().setAll(title, text);
+        offer(next);
+        List<Participant> people = model.people();
+        lines.show(IntStream.range(0, people.size())
+                .mapToObj(at -> new Line(at, people.get(at), model.state(people.get(at)), model.isDone(people.get(at))))
+                .toList());
         if (root.getScene() != null) {
             shown();
         }
@@ -108,8 +120,8 @@ public final class HandOverScreen implements Screen {
         };
     }
 
-    private Node buttons(Optional<Participant> next) {
-        FlowPane buttons = new FlowPane(16, 8);
+    private void offer(Optional<Participant> next) {
+        buttons.getChildren().clear();
         next.ifPresent(person -> {
             Button begin = button(
                     "hand-over-begin", messages.text("interview.handOver.begin", shortened(person.name())), true);
@@ -144,7 +156,6 @@ public final class HandOverScreen implements Screen {
         if (!buttons.getChildren().isEmpty()) {
             first = (Button) buttons.getChildren().getFirst();
         }
-        return buttons;
     }
 
     private Button to(String id, String key, Place place, boolean accent) {
@@ -163,7 +174,8 @@ public final class HandOverScreen implements Screen {
         return button;
     }
 
-    private Node row(Participant person, int at) {
+    private Node row(Line line) {
+        Participant person = line.person();
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         VBox who = new VBox(Labels.strong(shortened(person.name())));
@@ -171,19 +183,18 @@ public final class HandOverScreen implements Screen {
             who.getChildren().add(Labels.caption(shortened(person.role())));
         }
         who.setMinWidth(Region.USE_PREF_SIZE);
-        who.getChildren().forEach(line -> ((Label) line).setWrapText(false));
-        Label state = Labels.caption(model.state(person));
-        state.setId("hand-over-state-" + at);
+        who.getChildren().forEach(each -> ((Label) each).setWrapText(false));
+        Label state = Labels.caption(line.state());
+        state.setId("hand-over-state-" + line.at());
         state.setWrapText(false);
         state.setMinWidth(Region.USE_PREF_SIZE);
-        if (model.isDone(person)) {
+        if (line.done()) {
             state.setGraphic(new FontIcon(Feather.CHECK));
         }
-        HBox content = new HBox(12, who, spring, state);
         return new ListRow(
-                "hand-over-person-" + at,
-                person.name() + ", " + person.role() + ", " + model.state(person),
-                content,
+                "hand-over-person-" + line.at(),
+                person.name() + ", " + person.role() + ", " + line.state(),
+                new HBox(12, who, spring, state),
                 () -> go(person));
     }
 

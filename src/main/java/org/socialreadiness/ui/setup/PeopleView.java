@@ -1,10 +1,8 @@
 package org.socialreadiness.ui.setup;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
@@ -32,6 +30,7 @@ import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.EmptyState;
 import org.socialreadiness.ui.base.Field;
+import org.socialreadiness.ui.base.GrowingList;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Notices;
 import org.socialreadiness.ui.base.Place;
@@ -51,10 +50,10 @@ public final class PeopleView implements Screen {
     /// A line at its place in the list.
     private record Numbered(int number, PersonLine line) {}
 
-    /// What an edit has not changed is not built again.
-    private final Map<Numbered, Node> rows = new HashMap<>();
+    private final GrowingList<Numbered> rows = new GrowingList<>(this::row);
 
-    private final VBox list = new VBox();
+    private final VBox head = new VBox();
+    private final VBox list = new VBox(head, rows);
     private final TextField name = new TextField();
     private final BorderPane root = new BorderPane();
     private final Subscription life;
@@ -65,6 +64,7 @@ public final class PeopleView implements Screen {
         this.model = new PeopleViewModel(desk.workspace(), messages);
         this.closed = desk.workspace().isReadOnly();
         list.getStyleClass().addAll("sr-page", "sr-people");
+        head.getStyleClass().add("sr-people-head");
         Node form = form();
         VBox under = new VBox();
         ScrollPane scroll = new ScrollPane(new VBox(under, list));
@@ -199,24 +199,19 @@ public final class PeopleView implements Screen {
         sheets.getStyleClass().add("small");
         sheets.setMinWidth(Region.USE_PREF_SIZE);
         sheets.setOnAction(_ -> desk.navigator().go(new Place.Sheets()));
+        rows.show(IntStream.range(0, people.size())
+                .mapToObj(at -> new Numbered(at + 1, people.get(at)))
+                .toList());
         if (people.isEmpty()) {
-            list.getChildren()
+            head.getChildren()
                     .setAll(
                             title,
                             new EmptyState(messages.text("setup.people.none"), messages.text("setup.people.none.text")),
                             sheets);
             return;
         }
-        List<Node> shown = new ArrayList<>(List.of(new HBox(16, title, spring, sheets)));
-        offerPseudonyms().ifPresent(shown::add);
-        int number = 0;
-        for (PersonLine line : people) {
-            number++;
-            Numbered at = new Numbered(number, line);
-            shown.add(rows.computeIfAbsent(at, _ -> row(at.number(), line)));
-        }
-        rows.values().retainAll(shown);
-        list.getChildren().setAll(shown);
+        head.getChildren().setAll(new HBox(16, title, spring, sheets));
+        offerPseudonyms().ifPresent(head.getChildren()::add);
     }
 
     /// Where people were interviewed under their names.
@@ -240,7 +235,9 @@ public final class PeopleView implements Screen {
         return Optional.of(new VBox(6, hide, why));
     }
 
-    private Node row(int number, PersonLine line) {
+    private Node row(Numbered numbered) {
+        int number = numbered.number();
+        PersonLine line = numbered.line();
         VBox who = new VBox(Labels.strong(line.person().name()), Labels.caption(line.who(messages)));
         who.getStyleClass().add("sr-people-who");
         HBox.setHgrow(who, Priority.ALWAYS);
