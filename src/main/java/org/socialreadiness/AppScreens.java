@@ -29,6 +29,7 @@ import org.socialreadiness.ui.interview.HandOverScreen;
 import org.socialreadiness.ui.interview.InterviewScreen;
 import org.socialreadiness.ui.interview.PersonChoiceScreen;
 import org.socialreadiness.ui.interview.ReviewScreen;
+import org.socialreadiness.ui.interview.RulesScreen;
 import org.socialreadiness.ui.interview.Turns;
 import org.socialreadiness.ui.output.OutputScreen;
 import org.socialreadiness.ui.results.PerceptionScreen;
@@ -136,6 +137,7 @@ final class AppScreens implements Screens {
             case Place.BallotOf(var person) ->
                 turn(desk, person, place, () -> new BallotScreen(desk, person, sittings));
             case Place.Priorities _ -> new PrioritiesScreen(desk, sittings);
+            case Place.Rules _ -> new RulesScreen(desk);
             case Place.HandOver(var round) -> new HandOverScreen(desk, turns, round);
             case Place.Results _ -> new ResultsScreen(desk);
             case Place.Progress _ -> new ProgressScreen(desk);

@@ -144,6 +144,7 @@ class ExtremeScreensTest {
                 new Place.Perception(),
                 new Place.Workshop(),
                 new Place.Priorities(),
+                new Place.Rules(),
                 new Place.HandOver(Place.Round.RATING),
                 new Place.Triangulation(),
                 new Place.NewAssessment(),

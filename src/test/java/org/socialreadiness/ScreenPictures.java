@@ -154,6 +154,7 @@ public final class ScreenPictures {
         show("join-decide", new Place.Join());
         past();
         if (wanted("hand")
+                || wanted("rules")
                 || wanted("vote")
                 || wanted("code")
                 || wanted("workshop")
@@ -246,6 +247,7 @@ public final class ScreenPictures {
 
     /// The keyboard goes round, for everyone's answers and for a vote that is taken again.
     private void passing(Workspace workspace) {
+        show("rules", new Place.Rules());
         show("hand-over", new Place.HandOver(Place.Round.RATING));
         window.run(() -> workspace.submit(
                 new Change.Sealed(workspace.assessment().participants().get(1).id(), false)));

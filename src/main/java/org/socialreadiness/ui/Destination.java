@@ -95,7 +95,7 @@ enum Destination {
                     Place.Redaction _,
                     Place.Join _ -> this == OVERVIEW;
             case Place.People _, Place.Sheets _, Place.Typing _ -> this == PEOPLE;
-            case Place.Interview _, Place.Review _ -> this == INTERVIEW;
+            case Place.Interview _, Place.Review _, Place.Rules _ -> this == INTERVIEW;
             case Place.HandOver(var round) -> this == (round == Place.Round.RATING ? INTERVIEW : WORKSHOP);
             case Place.Workshop _, Place.Again _, Place.Priorities _, Place.BallotOf _ -> this == WORKSHOP;
             case Place.Results _, Place.Progress _, Place.Perception _, Place.Triangulation _ -> this == RESULTS;

@@ -30,6 +30,7 @@ record Past(Workspace then, Place back) {
                     Place.Sheets _,
                     Place.Typing _,
                     Place.Workshop _,
+                    Place.Rules _,
                     Place.HandOver _,
                     Place.Again _,
                     Place.Priorities _,

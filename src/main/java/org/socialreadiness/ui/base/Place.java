@@ -111,6 +111,9 @@ public sealed interface Place {
         PRIORITIES
     }
 
+    /// How the room works, before anybody rates.
+    record Rules() implements InClient {}
+
     /// Where one person hands the keyboard to the next. Nothing of anybody's answers is here.
     record HandOver(Round round) implements InClient {}
 

@@ -133,6 +133,8 @@ public final class HandOverScreen implements Screen {
                 if (next.isEmpty()) {
                     buttons.getChildren()
                             .add(to("hand-over-workshop", "interview.handOver.open", new Place.Workshop(), true));
+                } else {
+                    buttons.getChildren().add(to("hand-over-rules", "interview.rules.link", new Place.Rules(), false));
                 }
             }
             case PRIORITIES ->

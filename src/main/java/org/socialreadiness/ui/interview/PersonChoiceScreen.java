@@ -52,7 +52,11 @@ public final class PersonChoiceScreen implements Screen {
             pass.setOnAction(_ -> desk.navigator().go(new Place.HandOver(Place.Round.RATING)));
             Label why = Labels.caption(messages.text("interview.handOver.startWhy"));
             why.setMinHeight(Region.USE_PREF_SIZE);
-            page.getChildren().add(new VBox(8, pass, why));
+            Button rules = new Button(messages.text("interview.rules.link"));
+            rules.setId("interview-rules");
+            rules.getStyleClass().add("flat");
+            rules.setOnAction(_ -> desk.navigator().go(new Place.Rules()));
+            page.getChildren().add(new VBox(8, new HBox(8, pass, rules), why));
         }
         if (assessment.raters().stream().anyMatch(person -> person.kind() == Participant.Kind.INTERVIEWEE)) {
             Button beside = new Button(messages.text("quotes.page.link"));
