@@ -83,6 +83,7 @@ final class AppScreens implements Screens {
 
     @Override
     public Screen alone(Place.Alone place, Messages messages, Navigator navigator) {
+        turns.shown(place);
         return switch (place) {
             case Place.Start _ ->
                 new StartView(
@@ -151,9 +152,7 @@ final class AppScreens implements Screens {
 
     /// What only one person may see; asks for the private code first.
     private Screen turn(Desk desk, ParticipantId person, Place place, Supplier<Screen> own) {
-        return turns.asksCode(desk.workspace().assessment(), person)
-                ? new CodeScreen(desk, turns, person, place)
-                : own.get();
+        return turns.asksCode(desk.workspace(), person) ? new CodeScreen(desk, turns, person, place) : own.get();
     }
 
     private NewFile newFile(Desk desk) {

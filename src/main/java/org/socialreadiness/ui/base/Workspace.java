@@ -24,6 +24,7 @@ import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Code;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.History;
 import org.socialreadiness.assessment.ParticipantId;
@@ -49,6 +50,9 @@ public final class Workspace {
     private final Deque<Edit> done = new ArrayDeque<>();
     private final Deque<Edit> undone = new ArrayDeque<>();
     private final Map<Seat, String> places = new HashMap<>();
+
+    /// The client of today, where this is what it once was.
+    private Optional<Workspace> present = Optional.empty();
 
     /// @param opened the client as it is in the file
     /// @param author asked at each edit who is at the keyboard; may be empty
@@ -90,6 +94,15 @@ public final class Workspace {
     /// Selects an assessment of the client.
     public void select(AssessmentId id) {
         assessment.set(client().assessment(id));
+    }
+
+    /// The private code of a person in the selected assessment. It is today's, also where the client is looked at as it
+    /// once was: it may have been chosen after the answers that it covers.
+    public Optional<Code> code(ParticipantId person) {
+        return present.orElse(this)
+                .client()
+                .assessment(assessment().id())
+                .flatMap(in -> in.room().code(person));
     }
 
     /// Whether everything is on the disk.
@@ -135,6 +148,7 @@ public final class Workspace {
         Workspace then =
                 new Workspace(History.replay(until), new PastJournal(saving.journal(), until), files, clock, author);
         then.saving.past(until.getLast().at());
+        then.present = Optional.of(this);
         // The assessment that is looked at now, if it was on the list.
         assessment
                 .get()

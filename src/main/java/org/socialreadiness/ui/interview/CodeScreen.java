@@ -45,7 +45,7 @@ public final class CodeScreen implements Screen {
         this.turns = turns;
         this.person = desk.workspace().assessment().person(person).orElseThrow();
         this.to = to;
-        this.known = desk.workspace().assessment().room().code(person);
+        this.known = desk.workspace().code(person);
         root.setId("code");
         root.getStyleClass().addAll("sr-page", "sr-column", "sr-hand-over");
         root.setAlignment(Pos.TOP_LEFT);

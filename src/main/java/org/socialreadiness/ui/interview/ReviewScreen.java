@@ -122,11 +122,24 @@ public final class ReviewScreen implements Screen {
     private void seal() {
         if (model.canSeal() && !model.isSealed()) {
             model.seal(true);
+            turns.end();
+            if (turns.round().isPresent() || asksCode()) {
+                desk.workspace().forgetEdits();
+            }
         }
     }
 
+    /// From the page that stays when a person has sealed and left, whoever has come asks for that person's code.
     private void open() {
-        model.seal(false);
+        if (asksCode()) {
+            back();
+        } else {
+            model.seal(false);
+        }
+    }
+
+    private boolean asksCode() {
+        return turns.asksCode(desk.workspace(), person);
     }
 
     private void back() {

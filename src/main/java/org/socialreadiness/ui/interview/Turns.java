@@ -2,9 +2,9 @@ package org.socialreadiness.ui.interview;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.ui.base.Place;
+import org.socialreadiness.ui.base.Workspace;
 
 /// Who has the keyboard, and whether it goes from person to person. Who has a private code must say it at each turn; a
 /// turn ends when another screen is shown. Window's thread only.
@@ -14,8 +14,12 @@ public final class Turns {
     private @Nullable ParticipantId last;
 
     /// Takes notice of the screen that is shown.
-    public void shown(Place.InClient place) {
+    public void shown(Place place) {
         switch (place) {
+            // Whoever comes back from there is at the same place, and at the keyboard still.
+            case Place.Settings _ -> {}
+            // The client may be locked or closed: it goes on with the same round, and with whoever is there then.
+            case Place.Alone _ -> end();
             case Place.HandOver(var now) -> {
                 if (now != round) {
                     last = null;
@@ -50,9 +54,10 @@ public final class Turns {
     }
 
     /// Whether the person must say a code first, or may choose one: whoever passes the keyboard on is asked.
-    public boolean asksCode(Assessment assessment, ParticipantId person) {
-        boolean has = assessment.room().code(person).isPresent();
-        boolean mayChoose = round != null && !assessment.sheet(person).isSealed();
+    public boolean asksCode(Workspace workspace, ParticipantId person) {
+        boolean has = workspace.code(person).isPresent();
+        boolean mayChoose =
+                round != null && !workspace.assessment().sheet(person).isSealed();
         return !person.equals(turn) && (has || mayChoose);
     }
 
@@ -60,6 +65,11 @@ public final class Turns {
     void begin(ParticipantId person) {
         turn = person;
         last = person;
+    }
+
+    /// Whoever's turn it was is done, and may have left the keyboard.
+    void end() {
+        turn = null;
     }
 
     /// Who had the last turn; empty if nobody has had one.
