@@ -20,6 +20,7 @@ import org.socialreadiness.report.Report.Table;
 import org.socialreadiness.report.Report.Text;
 import org.socialreadiness.report.Report.Words;
 import org.socialreadiness.scoring.Scores.CriterionScore;
+import org.socialreadiness.scoring.SmallGroups;
 
 /// What the numbers are, and what they are not. Its limits stand in every report.
 final class MethodSection {
@@ -88,7 +89,7 @@ final class MethodSection {
                                 raters,
                                 story.scores().sealed(),
                                 story.count(story.options().groups().smallest()))
-                        + (story.options().groups().isGroup(raters) ? "" : " " + story.say("report.limit.peopleFew"))
+                        + (isOfFew(raters) ? " " + story.say("report.limit.peopleFew") : "")
                         + (story.findings().assessors().isEmpty() ? "" : " " + story.say("report.limit.assessor")));
         limit(
                 story.say("report.limit.missing"),
@@ -124,5 +125,13 @@ final class MethodSection {
                 List.of(
                         new Words(new Text(List.of(new Run(label, Emphasis.STRONG)), List.of())),
                         new Words(Text.of(text)))));
+    }
+
+    /// Whether every score is what one or two people said; else nothing is shown of so few.
+    private boolean isOfFew(int raters) {
+        SmallGroups groups = story.options().groups();
+        return !groups.isGroup(raters)
+                && (groups.workingCopy()
+                        || !groups.isGroup(story.assessment().raters().size()));
     }
 }

@@ -74,9 +74,10 @@ public record Disclosure(Assessment assessment, Scores scores, List<Participant>
     public static Disclosure of(
             Instrument instrument, Assessment whole, Scores scores, SmallGroups groups, List<Issue> earlier) {
         Assessment assessment = whole.counted();
-        // Of one or two people nothing can be hidden, as long as no earlier report hid them among others.
-        boolean group =
-                groups.isGroup(scores.raters()) || earlier.stream().anyMatch(issue -> groups.isGroup(issue.people()));
+        // Of one or two people nothing can be hidden, as long as there are no others who are still to answer, and no
+        // earlier report hid them among others.
+        boolean group = groups.isGroup(assessment.raters().size())
+                || earlier.stream().anyMatch(issue -> groups.isGroup(issue.people()));
         if (groups.workingCopy() || !group) {
             return whole(instrument, assessment, scores);
         }

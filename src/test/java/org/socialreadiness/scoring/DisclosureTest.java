@@ -31,6 +31,22 @@ class DisclosureTest {
         return TestAssessments.of(TestInstruments.plain(4, 4));
     }
 
+    /// Two of three have answered: the third would read what each of them said.
+    @Test
+    void whileOthersAreStillToAnswerNothingOfTheFirstTwoIsShown() {
+        TestAssessments built = built().row("A1", "0", "4").row("A2", "1", "1").seal();
+        assertEquals(List.of(), shown(built, SmallGroups.STANDARD).heldBack(), "they are alone");
+        built.leader("P2");
+        Disclosure shown = shown(built, SmallGroups.STANDARD);
+        assertEquals("A1 A2", heldBack(shown));
+        assertEquals(Status.HELD_BACK, shown.scores().factor(new FactorId("A")).status());
+        assertEquals(Optional.empty(), shown.scores().overall());
+        assertEquals(
+                Optional.empty(),
+                shown.assessment().sheet(new ParticipantId("P0")).lastAnswered(new CriterionId("A1")));
+        assertEquals(List.of(), shown(built, new SmallGroups(4, true)).heldBack());
+    }
+
     @Test
     void whatOneOrTwoRatedIsHeldBackTogetherWithAnother() {
         TestAssessments built = built().row("A1", "0", "1", "2", "3", "4")
