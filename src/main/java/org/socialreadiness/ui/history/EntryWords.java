@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Ballot;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
@@ -64,14 +65,35 @@ final class EntryWords {
                 .orElse("");
     }
 
-    /// Whether what it says is nobody else's business yet (science 2, rule 4).
+    /// Whether what it says is nobody else's business yet (science 2, rule 4). Here answers are told by name, and those
+    /// who are still to answer may look: so it is so until everyone on the list has sealed, or results were opened
+    /// before. What one person chose to come first never is.
     boolean isCovered(Entry entry) {
         Slot slot = Slot.of(entry);
-        return slot.isPrivate()
+        if (slot.aspect() == Slot.Aspect.BALLOT) {
+            return true;
+        }
+        return (slot.isPrivate() || isOfOne(entry.change()))
                 && !entry.assessment()
                         .flatMap(now::assessment)
-                        .filter(in -> in.showsResults() && !slot.isInOpenVote(in))
+                        .filter(in -> isOpen(in) && !slot.isInOpenVote(in))
                         .isPresent();
+    }
+
+    /// Whether what everyone answered may be told by name.
+    static boolean isOpen(Assessment in) {
+        return in.showsResults()
+                && (in.resultsOpen() || in.sealed() == in.raters().size());
+    }
+
+    /// Whether it is what one person said or showed.
+    private static boolean isOfOne(Change change) {
+        return switch (change) {
+            case RoomChange.Quoted(var quote) -> quote.person().isPresent();
+            case RoomChange.Attached(var file, var _) -> file.person().isPresent();
+            case RoomChange.AttachmentSet(var file) -> file.person().isPresent();
+            default -> false;
+        };
     }
 
     /// What a change says.

@@ -15,6 +15,7 @@ import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.History;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Slot;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.text.Messages;
@@ -102,7 +103,7 @@ final class HistoryViewModel {
 
     /// Whether some answers are not shown.
     boolean isClosed() {
-        return workspace.client().assessments().stream().anyMatch(a -> !a.withdrawn() && !a.showsResults());
+        return workspace.client().assessments().stream().anyMatch(a -> !a.withdrawn() && !EntryWords.isOpen(a));
     }
 
     private void show() {
@@ -120,7 +121,8 @@ final class HistoryViewModel {
         Entry said = step.said();
         String value = words.value(said.change());
         if (words.isCovered(said)) {
-            value = messages.text("history.covered");
+            boolean ballot = step.slot().aspect() == Slot.Aspect.BALLOT;
+            value = messages.text(ballot ? "history.coveredBallot" : "history.covered");
         } else if (step.before().isPresent()) {
             value = messages.text(
                     "history.changed", words.value(step.before().get().change()), value);

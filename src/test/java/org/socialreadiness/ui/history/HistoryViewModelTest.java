@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.util.Subscription;
@@ -14,12 +15,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.Attachment;
+import org.socialreadiness.assessment.Ballot;
 import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Confidence;
+import org.socialreadiness.assessment.Content;
 import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Quote;
+import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.catalog.Catalog;
@@ -35,7 +41,7 @@ import org.socialreadiness.ui.base.TestDesk;
 class HistoryViewModelTest {
     private static final ParticipantId ANN = new ParticipantId("Ann");
     private static final CriterionId A1 = new CriterionId("A1");
-    private static final String COVERED = "not shown while results are closed";
+    private static final String COVERED = "not shown until everyone has sealed";
 
     private final TestAssessments built = TestAssessments.of(TestInstruments.plain(2, 2))
             .leader("Ann")
@@ -104,6 +110,47 @@ class HistoryViewModelTest {
                         "6 Facilitator | Ann: answer to A1 | Level 1, fairly sure → Level 3, with evidence",
                         "5 Facilitator | Ann: answer to A1 | Level 1, fairly sure"),
                 told().subList(0, 6));
+    }
+
+    /// Cy is to answer still, and may look here.
+    @Test
+    void whileSomebodyIsStillToAnswerNothingIsToldByName() {
+        built.seal().leader("Cy");
+        open(Locale.ENGLISH);
+        assertTrue(built.assessment().showsResults());
+        assertTrue(model.isClosed());
+        assertTrue(told().contains("6 Facilitator | Ann: answer to A1 | " + COVERED), told().toString());
+        built.change(new Change.ResultsOpened(true));
+        open(Locale.ENGLISH);
+        assertFalse(model.isClosed());
+    }
+
+    @Test
+    void whatSomebodySaidAndShowedIsCoveredLikeTheAnswersAndAVoteAlways() {
+        built.change(new RoomChange.Quoted(
+                        new Quote("q", Optional.of(ANN), A1, "Told me", OptionalInt.empty(), false, false)))
+                .change(new RoomChange.Quoted(
+                        new Quote("r", Optional.empty(), A1, "All heard it", OptionalInt.empty(), false, false)))
+                .change(new RoomChange.Attached(
+                        new Attachment("f", A1, Optional.of(ANN), "ann.png", 1, false), new Content(new byte[1])))
+                .change(new RoomChange.Balloted(ANN, Optional.of(new Ballot.Votes(Map.of(A1, 5)))));
+        open(Locale.ENGLISH);
+        assertEquals(
+                List.of(
+                        "12 Facilitator | Ann: priorities | not shown to others",
+                        "11 Facilitator | File for A1 | " + COVERED,
+                        "10 Facilitator | Quote on A1 | All heard it",
+                        "9 Facilitator | Quote on A1 | " + COVERED),
+                told().subList(0, 4));
+        built.seal();
+        open(Locale.ENGLISH);
+        assertEquals(
+                List.of(
+                        "12 Facilitator | Ann: priorities | not shown to others",
+                        "11 Facilitator | File for A1 | ann.png",
+                        "10 Facilitator | Quote on A1 | All heard it",
+                        "9 Facilitator | Quote on A1 | Told me"),
+                told().subList(2, 6));
     }
 
     @Test
