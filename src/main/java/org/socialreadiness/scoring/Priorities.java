@@ -18,9 +18,10 @@ import org.socialreadiness.instrument.Instrument;
 /// What the team wants to do first (science 6, step 9): five votes each, or a ranking with Kendall's W.
 ///
 /// @param people who have given votes, or a ranking; of the kind that is asked for
+/// @param shown whether what they say together is here
 /// @param places the shortlist; most wanted first where it may be shown, else in its own order
 /// @param concordance how far rankings agree; empty for votes, and where it may not be shown
-public record Priorities(int people, List<Place> places, Optional<KendallW> concordance) {
+public record Priorities(int people, boolean shown, List<Place> places, Optional<KendallW> concordance) {
     /// So many criteria are proposed for the shortlist.
     public static final int PROPOSED = 8;
 
@@ -82,20 +83,24 @@ public record Priorities(int people, List<Place> places, Optional<KendallW> conc
                 .orElse(1.0);
     }
 
-    /// Counts the ballots of one kind over a shortlist; the others are left out.
+    /// Counts the ballots of one kind over a shortlist; the others are left out. From one ballot to the next, the
+    /// difference of two counts is what one person chose: so they are not counted before everyone has given one.
     ///
     /// @param shortlist what is counted; what a ballot says of other criteria is passed over
     /// @param ranked whether rankings are counted, else votes
+    /// @param early whether they are counted though some have given none
     public static Priorities of(
-            Assessment assessment, List<CriterionId> shortlist, boolean ranked, SmallGroups groups) {
+            Assessment assessment, List<CriterionId> shortlist, boolean ranked, SmallGroups groups, boolean early) {
         List<Ballot> ballots = assessment.raters().stream()
                 .map(Participant::id)
                 .flatMap(person -> assessment.room().ballot(person).stream())
                 .filter(ballot -> ranked ? isWhole(ballot, shortlist) : ballot instanceof Ballot.Votes)
                 .toList();
-        if (!groups.showsSpread(ballots.size())) {
+        boolean all = ballots.size() == assessment.raters().size();
+        if (!groups.showsSpread(ballots.size()) || !(all || early)) {
             return new Priorities(
                     ballots.size(),
+                    false,
                     shortlist.stream()
                             .map(id -> new Place(id, Optional.empty(), OptionalDouble.empty()))
                             .toList(),
@@ -120,7 +125,7 @@ public record Priorities(int people, List<Place> places, Optional<KendallW> conc
                         OptionalDouble.empty()))
                 .sorted(Comparator.comparingInt((Place place) -> -place.votes().orElse(0)))
                 .toList();
-        return new Priorities(ballots.size(), places, Optional.empty());
+        return new Priorities(ballots.size(), true, places, Optional.empty());
     }
 
     private static Priorities rankings(List<Ballot> ballots, List<CriterionId> shortlist) {
@@ -143,6 +148,6 @@ public record Priorities(int people, List<Place> places, Optional<KendallW> conc
             places.add(new Place(shortlist.get(c), Optional.empty(), OptionalDouble.of(sum / ranks.length)));
         }
         places.sort(Comparator.comparingDouble(place -> place.meanRank().orElse(0)));
-        return new Priorities(ballots.size(), places, Optional.of(KendallW.of(ranks)));
+        return new Priorities(ballots.size(), true, places, Optional.of(KendallW.of(ranks)));
     }
 }

@@ -1,6 +1,7 @@
 package org.socialreadiness.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -43,7 +44,7 @@ class PrioritiesTest {
     }
 
     private static Priorities of(TestAssessments built, boolean ranked) {
-        return Priorities.of(built.assessment(), ALL, ranked, SmallGroups.STANDARD);
+        return Priorities.of(built.assessment(), ALL, ranked, SmallGroups.STANDARD, true);
     }
 
     private static List<CriterionId> proposed(TestAssessments built) {
@@ -101,6 +102,20 @@ class PrioritiesTest {
                         new Ballot.Ranking(List.of(A3, A2, A1))),
                 true);
         assertEquals(3, ranked.people());
+    }
+
+    /// The fourth votes last: what the others have chosen before and all four after would tell it.
+    @Test
+    void untilAllHaveVotedNothingIsShownUnlessItIsWanted() {
+        Ballot.Votes all = new Ballot.Votes(Map.of(A1, 5));
+        TestAssessments built = ballots(all, all, all);
+        Priorities waiting = Priorities.of(built.assessment(), ALL, false, SmallGroups.STANDARD, false);
+        assertFalse(waiting.shown());
+        assertTrue(waiting.places().stream().allMatch(p -> p.votes().isEmpty()));
+        assertTrue(of(built, false).shown());
+        built.change(new RoomChange.Balloted(new ParticipantId("P3"), Optional.of(new Ballot.Votes(Map.of(A2, 5)))));
+        Priorities counted = Priorities.of(built.assessment(), ALL, false, SmallGroups.STANDARD, false);
+        assertEquals(Optional.of(15), counted.places().getFirst().votes());
     }
 
     /// With two, each could subtract the own votes.

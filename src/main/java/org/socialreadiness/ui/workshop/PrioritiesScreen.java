@@ -84,6 +84,17 @@ public final class PrioritiesScreen implements Screen {
         said.setId("priorities-said");
         said.setMinHeight(Region.USE_PREF_SIZE);
         VBox result = new VBox(4, said);
+        if (model.isWaiting()) {
+            Button early = new Button(messages.text("priorities.early"));
+            early.setId("priorities-early");
+            early.getStyleClass().add("small");
+            early.setMinWidth(Region.USE_PREF_SIZE);
+            early.setOnAction(_ -> {
+                model.countEarly();
+                fill(desk.workspace().assessmentProperty().get());
+            });
+            result.getChildren().add(early);
+        }
         if (!model.concordance().isEmpty()) {
             Label w = Labels.body(model.concordance());
             w.setId("priorities-concordance");

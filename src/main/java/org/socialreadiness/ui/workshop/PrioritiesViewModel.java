@@ -35,8 +35,12 @@ final class PrioritiesViewModel {
         Assessment assessment = workspace.assessment();
         this.instrument = assessment.instrument().in(messages.locale());
         this.shown = Disclosure.of(instrument, assessment, Scoring.score(instrument, assessment), SmallGroups.STANDARD);
-        this.priorities =
-                Priorities.of(assessment, Priorities.shortlist(instrument, shown), isRanked(), SmallGroups.STANDARD);
+        this.priorities = Priorities.of(
+                assessment,
+                Priorities.shortlist(instrument, shown),
+                isRanked(),
+                SmallGroups.STANDARD,
+                sitting.isCountedEarly());
     }
 
     /// One line of the shortlist.
@@ -52,7 +56,9 @@ final class PrioritiesViewModel {
     }
 
     private Optional<Class<? extends Ballot>> kind() {
-        return workspace.assessment().room().ballots().values().stream()
+        Assessment assessment = workspace.assessment();
+        return assessment.raters().stream()
+                .flatMap(person -> assessment.room().ballot(person.id()).stream())
                 .findFirst()
                 .map(Ballot::getClass);
     }
@@ -154,13 +160,29 @@ final class PrioritiesViewModel {
         workspace.submit(new RoomChange.Shortlisted(List.of()));
     }
 
-    /// "Three of six have voted"; with fewer than three, what is missing.
+    /// "Three of six have voted", and what is missing until it is shown.
     String said() {
         int people = workspace.assessment().raters().size();
         String voted = messages.text("priorities.people", priorities.people(), people);
-        return SmallGroups.STANDARD.showsSpread(priorities.people())
-                ? voted
-                : voted + " " + messages.text("priorities.few");
+        if (priorities.shown()) {
+            return voted;
+        }
+        return voted + " "
+                + messages.text(isEnough() ? "priorities.waiting" : "priorities.few", people - priorities.people());
+    }
+
+    private boolean isEnough() {
+        return SmallGroups.STANDARD.showsSpread(priorities.people());
+    }
+
+    /// Whether the facilitator may have it shown though some have not voted.
+    boolean isWaiting() {
+        return !priorities.shown() && isEnough();
+    }
+
+    /// Some will not vote.
+    void countEarly() {
+        sitting.countEarly(true);
     }
 
     /// How far the rankings agree, in words (Schmidt 1997); empty for votes.
@@ -188,6 +210,7 @@ final class PrioritiesViewModel {
 
     /// Takes all ballots back, so that everyone gives them anew.
     void begin() {
+        sitting.countEarly(false);
         workspace.submit(workspace.assessment().raters().stream()
                 .map(Participant::id)
                 .filter(person -> workspace.assessment().room().ballot(person).isPresent())

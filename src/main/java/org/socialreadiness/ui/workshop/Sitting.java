@@ -24,6 +24,7 @@ final class Sitting {
     private final Timing timing;
     private final Map<CriterionId, Set<ParticipantId>> spoken = new HashMap<>();
     private boolean ranked;
+    private boolean countedEarly;
     private Optional<Map<CriterionId, TeamThen>> lastTime = Optional.empty();
     private final Map<CriterionId, Written> drafts = new HashMap<>();
     private Optional<CriterionId> at = Optional.empty();
@@ -93,6 +94,15 @@ final class Sitting {
 
     void setRanked(boolean by) {
         ranked = by;
+    }
+
+    /// Whether priorities are counted though some have not given theirs.
+    boolean isCountedEarly() {
+        return countedEarly;
+    }
+
+    void countEarly(boolean early) {
+        countedEarly = early;
     }
 
     /// Where the team stood last time. Looked up once: another assessment does not change while this one is talked
