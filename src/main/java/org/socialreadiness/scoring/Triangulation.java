@@ -25,7 +25,7 @@ import org.socialreadiness.instrument.Instrument;
 /// @param people those interviewed
 /// @param assessors whose own ratings stand beside
 /// @param rows all criteria, in the instrument's order; empty while nobody may be shown
-/// @param shown whether the people are enough to be shown, or it is the consultant's working copy
+/// @param shown whether those who answered are enough to be shown, or it is the consultant's working copy
 public record Triangulation(List<Participant> people, List<Participant> assessors, List<Row> rows, boolean shown) {
     /// What one person said to a criterion.
     ///
@@ -123,7 +123,11 @@ public record Triangulation(List<Participant> people, List<Participant> assessor
         Assessment shown = disclosed.assessment();
         List<Participant> people = kind(shown, Participant.Kind.INTERVIEWEE);
         List<Participant> assessors = kind(shown, Participant.Kind.ASSESSOR);
-        boolean enough = groups.showsPeople(people.size());
+        Assessment counted = whole.counted();
+        int answered = (int) people.stream()
+                .filter(person -> counted.sheet(person.id()).hasBegun())
+                .count();
+        boolean enough = groups.showsPeople(answered);
         List<Row> rows = new ArrayList<>();
         if (enough) {
             List<CriterionId> held = disclosed.heldBack();

@@ -102,6 +102,7 @@ class TriangulationTest {
         assertEquals(Map.of(0, 1, 1, 2), row().supported());
         built.change(new Change.Left(new ParticipantId("P4")));
         interviewed(5);
+        built.answer("P5", "A1", "1");
         assertEquals(4, row().quotes().size());
         built.change(new Change.Left(new ParticipantId("P4")));
         assertEquals(3, row().quotes().size());
@@ -117,6 +118,14 @@ class TriangulationTest {
         rated("1", "2", "3", "4");
         assertEquals(4, shown(SmallGroups.STANDARD).rows().getFirst().rated());
         assertFalse(shown(new SmallGroups(5, false)).shown());
+    }
+
+    @Test
+    void whoIsOnTheListAndHasNotAnsweredHidesNobody() {
+        rated("1", "", "", "");
+        assertFalse(shown(SmallGroups.STANDARD).shown());
+        rated("1", "2", "3", "?");
+        assertTrue(shown(SmallGroups.STANDARD).shown());
     }
 
     /// Two of the four rated A2: which levels, only the working copy shows.
