@@ -41,14 +41,32 @@ public record Votes(Assessment of) {
         return of.sheet(person).rating(criterion, vote.number()).answer().isPresent();
     }
 
+    /// How many people voted in the last vote on a criterion.
+    public int voters(CriterionId criterion) {
+        return last(criterion)
+                .map(vote -> (int) of.raters().stream()
+                        .filter(person -> hasVoted(person.id(), criterion, vote))
+                        .count())
+                .orElse(0);
+    }
+
     /// The change that opens a vote on a criterion, or closes the one that is open.
     public RoomChange turn(CriterionId criterion) {
         return isOpen(criterion)
                 ? closing(criterion)
-                : new RoomChange.VoteSet(
-                        criterion,
-                        Optional.of(new Vote(
-                                last(criterion).map(vote -> vote.number() + 1).orElse(Vote.FIRST_AGAIN), true)));
+                : new RoomChange.VoteSet(criterion, Optional.of(new Vote(next(criterion), true)));
+    }
+
+    /// A number that nobody has answered in, whatever is known of votes: answers outlive a vote that was taken back, or
+    /// that a copy for others does not tell of.
+    private int next(CriterionId criterion) {
+        int answered = of.sheets().values().stream()
+                .flatMap(sheet -> sheet.keys(criterion).stream())
+                .mapToInt(Sheet.Key::vote)
+                .max()
+                .orElse(1);
+        int last = last(criterion).map(Vote::number).orElse(1);
+        return Math.max(answered, last) + 1;
     }
 
     /// The changes that close all votes that are open.

@@ -56,6 +56,28 @@ class VotesTest {
         assertEquals(Optional.of(new Vote(2, false)), built.assessment().room().vote(A1));
     }
 
+    /// As in a copy for others, which does not tell of votes, or where the change that opened one was taken back.
+    @Test
+    void answersThatNoVoteTellsOfAreNotThoseOfTheNextVote() {
+        built.change(votes().turn(A1));
+        vote(P0, A1, 2);
+        built.change(new RoomChange.VoteSet(A1, Optional.empty())).change(votes().turn(A1));
+        assertEquals(Optional.of(new Vote(3, true)), built.assessment().room().vote(A1));
+        assertEquals(0, votes().voted(P0));
+    }
+
+    @Test
+    void whoVotedLastIsCounted() {
+        assertEquals(0, votes().voters(A1));
+        built.change(votes().turn(A1));
+        vote(P0, A1, 2);
+        vote(new ParticipantId("P1"), A1, 2);
+        assertEquals(2, votes().voters(A1));
+        built.change(votes().turn(A1)).change(votes().turn(A1));
+        vote(P0, A1, 3);
+        assertEquals(1, votes().voters(A1));
+    }
+
     @Test
     void beforeIsWithoutTheLastVoteOnThatCriterionAlone() {
         built.change(votes().turn(A1)).change(votes().turn(A2));
