@@ -72,9 +72,11 @@ final class WorkshopViewModel {
         workspace.submit(votes().close());
     }
 
-    /// The ratings of a criterion before the vote that was taken again; empty where there is nothing to compare.
+    /// The ratings of a criterion before the vote that was taken again; empty where there is nothing to compare, and
+    /// where one or two voted: the room knows who, and what lies between before and after would tell what.
     Optional<CriterionScore> before(Criterion criterion) {
         return votes().before(criterion.id())
+                .filter(_ -> groups.showsSpread(votes().voters(criterion.id())))
                 .map(earlier -> Disclosure.of(instrument, earlier, Scoring.score(instrument, earlier), groups)
                         .scores()
                         .criterion(criterion.id()))

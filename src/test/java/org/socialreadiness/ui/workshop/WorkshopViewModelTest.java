@@ -55,6 +55,34 @@ class WorkshopViewModelTest {
         return desk.workspace().assessment();
     }
 
+    /// The room sees who takes the keyboard: what lies between before and after would be what these said.
+    @Test
+    void whatWasBeforeIsShownFromThreeVotersOn() {
+        model.goTo(assessment().instrument().structure().criterion(A1).orElseThrow());
+        model.turnVote();
+        for (String person : List.of("P0", "P1")) {
+            desk.workspace().submit(vote(person));
+        }
+        model.refresh();
+        model.closeVotes();
+        model.refresh();
+        assertEquals(Optional.empty(), model.before(model.current()));
+        assertEquals("", model.spreadBefore(model.current()));
+        model.turnVote();
+        for (String person : List.of("P0", "P1", "P2")) {
+            desk.workspace()
+                    .submit(new Change.Rated(new ParticipantId(person), A1, 3, new Answer.Rated(3), Optional.empty()));
+        }
+        model.refresh();
+        model.closeVotes();
+        model.refresh();
+        assertTrue(model.before(model.current()).isPresent());
+    }
+
+    private static Change vote(String person) {
+        return new Change.Rated(new ParticipantId(person), A1, 2, new Answer.Rated(2), Optional.empty());
+    }
+
     private static List<String> ids(List<Criterion> criteria) {
         return criteria.stream().map(c -> c.id().text()).toList();
     }
