@@ -35,7 +35,7 @@ public record Remembered(AssessmentId of, Issue issue) {
             Instant at) {
         List<Assessment> told = new ArrayList<>(List.of(assessment));
         if (format == Issue.Format.WORD && options.sections().contains(Part.SINCE)) {
-            SinceSection.earlier(client, assessment).ifPresent(told::add);
+            SinceSection.earlier(client, assessment, options.groups()).ifPresent(told::add);
         }
         return told.stream()
                 .map(each -> new Remembered(each.id(), issue(each, options, format, language, id, at)))

@@ -19,6 +19,7 @@ import org.socialreadiness.report.Report.Text;
 import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scores.CriterionScore;
+import org.socialreadiness.scoring.SmallGroups;
 import org.socialreadiness.text.Messages;
 
 /// Decides what a report says. Pure: the same answers and options give the same document.
@@ -63,8 +64,8 @@ public final class Reports {
 
     /// The assessment that a report of this one is compared with; empty where there is none, or where the two cannot
     /// be.
-    public static Optional<Assessment> earlier(Client client, Assessment now) {
-        return SinceSection.earlier(client, now);
+    public static Optional<Assessment> earlier(Client client, Assessment now, SmallGroups groups) {
+        return SinceSection.earlier(client, now, groups);
     }
 
     private static Meta meta(Story story) {

@@ -167,6 +167,7 @@ public final class Since {
             case CLOSED -> messages.text("report.since.closed");
             case OTHER_FORM -> messages.text("report.since.otherForm");
             case NOBODY_IN_BOTH -> messages.text("report.since.nobody");
+            case TOO_FEW -> messages.text("report.since.few");
         };
     }
 }

@@ -27,6 +27,7 @@ import org.socialreadiness.scoring.Comparison.CriterionMove;
 import org.socialreadiness.scoring.Comparison.FactorMove;
 import org.socialreadiness.scoring.Difference;
 import org.socialreadiness.scoring.LastTime;
+import org.socialreadiness.scoring.SmallGroups;
 
 /// What has changed since the last assessment, where there is one to compare with.
 final class SinceSection {
@@ -41,16 +42,16 @@ final class SinceSection {
     Optional<Section> compose() {
         // The story's own assessment lacks what is held back; how that may be compared is decided from the whole.
         Assessment now = story.client().assessment(story.assessment().id()).orElse(story.assessment());
-        return earlier(story.client(), now)
+        return earlier(story.client(), now, story.options().groups())
                 .map(then -> Comparison.of(then, now, story.options().groups(), true))
                 .map(this::compose);
     }
 
     /// The assessment that this one is compared with; empty where there is none, or where the two cannot be.
-    static Optional<Assessment> earlier(Client client, Assessment now) {
+    static Optional<Assessment> earlier(Client client, Assessment now, SmallGroups groups) {
         return LastTime.earlier(client, now).stream()
                 .findFirst()
-                .filter(then -> Comparison.refusal(then, now).isEmpty());
+                .filter(then -> Comparison.refusal(then, now, groups).isEmpty());
     }
 
     private Section compose(Comparison found) {

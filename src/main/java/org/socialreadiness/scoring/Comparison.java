@@ -40,7 +40,9 @@ public record Comparison(
         CLOSED,
         OTHER_FORM,
         /// Nobody whose answers count has answered in both.
-        NOBODY_IN_BOTH
+        NOBODY_IN_BOTH,
+        /// One or two people alone answered in one of the two, and others would see what.
+        TOO_FEW
     }
 
     /// Why a factor is or is not compared.
@@ -80,7 +82,7 @@ public record Comparison(
     /// @param printed whether it is said to those who may have earlier reports of either
     public static Comparison of(Assessment then, Assessment now, SmallGroups groups, boolean printed) {
         Comparability criteria = Comparability.of(then, now);
-        Optional<Refusal> refusal = refusal(then, now);
+        Optional<Refusal> refusal = refusal(then, now, groups);
         if (refusal.isPresent()) {
             return new Comparison(then, now, criteria, refusal, Optional.empty(), List.of(), List.of());
         }
@@ -91,7 +93,7 @@ public record Comparison(
     }
 
     /// Why two assessments of a client are not compared; empty where they can be.
-    public static Optional<Refusal> refusal(Assessment then, Assessment now) {
+    public static Optional<Refusal> refusal(Assessment then, Assessment now, SmallGroups groups) {
         if (!then.showsResults() || !now.showsResults()) {
             return Optional.of(Refusal.CLOSED);
         }
@@ -100,7 +102,21 @@ public record Comparison(
         }
         Set<ParticipantId> both = people(then);
         both.retainAll(people(now));
-        return both.isEmpty() ? Optional.of(Refusal.NOBODY_IN_BOTH) : Optional.empty();
+        if (both.isEmpty()) {
+            return Optional.of(Refusal.NOBODY_IN_BOTH);
+        }
+        return tellsOnOthers(then, now, groups) || tellsOnOthers(now, then, groups)
+                ? Optional.of(Refusal.TOO_FEW)
+                : Optional.empty();
+    }
+
+    /// Whether all that is said of one of two assessments is what one or two people said, and not they alone are told
+    /// of it, as they are where nobody else is in the other either.
+    static boolean tellsOnOthers(Assessment one, Assessment other, SmallGroups groups) {
+        Set<ParticipantId> all = people(one);
+        boolean few = !groups.workingCopy() && !groups.isGroup(all.size());
+        all.addAll(people(other));
+        return few && groups.isGroup(all.size());
     }
 
     private static Set<ParticipantId> people(Assessment of) {

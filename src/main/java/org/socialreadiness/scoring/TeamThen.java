@@ -27,6 +27,7 @@ public record TeamThen(Assessment then, Criterion asked, boolean comparable, Est
         LastTime.earlier(client, now).stream()
                 .filter(Assessment::showsResults)
                 .findFirst()
+                .filter(then -> !Comparison.tellsOnOthers(then, now, groups))
                 .ifPresent(then -> {
                     Scores shown = Compared.Side.of(then, groups, false).shown().scores();
                     for (Pair pair : Comparability.of(then, now).pairs()) {

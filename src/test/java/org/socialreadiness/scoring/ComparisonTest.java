@@ -235,10 +235,28 @@ class ComparisonTest {
                 .change(LATER, new Change.ResultsOpened(true));
         assertEquals(Optional.of(Refusal.NOBODY_IN_BOTH), compareWith(others).refusal());
         // One who was in both is enough; one who left is not there.
-        others.row(LATER, "A1", "1");
+        others.row(LATER, "A1", "1").row(LATER, "A2", "1", "", "", "1", "1");
         assertEquals(Optional.empty(), compareWith(others).refusal());
         others.change(LATER, new Change.Left(new ParticipantId("P0")));
         assertEquals(Optional.of(Refusal.NOBODY_IN_BOTH), compareWith(others).refusal());
+    }
+
+    /// The three of now would read what the one of then said; he alone may.
+    @Test
+    void whatOneOrTwoSaidIsNotToldToOthers() {
+        SecondTime given = new SecondTime()
+                .row(SecondTime.MAY, "A1", "0")
+                .row(SecondTime.NOVEMBER, "A1", "1", "", "")
+                .change(SecondTime.MAY, new Change.ResultsOpened(true))
+                .change(SecondTime.NOVEMBER, new Change.ResultsOpened(true));
+        assertEquals(Optional.empty(), compare(given).refusal());
+        given.row(SecondTime.NOVEMBER, "A1", "1", "2", "3");
+        assertEquals(Optional.of(Refusal.TOO_FEW), compare(given).refusal());
+        assertEquals(List.of(), compare(given).moves());
+        assertEquals(
+                Optional.empty(),
+                Comparison.of(given.in(SecondTime.MAY), given.in(SecondTime.NOVEMBER), new SmallGroups(4, true), false)
+                        .refusal());
     }
 
     private static Comparison compare(SecondTime given) {

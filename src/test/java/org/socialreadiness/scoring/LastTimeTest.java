@@ -110,6 +110,18 @@ class LastTimeTest {
         assertTrue(team(given).containsKey(new CriterionId("B1")));
     }
 
+    /// All of then was one person's; three are in the room now.
+    @Test
+    void whatOnePersonSaidLastTimeIsNotTheTeamsValue() {
+        SecondTime given = new SecondTime()
+                .row(SecondTime.MAY, "A1", "0")
+                .row(SecondTime.NOVEMBER, "A1", "1")
+                .sealed();
+        assertTrue(team(given).containsKey(new CriterionId("A1")));
+        given.row(SecondTime.NOVEMBER, "A4", "", "1", "1");
+        assertEquals(Map.of(), team(given));
+    }
+
     private static TeamThen at(Map<CriterionId, TeamThen> team, String criterion) {
         return Objects.requireNonNull(team.get(new CriterionId(criterion)));
     }

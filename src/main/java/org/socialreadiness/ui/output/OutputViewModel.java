@@ -80,7 +80,7 @@ final class OutputViewModel {
 
     /// Whether the last assessment can be compared with this one.
     boolean hasEarlier() {
-        return Reports.earlier(client(), assessment()).isPresent();
+        return Reports.earlier(client(), assessment(), options().groups()).isPresent();
     }
 
     /// Whether anything was written down word for word.
