@@ -152,20 +152,19 @@ record RedactedTexts(Assessment from, Choice choice, String reason) {
 
     /// The criteria that single somebody out, in the order of the instrument.
     List<CriterionId> tooFew() {
-        int respondents = from.begun();
+        int people = from.raters().size();
         return from.instrument().structure().criteria().stream()
                 .map(Criterion::id)
-                .filter(id -> isTooFew(ratings(id), respondents))
+                .filter(id -> isTooFew(ratings(id), people))
                 .toList();
     }
 
     /// The belief pairs of which one or two people answered a side.
     List<BeliefId> tooFewPairs() {
-        int respondents = from.begun();
+        int people = from.raters().size();
         return from.instrument().structure().beliefs().stream()
                 .map(BeliefPair::id)
-                .filter(id ->
-                        Stream.of(Belief.Side.values()).anyMatch(side -> isTooFew(answers(id, side), respondents)))
+                .filter(id -> Stream.of(Belief.Side.values()).anyMatch(side -> isTooFew(answers(id, side), people)))
                 .toList();
     }
 
@@ -176,8 +175,9 @@ record RedactedTexts(Assessment from, Choice choice, String reason) {
                 .count();
     }
 
-    private static boolean isTooFew(int ratings, int respondents) {
-        return (ratings == 1 || ratings == 2) && respondents >= 3;
+    /// @param people on the list: also those who are still to answer would read what the first two said
+    private static boolean isTooFew(int ratings, int people) {
+        return (ratings == 1 || ratings == 2) && people >= 3;
     }
 
     private int ratings(CriterionId criterion) {

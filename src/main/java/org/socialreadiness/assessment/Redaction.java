@@ -57,7 +57,7 @@ public final class Redaction {
 
     /// What stays behind whatever is chosen.
     ///
-    /// @param criteria rated by one or two people while more answered, once for each assessment
+    /// @param criteria rated by one or two people while more are on the list, once for each assessment
     /// @param beliefs pairs of which one or two people answered a side, likewise
     /// @param reports what is remembered of reports that were written
     /// @param around quotes, attached files, what was parked, and priorities

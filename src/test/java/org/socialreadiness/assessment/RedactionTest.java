@@ -185,6 +185,17 @@ class RedactionTest {
                 redaction(built.client(), new SplittableRandom(1)).leftOut().criteria());
     }
 
+    /// Whoever gets the copy may be the third.
+    @Test
+    void whileOthersAreStillToAnswerTheFirstTwoStayBehind() {
+        TestAssessments built = TestAssessments.of(TestInstruments.plain(2))
+                .row("A1", "1", "2", " ")
+                .row("A2", "1");
+        assertEquals(
+                List.of(new CriterionId("A1"), new CriterionId("A2")),
+                leftOut(built).criteria());
+    }
+
     @Test
     void onlyTheDayIsTold() {
         Client client = redaction(threePeople().seal().client(), new SplittableRandom(1))
