@@ -2,11 +2,13 @@ package org.socialreadiness.ui.setup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.instrument.TranslatedInstrument;
@@ -110,9 +112,16 @@ final class AgainViewModel {
                         + " " + sentence;
     }
 
-    /// The same people, so that each finds their own last answers; none of the answers.
+    /// The same people, so that each finds their own last answers, behind their own codes; none of the answers.
     List<Change> joins() {
         List<Participant> people = samePeople.get() ? last.participants() : List.of();
-        return people.stream().<Change>map(Change.Joined::new).toList();
+        List<Change> joins = new ArrayList<>();
+        for (Participant person : people) {
+            joins.add(new Change.Joined(person));
+            last.room()
+                    .code(person.id())
+                    .ifPresent(code -> joins.add(new RoomChange.CodeSet(person.id(), Optional.of(code))));
+        }
+        return joins;
     }
 }

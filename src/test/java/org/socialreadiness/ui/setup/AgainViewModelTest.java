@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Code;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.SecondTime;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.instrument.Form;
@@ -33,6 +38,29 @@ class AgainViewModelTest {
                         .toList());
         model.samePeopleProperty().set(false);
         assertEquals(List.of(), model.joins());
+    }
+
+    /// What somebody said last time is shown while answering: whoever opens the page of another must not read it.
+    @Test
+    void whoHadACodeHasIt() {
+        Code code = new Code("salt", "hash");
+        SecondTime given = new SecondTime().rated();
+        given.change(SecondTime.MAY, new RoomChange.CodeSet(new ParticipantId("P1"), Optional.of(code)));
+        AgainViewModel model =
+                new AgainViewModel(given.in(SecondTime.MAY), SecondTime.after(), Messages.in(Locale.ENGLISH));
+        assertEquals(
+                List.of(new RoomChange.CodeSet(new ParticipantId("P1"), Optional.of(code))),
+                model.joins().stream().filter(RoomChange.class::isInstance).toList());
+        given.start(
+                new AssessmentId("later"),
+                "Later",
+                LocalDate.of(2026, 12, 1),
+                SecondTime.after(),
+                Form.FULL,
+                "Whole company");
+        model.joins().forEach(change -> given.change(new AssessmentId("later"), change));
+        assertEquals(
+                Optional.of(code), given.in(new AssessmentId("later")).room().code(new ParticipantId("P1")));
     }
 
     @Test
