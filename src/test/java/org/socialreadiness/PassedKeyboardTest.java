@@ -84,6 +84,22 @@ class PassedKeyboardTest extends ProgramFixture {
         assertFalse(isSealed());
     }
 
+    /// Without a code there is nothing to ask for; but nobody comes upon answers by accident.
+    @Test
+    void aRowOfSomebodyWhoHasSealedShowsNoAnswers() {
+        makeClient("Acme");
+        add("Ann", "Bo");
+        go(new Place.HandOver(Place.Round.RATING));
+        window.press(KeyCode.ENTER);
+        window.click("code-without");
+        window.press(KeyCode.DIGIT4).press(KeyCode.R).press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await("sealed", () -> window.shows("review-sealed-title"));
+        window.press(KeyCode.ENTER);
+        window.click("hand-over-person-0");
+        assertTrue(window.shows("review-sealed-title"));
+        assertFalse(window.shows("interview"));
+    }
+
     /// The code was chosen after the answers were given.
     @Test
     void thePastAsksForTheCodeOfToday() {

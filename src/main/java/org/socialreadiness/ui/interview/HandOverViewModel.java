@@ -89,9 +89,12 @@ final class HandOverViewModel {
         return people().stream().filter(this::isDone).count();
     }
 
+    /// Where somebody's turn is; of those who have sealed, the page that shows no answers, as a row is soon mistaken
+    /// for
+    /// another.
     Place place(Participant person) {
         return switch (round) {
-            case RATING -> new Place.Interview(person.id());
+            case RATING -> isDone(person) ? new Place.Review(person.id()) : new Place.Interview(person.id());
             case AGAIN -> new Place.Again(person.id());
             case PRIORITIES -> new Place.BallotOf(person.id());
         };
