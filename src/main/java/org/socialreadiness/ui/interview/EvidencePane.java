@@ -129,7 +129,8 @@ final class EvidencePane extends VBox {
         int[] pixels = new int[width * height];
         picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        // As they are: [BufferedImage#setRGB] asks the color model about every pixel, on the window's thread.
+        copy.getRaster().setDataElements(0, 0, width, height, pixels);
         return copy;
     }
 
