@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
@@ -34,27 +33,17 @@ public final class ClientFile implements AutoCloseable {
     /// Ending of a client file's name.
     public static final String EXTENSION = ".readiness";
 
-    private final Path path;
-    private final Connected connected;
+    private final Hold hold;
     private final Ledger ledger;
     private final Chain chain;
     private Client client;
-    private boolean closed;
-    private boolean guardIsElsewhere;
-
-    /// What an open file holds of the system.
-    ///
-    /// @param guard of a file that is open for writing
-    /// @param holder who else has it open for writing
-    record Connected(Database database, @Nullable FileGuard guard, Optional<Holder> holder) {}
 
     /// @throws RuntimeException if the file does not agree with itself
-    ClientFile(Path path, Connected connected, Ledger ledger) throws SQLException {
-        this.path = path;
-        this.connected = connected;
+    ClientFile(Hold hold, Ledger ledger) throws SQLException {
+        this.hold = hold;
         this.ledger = ledger;
         List<Line> lines = ledger.lines();
-        this.client = agreed(connected.database(), ledger, lines);
+        this.client = agreed(hold.database(), ledger, lines);
         this.chain = new Chain(lines);
     }
 
@@ -134,12 +123,12 @@ public final class ClientFile implements AutoCloseable {
     }
 
     public Path path() {
-        return path;
+        return hold.path();
     }
 
     /// Whether commits are refused: the file may not be written, or another program has it open.
     public boolean isReadOnly() {
-        return connected.guard() == null;
+        return hold.isReadOnly();
     }
 
     /// Whether only a password opens it.
@@ -149,7 +138,7 @@ public final class ClientFile implements AutoCloseable {
 
     /// Who has the file open for writing; empty if that is this one, or if nobody has and it may not be written.
     public Optional<Holder> heldElsewhere() {
-        return connected.holder();
+        return hold.holder();
     }
 
     /// The client as of the last commit.
@@ -169,7 +158,7 @@ public final class ClientFile implements AutoCloseable {
     /// @throws PlainException if they could not be written; file and client are as before
     /// @throws IllegalArgumentException if an entry does not fit the client; file and client are as before
     public Client commit(List<Entry> entries) throws PlainException {
-        refuseIfReadOnly();
+        hold.requireWritable();
         List<Draft> fresh = fresh(entries);
         if (fresh.isEmpty()) {
             return client;
@@ -180,15 +169,11 @@ public final class ClientFile implements AutoCloseable {
             after = after.apply(draft.entry());
             states.add(after);
         }
-        if (!Files.exists(path)) {
-            throw new PlainException("store.gone", name(path));
+        if (!Files.exists(path())) {
+            throw new PlainException("store.gone", hold.name());
         }
         List<Line> lines = chain.next(fresh);
-        try {
-            database().transaction(() -> ledger.write(fresh, lines, states));
-        } catch (SQLException e) {
-            throw StoreFailures.writing(e, name(path));
-        }
+        hold.write(() -> ledger.write(fresh, lines, states));
         chain.add(lines);
         client = after;
         return client;
@@ -213,11 +198,7 @@ public final class ClientFile implements AutoCloseable {
     ///
     /// @throws PlainException if the file cannot be read now
     public Check check() throws PlainException {
-        try {
-            return FileCheck.check(database(), ledger);
-        } catch (SQLException e) {
-            throw StoreFailures.opening(e, name(path));
-        }
+        return hold.read(() -> FileCheck.check(database(), ledger));
     }
 
     /// As [#check()], before work whose result must not rest on a damaged file.
@@ -225,29 +206,20 @@ public final class ClientFile implements AutoCloseable {
     /// @throws DamagedFile if the file is not sound
     public void requireSound() throws PlainException {
         if (!check().isSound()) {
-            throw new DamagedFile("store.damaged", name(path));
+            throw new DamagedFile("store.damaged", hold.name());
         }
     }
 
     /// Where a person was last, as written by [#savePlace].
     public Optional<String> place(AssessmentId assessment, ParticipantId person) throws PlainException {
-        try {
-            return ledger.place(assessment.text(), person.text());
-        } catch (SQLException e) {
-            throw StoreFailures.opening(e, name(path));
-        }
+        return hold.read(() -> ledger.place(assessment.text(), person.text()));
     }
 
     /// Remembers where a person is. Not an edit: neither journaled nor undone.
     ///
     /// @param place as the screen calls it; means nothing here
     public void savePlace(AssessmentId assessment, ParticipantId person, String place) throws PlainException {
-        refuseIfReadOnly();
-        try {
-            database().transaction(() -> ledger.savePlace(assessment.text(), person.text(), place));
-        } catch (SQLException e) {
-            throw StoreFailures.writing(e, name(path));
-        }
+        hold.write(() -> ledger.savePlace(assessment.text(), person.text(), place));
     }
 
     /// Holds a password, which is left as it is, against that of the open file. Takes about a second.
@@ -258,24 +230,16 @@ public final class ClientFile implements AutoCloseable {
         if (!isSealed()) {
             throw new IllegalStateException("Only a sealed file has a password");
         }
-        try {
-            Vault.open(database(), password, name(path));
-        } catch (SQLException e) {
-            throw StoreFailures.opening(e, name(path));
-        }
+        hold.read(() -> Vault.open(database(), password, hold.name()));
     }
 
     /// Gives a sealed file another password, which is left as it is. Takes about a second.
     ///
     /// @throws IllegalStateException if the file is not sealed
     public void changePassword(Password password) throws PlainException {
-        refuseIfReadOnly();
+        hold.requireWritable();
         Vault vault = vault().orElseThrow(() -> new IllegalStateException("Only a sealed file has a password"));
-        try {
-            database().transaction(() -> vault.write(database(), password));
-        } catch (SQLException e) {
-            throw StoreFailures.writing(e, name(path));
-        }
+        hold.write(() -> vault.write(database(), password));
     }
 
     /// Seals the file with a password, or with another one than before; or, without one, makes it readable for
@@ -286,7 +250,7 @@ public final class ClientFile implements AutoCloseable {
     /// @return the file as it is now open; this one is closed
     /// @throws PlainException if it could not be done; the file on the disk is as before, this one perhaps closed
     public ClientFile reseal(Optional<Password> password) throws PlainException {
-        refuseIfReadOnly();
+        hold.requireWritable();
         return new Resealing(this).to(password.map(Opener::by));
     }
 
@@ -299,8 +263,11 @@ public final class ClientFile implements AutoCloseable {
     /// @throws PlainException if there is a file of that name, or none can be made there
     public ClientFile saveAs(Path target, List<Entry> unsaved) throws PlainException {
         List<Entry> all = Stream.concat(journal().stream(), unsaved.stream()).toList();
-        ClientFile made = begin(target, all, connected.guard());
-        guardIsElsewhere = made.connected().guard() == connected.guard();
+        ClientFile made = Opener.SHIPPED.create(target, seal(), hold.guard());
+        // Until all is written, the guard is still that of this file.
+        made.hold.leaveGuardTo(hold);
+        made.filled(all);
+        hold.leaveGuardTo(made.hold);
         return made;
     }
 
@@ -310,7 +277,7 @@ public final class ClientFile implements AutoCloseable {
     /// @param until all changes up to that moment, in order
     /// @throws PlainException if there is a file of that name, or none can be made there
     public void saveMoment(Path target, List<Entry> until) throws PlainException {
-        if (target.toAbsolutePath().normalize().equals(path.toAbsolutePath().normalize())) {
+        if (target.toAbsolutePath().normalize().equals(path().toAbsolutePath().normalize())) {
             // Also where it is gone: it is open, and may be saved there again.
             throw new PlainException("store.exists", name(target));
         }
@@ -334,16 +301,6 @@ public final class ClientFile implements AutoCloseable {
         });
     }
 
-    /// With its first changes; nothing stays of it if they cannot be written.
-    private ClientFile begin(Path target, List<Entry> entries, @Nullable FileGuard own) throws PlainException {
-        ClientFile made = Opener.SHIPPED.create(target, seal(), own);
-        // Until all is written, the guard is still that of this file.
-        made.guardIsElsewhere = own != null && made.connected().guard() == own;
-        made.filled(entries);
-        made.guardIsElsewhere = false;
-        return made;
-    }
-
     /// As [#commit(List)], for a file that was just made: where it fails, the file is closed and taken away.
     ///
     /// @return this file
@@ -354,7 +311,7 @@ public final class ClientFile implements AutoCloseable {
         } catch (PlainException | RuntimeException e) {
             try {
                 close();
-                Files.deleteIfExists(path);
+                Files.deleteIfExists(path());
             } catch (PlainException | IOException closing) {
                 e.addSuppressed(closing);
             }
@@ -378,7 +335,7 @@ public final class ClientFile implements AutoCloseable {
 
     private boolean isThis(Path other) {
         try {
-            return Files.isSameFile(path, other);
+            return Files.isSameFile(path(), other);
         } catch (IOException e) {
             // One of the two is not there: then they are not the same.
             return false;
@@ -387,18 +344,12 @@ public final class ClientFile implements AutoCloseable {
 
     /// Whether it was not closed yet.
     public boolean isOpen() {
-        return !closed;
+        return hold.isOpen();
     }
 
     @Override
     public void close() throws PlainException {
-        closed = true;
-        FileGuard guard = guardIsElsewhere ? null : connected.guard();
-        try (guard) {
-            database().close();
-        } catch (SQLException | IOException e) {
-            throw new PlainException(e, "store.cannotClose", name(path));
-        }
+        hold.close();
     }
 
     /// For tests that fill the file: SQLite then answers as it does on a full disk.
@@ -414,8 +365,8 @@ public final class ClientFile implements AutoCloseable {
         };
     }
 
-    Connected connected() {
-        return connected;
+    Hold hold() {
+        return hold;
     }
 
     Ledger ledger() {
@@ -427,17 +378,7 @@ public final class ClientFile implements AutoCloseable {
     }
 
     Database database() {
-        return connected.database();
-    }
-
-    private void refuseIfReadOnly() throws PlainException {
-        if (connected.holder().isPresent()) {
-            throw new PlainException(
-                    "store.openElsewhere", name(path), connected.holder().get().host());
-        }
-        if (isReadOnly()) {
-            throw new PlainException("store.readOnly", name(path));
-        }
+        return hold.database();
     }
 
     /// What a file is called where its folder does not matter.

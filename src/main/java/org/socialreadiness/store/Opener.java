@@ -57,7 +57,7 @@ record Opener(Upgrades plain, Upgrades sealed) {
             }
             database = Database.open(file, false);
             Ledger ledger = seal.isPresent() ? begin(database, seal.get()) : begin(database);
-            return new ClientFile(file, new ClientFile.Connected(database, guard, Optional.empty()), ledger);
+            return new ClientFile(new Hold(file, database, guard, Optional.empty()), ledger);
         } catch (PlainException e) {
             closeAfter(e, () -> Files.deleteIfExists(file));
             throw e;
@@ -123,8 +123,7 @@ record Opener(Upgrades plain, Upgrades sealed) {
                     upgrade(file, database, vault);
                 }
             }
-            ClientFile opened =
-                    new ClientFile(file, new ClientFile.Connected(database, guard, holder), ledger(database, vault));
+            ClientFile opened = new ClientFile(new Hold(file, database, guard, holder), ledger(database, vault));
             if (guard != null && Files.exists(Header.journal(file))) {
                 takeJournalAway(database);
             }

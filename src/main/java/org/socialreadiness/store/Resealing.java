@@ -158,8 +158,7 @@ final class Resealing {
         Database database = Database.open(path, false);
         Ledger ledger = vault.<Ledger>map(opened -> new SealedLedger(database, opened))
                 .orElseGet(() -> new PlainLedger(database, Upgrades.SHIPPED));
-        return new ClientFile(
-                path, new ClientFile.Connected(database, from.connected().guard(), Optional.empty()), ledger);
+        return new ClientFile(new Hold(path, database, from.hold().guard(), Optional.empty()), ledger);
     }
 
     private static void wipe(Path old) throws IOException {
