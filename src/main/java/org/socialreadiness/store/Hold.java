@@ -99,6 +99,12 @@ final class Hold implements AutoCloseable {
         }
     }
 
+    /// Ends the use of the database only: the guard stays, for the hold on what comes into the file's place.
+    void closeDatabase() throws SQLException {
+        open = false;
+        database.close();
+    }
+
     @Override
     public void close() throws PlainException {
         open = false;

@@ -84,7 +84,7 @@ final class Resealing {
         }
         try {
             // From here on nothing is asked of the old file any more; its guard goes over to the new one.
-            from.database().close();
+            from.hold().closeDatabase();
             keepInReach(path, old);
             Files.move(made, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (SQLException | IOException e) {

@@ -233,7 +233,9 @@ class SealedFileTest {
             ClientFile file = ClientFile.create(plain);
             file.commit(more.next(50));
             file.savePlace(ID, ANN, "SG3");
+            ClientFile readable = file;
             file = file.reseal(Optional.of(password));
+            assertFalse(readable.isOpen());
             assertTrue(file.isSealed());
             assertFalse(file.isReadOnly());
             file.commit(more.next(5));
