@@ -1,15 +1,10 @@
 package org.socialreadiness.ui;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -18,19 +13,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
-import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Entry;
-import org.socialreadiness.catalog.Catalog;
-import org.socialreadiness.exchange.ExampleClient;
 import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.ClientFile;
-import org.socialreadiness.store.Copy;
 import org.socialreadiness.store.DamagedFile;
 import org.socialreadiness.store.LockedFile;
 import org.socialreadiness.store.RecentClients;
-import org.socialreadiness.store.SharedFolder;
-import org.socialreadiness.text.Dates;
-import org.socialreadiness.text.Failures;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.Password;
 import org.socialreadiness.text.PlainException;
@@ -56,24 +44,26 @@ public final class OpenClients implements Clients {
     /// What the window needs that the person can change, and how to reach the person.
     ///
     /// @param folder where new client files go unless the person picks another place
-    public record Around(Preferences preferences, Notices notices, FileChoice choice, Clock clock, Path folder) {}
-
-    /// So long a person waits for a save at closing before being asked.
-    private static final Duration PATIENCE = Duration.seconds(10);
+    public record Around(Preferences preferences, Notices notices, FileChoice choice, Clock clock, Path folder) {
+        /// In the language that the person reads.
+        Messages messages() {
+            return Messages.in(preferences.languageProperty().get());
+        }
+    }
 
     /// So long what could not be saved waits before it is tried again.
     private static final Duration AGAIN = Duration.seconds(5);
 
     private final Background files;
     private final RecentClients recents;
-    private final Backups backups;
     private final SecondCopies copies;
     private final Around around;
     private final Gate gate;
+    private final NewClients made;
+    private final Rescue rescue;
+    private final Closing closing;
+    private final SharedFolderAdvice advice;
     private final ReadOnlyObjectWrapper<Optional<OpenClient>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
-
-    /// Files of which it was said in this session that other computers reach them.
-    private final Set<Path> advised = new HashSet<>();
 
     private boolean opening;
     private Runnable leaving = () -> {};
@@ -84,11 +74,14 @@ public final class OpenClients implements Clients {
     public OpenClients(Threads work, RecentClients recents, Backups backups, Around around) {
         this.files = work.files();
         this.recents = recents;
-        this.backups = backups;
         this.copies = new SecondCopies(
                 backups, work.files(), work.copies(), around.clock(), Platform::runLater, around.notices()::fail);
         this.around = around;
         this.gate = new Gate(work.files());
+        this.made = new NewClients(around.clock());
+        this.closing = new Closing(around.notices(), around::messages);
+        this.advice = new SharedFolderAdvice(work.files(), around.notices(), around::messages);
+        this.rescue = new Rescue(work.files(), backups, around, this);
     }
 
     /// Where work on files is done, apart from the window.
@@ -111,7 +104,8 @@ public final class OpenClients implements Clients {
     public void create(NewClient wanted, Consumer<Boolean> making) {
         close(() -> {
             making.accept(true);
-            files.run(_ -> make(wanted), this::take, thrown -> {
+            String author = around.preferences().authorProperty().get();
+            files.run(_ -> made.make(wanted, author), this::take, thrown -> {
                 making.accept(false);
                 around.notices().fail(thrown);
             });
@@ -128,9 +122,8 @@ public final class OpenClients implements Clients {
         close(() -> load(_ -> ClientFile.open(wanted), thrown -> refused(wanted, thrown)));
     }
 
-    /// Opens a file, unless one is being opened already: a double click is one wish, and a second opening would find
-    /// the
-    /// first one's lock.
+    /// Opens a file, unless one is being opened already: a double click is one wish, and a second opening would
+    /// find the first one's lock.
     private void load(Work<ClientFile> work, Consumer<Throwable> failed) {
         if (opening) {
             return;
@@ -165,46 +158,12 @@ public final class OpenClients implements Clients {
             around.notices().fail(thrown);
             return;
         }
-        files.run(
-                _ -> backups.newestSound(file, Optional.empty()),
-                copy -> copy.ifPresentOrElse(
-                        found -> offer(file, found), () -> around.notices().fail(thrown)));
-    }
-
-    private void offer(Path file, Copy copy) {
-        Messages messages = messages();
-        String made =
-                new Dates(messages.locale()).minute(copy.made(), around.clock().getZone());
-        around.notices()
-                .ask(
-                        messages.text("app.damaged.question"),
-                        messages.text("app.damaged.copy", String.valueOf(file.getFileName()), made, copy.answers()),
-                        new Notices.Action(messages.text("app.damaged.restore"), () -> restore(file, copy)),
-                        new Notices.Action(messages.text("app.damaged.leave"), () -> {}));
-    }
-
-    /// Writes a copy as a new file beside the one it was made of, or where new clients go, and opens it.
-    private void restore(Path file, Copy copy) {
-        String day = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm.ss")
-                .withZone(around.clock().getZone())
-                .format(copy.made());
-        String restored = messages().text("app.damaged.name", ClientFile.titleOf(file), day) + ClientFile.EXTENSION;
-        close(() -> files.run(
-                _ -> {
-                    Path folder = file.getParent();
-                    Path home = folder != null && Files.isWritable(folder) ? folder : around.folder();
-                    Path target = home.resolve(restored);
-                    if (!Files.exists(target)) {
-                        Backups.restore(copy, target);
-                    }
-                    return target;
-                },
-                this::open));
+        rescue.offer(file, thrown);
     }
 
     /// Goes on with the open client in another file that the person picks, with everything that is not saved.
     public void saveElsewhere() {
-        Messages messages = messages();
+        Messages messages = around.messages();
         OpenClient client = opened.get().orElseThrow();
         around.choice()
                 .toSave(
@@ -256,32 +215,12 @@ public final class OpenClients implements Clients {
 
     @Override
     public void protect(Optional<Password> present, Password next, Ends ends) {
-        rewrite(
-                before -> {
-                    try (next) {
-                        if (present.isEmpty()) {
-                            return journal(before.reseal(Optional.of(next)));
-                        }
-                        try (Password old = present.get()) {
-                            before.requirePassword(old);
-                        }
-                        before.changePassword(next);
-                        return journal(before);
-                    }
-                },
-                ends);
+        rewrite(before -> Sealing.protect(before, present, next), ends);
     }
 
     @Override
     public void expose(Password present, Ends ends) {
-        rewrite(
-                before -> {
-                    try (present) {
-                        before.requirePassword(present);
-                        return journal(before.reseal(Optional.empty()));
-                    }
-                },
-                ends);
+        rewrite(before -> Sealing.expose(before, present), ends);
     }
 
     @Override
@@ -301,13 +240,13 @@ public final class OpenClients implements Clients {
 
     /// What is done with an open file to get another; on the files' thread.
     private interface Rewriting {
-        ClientJournal of(ClientFile before) throws PlainException;
+        ClientFile of(ClientFile before) throws PlainException;
     }
 
     private void rewrite(Rewriting work, Ends ends) {
         Workspace workspace = opened.get().orElseThrow().workspace();
         workspace.rewrite(
-                before -> work.of(((ClientJournal) before).client()),
+                before -> journal(work.of(((ClientJournal) before).client())),
                 () -> {
                     if (workspace.equals(opened.get().map(OpenClient::workspace).orElse(null))) {
                         moved(workspace);
@@ -323,12 +262,12 @@ public final class OpenClients implements Clients {
         opened.set(Optional.of(client));
         copies.begin(file, workspace);
         remember(client);
-        advise(client.path());
+        advice.give(client.path());
     }
 
     @Override
     public void pick() {
-        Messages messages = messages();
+        Messages messages = around.messages();
         around.choice()
                 .toOpen(messages.text("app.pick.title"), messages.text("app.pick.kind"), ClientFile.EXTENSION)
                 .ifPresent(this::open);
@@ -336,46 +275,11 @@ public final class OpenClients implements Clients {
 
     @Override
     public void example() {
-        Messages messages = messages();
+        Messages messages = around.messages();
         Path file = around.folder().resolve(messages.text("exchange.example.client") + ClientFile.EXTENSION);
         close(() -> load(
-                _ -> Files.exists(file)
-                        ? ClientFile.open(file)
-                        : make(file, ExampleClient.entries(Catalog.shipped(), messages), Optional.empty()),
+                _ -> Files.exists(file) ? ClientFile.open(file) : NewClients.example(file, messages),
                 around.notices()::fail));
-    }
-
-    private ClientFile make(NewClient wanted) throws PlainException, IOException {
-        List<Entry> begun = List.of(
-                entry(new Change.Named(wanted.name())),
-                entry(new Change.Started(
-                        new AssessmentId(UUID.randomUUID().toString()),
-                        wanted.head(),
-                        Catalog.shipped(),
-                        UUID.randomUUID().getMostSignificantBits())));
-        try {
-            return make(wanted.file(), begun, wanted.password());
-        } finally {
-            wanted.password().ifPresent(Password::close);
-        }
-    }
-
-    private static ClientFile make(Path path, List<Entry> begun, Optional<Password> password)
-            throws PlainException, IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        return ClientFile.create(path, begun, password);
-    }
-
-    private Entry entry(Change change) {
-        return new Entry(
-                UUID.randomUUID().toString(),
-                around.clock().instant(),
-                around.preferences().authorProperty().get(),
-                Optional.empty(),
-                change);
     }
 
     private void take(ClientFile file) {
@@ -395,26 +299,7 @@ public final class OpenClients implements Clients {
         tryAgain(workspace);
         opened.set(Optional.of(client));
         copies.begin(file, workspace);
-        advise(client.path());
-    }
-
-    /// Says once what to mind with a file that other computers reach too.
-    private void advise(Path file) {
-        if (!advised.add(file)) {
-            return;
-        }
-        files.run(
-                _ -> SharedFolder.of(file),
-                found -> found.ifPresent(folder -> around.notices()
-                        .advise(folder.service()
-                                .map(service -> messages().text("app.shared.synced", service))
-                                .orElseGet(() -> messages().text("app.shared.network")))),
-                thrown -> {
-                    // Where it cannot be asked what kind of drive it is, there is nothing to say.
-                    if (!(thrown instanceof IOException)) {
-                        around.notices().fail(thrown);
-                    }
-                });
+        advice.give(client.path());
     }
 
     private ClientJournal journal(ClientFile file) {
@@ -458,44 +343,15 @@ public final class OpenClients implements Clients {
         if (!(workspace.savedProperty().get() instanceof SaveState.Unchanged)) {
             remember(client.get());
         }
-        PauseTransition late = new PauseTransition(PATIENCE);
-        Runnable closed = () -> {
-            late.stop();
+        closing.close(workspace, staying, () -> {
             copies.end();
             opened.set(Optional.empty());
             then.run();
-        };
-        Consumer<Throwable> failed = thrown -> {
-            late.stop();
-            askToAbandon(
-                    workspace, closed, Failures.describe(thrown, messages()).happened());
-        };
-        late.setOnFinished(_ -> askToAbandon(workspace, closed, messages().text("app.close.late")));
-        late.play();
-        workspace.close(closed, failed);
-    }
-
-    private void askToAbandon(Workspace workspace, Runnable closed, String why) {
-        Messages messages = messages();
-        around.notices()
-                .ask(
-                        messages.text("app.close.question"),
-                        why + " " + messages.text("app.close.unsaved"),
-                        new Notices.Action(
-                                messages.text("app.close.abandon"),
-                                () -> workspace.abandon(closed, around.notices()::fail)),
-                        new Notices.Action(messages.text("app.close.stay"), () -> {
-                            workspace.stay();
-                            staying.run();
-                        }));
+        });
     }
 
     /// For the end of the program: closes the client, then the toolkit.
     public void exit() {
         close(Platform::exit);
-    }
-
-    private Messages messages() {
-        return Messages.in(around.preferences().languageProperty().get());
     }
 }
