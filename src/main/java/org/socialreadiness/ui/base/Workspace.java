@@ -6,9 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.socialreadiness.assessment.Assessment;
@@ -36,8 +33,6 @@ import org.socialreadiness.text.Messages;
 /// saving says so only when the commit has returned. What could not be committed is kept and tried again with
 /// the next edit or by [#retry()].
 public final class Workspace {
-    private record Seat(AssessmentId assessment, ParticipantId person) {}
-
     private final Saving saving;
     private final Background files;
     private final Clock clock;
@@ -45,11 +40,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Client> client;
     private final ReadOnlyObjectWrapper<Optional<Assessment>> assessment;
     private final ReadOnlyObjectWrapper<Optional<Instant>> copied = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
-    private final Deque<Edit> done = new ArrayDeque<>();
-    private final Deque<Edit> undone = new ArrayDeque<>();
-    private final Map<Seat, String> places = new HashMap<>();
+    private final Edits edits = new Edits();
+    private final LastPlaces places;
 
     /// The client of today, where this is what it once was.
     private Optional<Workspace> present = Optional.empty();
@@ -61,6 +53,7 @@ public final class Workspace {
         this.files = files;
         this.clock = clock;
         this.author = author;
+        this.places = new LastPlaces(files, saving::journal);
         this.client = new ReadOnlyObjectWrapper<>(opened);
         this.assessment = new ReadOnlyObjectWrapper<>(opened.current().stream().findFirst());
     }
@@ -184,11 +177,7 @@ public final class Workspace {
                 .map(change ->
                         new Client.Undoing(change instanceof Change.OfAssessment ? here : Optional.empty(), change))
                 .toList();
-        perform(meant).ifPresent(edit -> {
-            done.push(edit);
-            undone.clear();
-            tellUndo();
-        });
+        perform(meant).ifPresent(edits::add);
     }
 
     /// Takes in what another copy of the client holds. The entries keep their ids, times and authors. This is not
@@ -239,52 +228,40 @@ public final class Workspace {
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
+        return edits.canUndoProperty();
     }
 
     public ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
+        return edits.canRedoProperty();
     }
 
     /// What undo would take back, as a noun; empty if there is nothing.
     public Optional<String> undoName(Messages messages) {
-        return Optional.ofNullable(done.peek()).map(edit -> edit.name(messages));
+        return edits.undoName(messages);
     }
 
     /// What redo would bring back, as a noun; empty if there is nothing.
     public Optional<String> redoName(Messages messages) {
-        return Optional.ofNullable(undone.peek()).map(edit -> edit.name(messages));
+        return edits.redoName(messages);
     }
 
     /// Takes the last edit back, as a further edit in the journal.
     public void undo() {
-        move(done, undone);
+        if (!isReadOnly()) {
+            edits.undo(this::perform);
+        }
     }
 
     /// Brings back what was undone last.
     public void redo() {
-        move(undone, done);
+        if (!isReadOnly()) {
+            edits.redo(this::perform);
+        }
     }
 
     /// Forgets what could be undone, as before the keyboard goes to somebody else.
     public void forgetEdits() {
-        done.clear();
-        undone.clear();
-        tellUndo();
-    }
-
-    private void move(Deque<Edit> from, Deque<Edit> to) {
-        if (isReadOnly() || from.isEmpty()) {
-            return;
-        }
-        Edit edit = from.pop();
-        perform(edit.back()).ifPresent(opposite -> to.push(new Edit(edit.changes(), opposite.back())));
-        tellUndo();
-    }
-
-    private void tellUndo() {
-        canUndo.set(!done.isEmpty());
-        canRedo.set(!undone.isEmpty());
+        edits.forget();
     }
 
     /// Applies changes to the record and hands them on to be committed; empty if they alter nothing.
@@ -371,27 +348,14 @@ public final class Workspace {
 
     /// Asks where a person was last; answered on the window's thread.
     public void place(ParticipantId person, Consumer<Optional<String>> answer) {
-        Seat seat = new Seat(assessment().id(), person);
-        String known = places.get(seat);
-        if (known != null) {
-            answer.accept(Optional.of(known));
-        } else {
-            files.run(_ -> saving.journal().place(seat.assessment(), person), answer);
-        }
+        places.ask(assessment().id(), person, answer);
     }
 
     /// Remembers where a person is, so that tomorrow begins there.
     public void savePlace(ParticipantId person, String place) {
-        Seat seat = new Seat(assessment().id(), person);
-        if (isReadOnly() || place.equals(places.put(seat, place))) {
-            return;
+        if (!isReadOnly()) {
+            places.save(assessment().id(), person, place);
         }
-        files.run(
-                _ -> {
-                    saving.journal().savePlace(seat.assessment(), person, place);
-                    return place;
-                },
-                _ -> {});
     }
 
     /// Saves what is not saved yet, then ends the use of the file. One of the two is called on the window's thread;
