@@ -1,5 +1,6 @@
 package org.socialreadiness.ui.base;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -13,5 +14,11 @@ public final class Focus {
         screen.applyCss();
         screen.layout();
         node.requestFocus();
+    }
+
+    /// To the first node that the selector finds; where there is none, the focus stays.
+    public static void give(Parent screen, String selector) {
+        screen.applyCss();
+        Optional.ofNullable(screen.lookup(selector)).ifPresent(node -> give(screen, node));
     }
 }

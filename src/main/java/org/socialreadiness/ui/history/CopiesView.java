@@ -16,9 +16,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.socialreadiness.store.Backups;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.BackButton;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.EmptyState;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Screen;
 
 /// The second copies of the client's file, each with a way to make a new file of it.
@@ -34,7 +36,7 @@ public final class CopiesView implements Screen {
     public CopiesView(Desk desk, Backups backups, NewFile newFile) {
         this.messages = desk.messages();
         this.model = new CopiesViewModel(desk, backups, newFile);
-        this.back = BackButton.to(desk, "copies-back");
+        this.back = BackButton.to(new Place.Overview(), desk, "copies-back", "history.back");
         Label text = Labels.body(messages.text("history.copies.text"));
         text.getStyleClass().addAll("text-muted", "sr-column");
         list.getStyleClass().add("sr-people");

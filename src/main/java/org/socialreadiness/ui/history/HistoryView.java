@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.BackButton;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Place;
@@ -208,7 +209,7 @@ public final class HistoryView implements Screen {
             view.setDisable(moment.isEmpty());
             save.setDisable(moment.isEmpty());
         });
-        Button back = BackButton.to(desk, "history-back");
+        Button back = BackButton.to(new Place.Overview(), desk, "history-back", "history.back");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         VBox foot = new VBox(12, sentence, new HBox(8, back, space, view, save));

@@ -11,10 +11,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.BackButton;
 import org.socialreadiness.ui.base.Card;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FileChoice;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Screen;
 
 /// Joins another copy of the client, and lists what the two say differently until each thing is decided.
@@ -32,7 +34,7 @@ public final class JoinView implements Screen {
     public JoinView(Desk desk, FileChoice choice) {
         this.messages = desk.messages();
         this.model = new JoinViewModel(desk, choice);
-        this.back = BackButton.to(desk, "join-back");
+        this.back = BackButton.to(new Place.Overview(), desk, "join-back", "history.back");
         this.pick = button("join-pick", "history.join.pick", model::pick);
         pick.setDisable(model.isReadOnly());
         Label text = Labels.body(messages.text(model.isReadOnly() ? "history.join.readOnly" : "history.join.text"));

@@ -123,7 +123,7 @@ public final class PerceptionScreen implements Screen {
         view = at;
         show(results);
         scroll.setVvalue(0);
-        focus("#" + id(at));
+        Focus.give(root, "#" + id(at));
     }
 
     private Node empty(PerceptionViewModel model) {
@@ -195,11 +195,6 @@ public final class PerceptionScreen implements Screen {
         desk.navigator().go(new Place.Results());
     }
 
-    private void focus(String selector) {
-        root.applyCss();
-        Optional.ofNullable(root.lookup(selector)).ifPresent(node -> Focus.give(root, node));
-    }
-
     @Override
     public Parent view() {
         return root;
@@ -207,7 +202,7 @@ public final class PerceptionScreen implements Screen {
 
     @Override
     public void shown() {
-        focus("#" + (root.lookup("#" + id(view)) == null ? "perception-back" : id(view)));
+        Focus.give(root, "#" + (root.lookup("#" + id(view)) == null ? "perception-back" : id(view)));
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.scoring.Comparison;
 import org.socialreadiness.scoring.Comparison.FactorMove;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.BackButton;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.EmptyState;
 import org.socialreadiness.ui.base.Focus;
@@ -151,7 +152,7 @@ public final class ProgressScreen implements Screen {
     private void compareWith(Assessment then) {
         chosen = Optional.of(then.id());
         fill(desk.workspace().assessmentProperty().get());
-        focus("#progress-with");
+        Focus.give(root, "#progress-with");
     }
 
     /// An earlier assessment in words; nothing is typed here.
@@ -226,15 +227,7 @@ public final class ProgressScreen implements Screen {
     }
 
     private Button back() {
-        Button back = new Button(messages.text("results.since.back"), new FontIcon(Feather.ARROW_LEFT));
-        back.setId("progress-back");
-        back.setOnAction(_ -> desk.navigator().go(new Place.Results()));
-        return back;
-    }
-
-    private void focus(String selector) {
-        root.applyCss();
-        Optional.ofNullable(root.lookup(selector)).ifPresent(node -> Focus.give(root, node));
+        return BackButton.to(new Place.Results(), desk, "progress-back", "results.since.back");
     }
 
     @Override
@@ -244,7 +237,7 @@ public final class ProgressScreen implements Screen {
 
     @Override
     public void shown() {
-        focus(root.lookup("#progress-with") == null ? ".button" : "#progress-with");
+        Focus.give(root, root.lookup("#progress-with") == null ? ".button" : "#progress-with");
     }
 
     @Override

@@ -218,7 +218,7 @@ public final class ResultsScreen implements Screen {
         } else {
             why = Optional.empty();
             fill(desk.workspace().assessmentProperty().get());
-            focus("#results-why-toggle");
+            Focus.give(root, "#results-why-toggle");
         }
     }
 
@@ -231,18 +231,13 @@ public final class ResultsScreen implements Screen {
         }
     }
 
-    private void focus(String selector) {
-        root.applyCss();
-        Optional.ofNullable(root.lookup(selector)).ifPresent(node -> Focus.give(root, node));
-    }
-
     private void sort(HeatMap.Order by) {
         String pressed = by == HeatMap.Order.LEVEL || (by == HeatMap.Order.INSTRUMENT && order == HeatMap.Order.LEVEL)
                 ? "#results-sort-level"
                 : "#results-sort-distance";
         order = by;
         fill(desk.workspace().assessmentProperty().get());
-        focus(pressed);
+        Focus.give(root, pressed);
     }
 
     @Override
@@ -252,7 +247,7 @@ public final class ResultsScreen implements Screen {
 
     @Override
     public void shown() {
-        focus(".button");
+        Focus.give(root, ".button");
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.socialreadiness.scoring.SmallGroups;
 import org.socialreadiness.scoring.Triangulation;
 import org.socialreadiness.scoring.Triangulation.Row;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.BackButton;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.EmptyState;
 import org.socialreadiness.ui.base.Focus;
@@ -247,7 +248,7 @@ public final class TriangulationScreen implements Screen {
 
     private void again(String focused) {
         fill(desk.workspace().assessmentProperty().get());
-        focus("#" + focused);
+        Focus.give(root, "#" + focused);
     }
 
     private Label caption(String key) {
@@ -257,16 +258,7 @@ public final class TriangulationScreen implements Screen {
     }
 
     private Button back() {
-        Button back = new Button(messages.text("quotes.page.back"), new FontIcon(Feather.ARROW_LEFT));
-        back.setId("triangulation-back");
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> desk.navigator().go(new Place.Results()));
-        return back;
-    }
-
-    private void focus(String selector) {
-        root.applyCss();
-        Optional.ofNullable(root.lookup(selector)).ifPresent(node -> Focus.give(root, node));
+        return BackButton.to(new Place.Results(), desk, "triangulation-back", "quotes.page.back");
     }
 
     @Override
@@ -279,7 +271,7 @@ public final class TriangulationScreen implements Screen {
         if (table != null && chosen.isPresent()) {
             table.row(chosen.get()).ifPresent(row -> Focus.give(root, row));
         } else {
-            focus(root.lookup("#triangulation-working") == null ? ".button" : "#triangulation-working");
+            Focus.give(root, root.lookup("#triangulation-working") == null ? ".button" : "#triangulation-working");
         }
     }
 

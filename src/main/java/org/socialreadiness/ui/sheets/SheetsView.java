@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.BackButton;
 import org.socialreadiness.ui.base.Card;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FileChoice;
@@ -57,10 +58,7 @@ public final class SheetsView implements Screen {
         });
         Label text = Labels.body(messages.text("sheets.text"));
         text.getStyleClass().add("text-muted");
-        Button back = new Button(messages.text("sheets.back"), new FontIcon(Feather.ARROW_LEFT));
-        back.setId("sheets-back");
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> navigator.go(new Place.People()));
+        Button back = BackButton.to(new Place.People(), desk, "sheets-back", "sheets.back");
         List<Region> parts = List.of(
                 new VBox(8, Labels.title(messages.text("sheets.title")), text), new Card(out()), new Card(in()));
         parts.forEach(part -> part.getStyleClass().add("sr-column"));

@@ -12,9 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.BackButton;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.Field;
 import org.socialreadiness.ui.base.Focus;
@@ -40,10 +39,7 @@ public final class TypingPeopleScreen implements Screen {
         Label about = Labels.body(messages.text("typing.about"));
         about.getStyleClass().add("text-muted");
         model.people().forEach(line -> list.getChildren().add(row(line)));
-        Button back = new Button(messages.text("typing.back"), new FontIcon(Feather.ARROW_LEFT));
-        back.setId("typing-back");
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(_ -> desk.navigator().go(new Place.Sheets()));
+        Button back = BackButton.to(new Place.Sheets(), desk, "typing-back", "typing.back");
         VBox page = new VBox(new VBox(8, Labels.title(messages.text("typing.title")), about), list);
         if (!model.isReadOnly()) {
             page.getChildren().add(newcomer());

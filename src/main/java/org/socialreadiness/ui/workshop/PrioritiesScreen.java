@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.BackButton;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.EmptyState;
 import org.socialreadiness.ui.base.FactorDot;
@@ -206,10 +207,7 @@ public final class PrioritiesScreen implements Screen {
             proposed.setOnAction(_ -> model.asProposed());
             line.getChildren().add(proposed);
         }
-        Button back = new Button(messages.text("priorities.back"), new FontIcon(Feather.ARROW_LEFT));
-        back.setId("priorities-back");
-        back.setOnAction(_ -> back());
-        line.getChildren().add(back);
+        line.getChildren().add(BackButton.to(new Place.Workshop(), desk, "priorities-back", "priorities.back"));
         return line;
     }
 
