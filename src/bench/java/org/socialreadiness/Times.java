@@ -14,8 +14,15 @@ public final class Times {
         times.add(milliseconds);
     }
 
+    /// Work that is timed.
+    ///
+    /// @param <E> how it can fail
+    public interface Work<E extends Exception> {
+        void run() throws E;
+    }
+
     /// Does some work and adds what it took.
-    public void of(Runnable work) {
+    public <E extends Exception> void of(Work<E> work) throws E {
         long begin = System.nanoTime();
         work.run();
         add((System.nanoTime() - begin) / 1e6);
@@ -26,8 +33,14 @@ public final class Times {
         return median() / others.median();
     }
 
-    private double median() {
-        return times.stream().sorted().toList().get(times.size() / 2);
+    /// In milliseconds.
+    public double median() {
+        return percentile(50);
+    }
+
+    /// What so many in a hundred were faster than, in milliseconds.
+    public double percentile(int hundredth) {
+        return times.stream().sorted().toList().get(times.size() * hundredth / 100);
     }
 
     /// The median, and between which two all of them lie.

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,6 +20,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.socialreadiness.BenchFolder;
+import org.socialreadiness.Times;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.text.Messages;
 
@@ -72,59 +72,43 @@ public class WordBenchmark {
     /// @return bytes written last
     @Benchmark
     public long example() throws Exception {
-        long[] byPoi = new long[TURNS];
-        long[] byUs = new long[TURNS];
-        long[] checking = new long[TURNS];
-        long[] exporting = new long[TURNS];
-        long[] composing = new long[TURNS];
+        Times byPoi = new Times();
+        Times byUs = new Times();
+        Times checking = new Times();
+        Times exporting = new Times();
+        Times composing = new Times();
         for (int turn = 0; turn < TURNS; turn++) {
-            byPoi[turn] = time(() -> {
+            byPoi.of(() -> {
                 try (OutputStream out = open(theirs)) {
                     bare.write(out);
                 }
             });
-            byUs[turn] = time(() -> {
+            byUs.of(() -> {
                 try (OutputStream out = open(ours)) {
                     WordExporter.write(report, out, messages, Watch.NONE);
                 }
             });
-            checking[turn] = time(() -> WordExporter.verify(ours, report));
-            exporting[turn] =
-                    time(() -> WordExporter.export(report, folder.resolve("whole.docx"), messages, Watch.NONE));
-            composing[turn] = time(() -> WordCases.example(messages));
+            checking.of(() -> WordExporter.verify(ours, report));
+            exporting.of(() -> WordExporter.export(report, folder.resolve("whole.docx"), messages, Watch.NONE));
+            composing.of(() -> WordCases.example(messages));
         }
         System.out.printf(
                 Locale.ROOT,
                 "%nExample in Word: written %.1f ms (%d bytes); bare POI %.1f ms (%d bytes); written/bare %.2f."
                         + " Apart: read again and compared %.1f ms; whole export with check and disk %.1f ms;"
                         + " example built, scored and composed %.1f ms%n",
-                median(byUs),
+                byUs.median(),
                 Files.size(ours),
-                median(byPoi),
+                byPoi.median(),
                 Files.size(theirs),
-                median(byUs) / median(byPoi),
-                median(checking),
-                median(exporting),
-                median(composing));
+                byUs.ratioTo(byPoi),
+                checking.median(),
+                exporting.median(),
+                composing.median());
         return Files.size(ours);
     }
 
     private static OutputStream open(Path file) throws IOException {
         return new BufferedOutputStream(Files.newOutputStream(file));
-    }
-
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    private static long time(Work work) throws Exception {
-        long begin = System.nanoTime();
-        work.run();
-        return System.nanoTime() - begin;
-    }
-
-    /// In milliseconds.
-    private static double median(long[] times) {
-        return LongStream.of(times).sorted().toArray()[times.length / 2] / 1e6;
     }
 }

@@ -95,14 +95,14 @@ public class OpenBenchmark {
         Times unsealed = new Times();
         Times all = new Times();
         for (int turn = 0; turn < TURNS; turn++) {
-            time(bare, this::rows);
-            time(opened, () -> ClientFile.open(plain).close());
-            time(unsealed, () -> {
+            bare.of(this::rows);
+            opened.of(() -> ClientFile.open(plain).close());
+            unsealed.of(() -> {
                 try (Password password = password()) {
                     ClientFile.open(sealed, password).close();
                 }
             });
-            time(all, this::everything);
+            all.of(this::everything);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -117,16 +117,6 @@ public class OpenBenchmark {
                 unsealed.ratioTo(opened),
                 all.ratioTo(bare));
         return copies;
-    }
-
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    private static void time(Times times, Work work) throws Exception {
-        long begin = System.nanoTime();
-        work.run();
-        times.add((System.nanoTime() - begin) / 1e6);
     }
 
     private void rows() throws SQLException {

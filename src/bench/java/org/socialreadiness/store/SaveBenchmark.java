@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,6 +25,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.socialreadiness.BenchFolder;
+import org.socialreadiness.Times;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Confidence;
@@ -44,8 +44,7 @@ import org.socialreadiness.text.PlainException;
 /// machine does falls on all of them.
 ///
 /// The medians and their ratios are printed; a ratio to the appended write of 6 or less is what is wanted, and of
-/// sealed to plain 1.3 or less. JMH's
-/// own figure is the time of a whole round of turns.
+/// sealed to plain 1.3 or less. JMH's own figure is the time of a whole round of turns.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -113,46 +112,44 @@ public class SaveBenchmark {
     /// @return the number of answers saved so far
     @Benchmark
     public int oneAnswer() throws Exception {
-        long[] appending = new long[TURNS];
-        long[] replacing = new long[TURNS];
-        long[] inserting = new long[TURNS];
-        long[] saving = new long[TURNS];
-        long[] sealing = new long[TURNS];
+        Times appending = new Times();
+        Times replacing = new Times();
+        Times inserting = new Times();
+        Times saving = new Times();
+        Times sealing = new Times();
         ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
         for (int turn = 0; turn < TURNS; turn++) {
             int place = turn;
-            appending[turn] = time(() -> write(appended, block, appended.size()));
-            replacing[turn] = time(() -> write(inPlace, block, (long) BLOCK * (place % 64)));
-            inserting[turn] = time(() -> plain.transaction(
+            appending.of(() -> write(appended, block, appended.size()));
+            replacing.of(() -> write(inPlace, block, (long) BLOCK * (place % 64)));
+            inserting.of(() -> plain.transaction(
                     () -> plain.update("INSERT INTO answer (text) VALUES (?)", "An answer, number " + count)));
             Entry entry = answer();
             // By turns first, so that neither always has the disk as the other has left it.
             if (turn % 2 == 0) {
-                saving[turn] = time(() -> file.commit(entry));
-                sealing[turn] = time(() -> sealed.commit(entry));
+                saving.of(() -> file.commit(entry));
+                sealing.of(() -> sealed.commit(entry));
             } else {
-                sealing[turn] = time(() -> sealed.commit(entry));
-                saving[turn] = time(() -> file.commit(entry));
+                sealing.of(() -> sealed.commit(entry));
+                saving.of(() -> file.commit(entry));
             }
         }
-        double bare = median(appending);
-        double saved = median(saving);
         System.out.printf(
                 Locale.ROOT,
                 "%n%d people: one answer saved %.0f us (p99 %.0f); 4 KB appended + fdatasync %.0f us, in place %.0f us,"
                         + " SQLite alone %.0f us; saved/appended %.2f, saved/in place %.2f, saved/SQLite %.2f;"
                         + " sealed %.0f us, sealed/saved %.2f%n",
                 people,
-                saved,
-                sorted(saving)[TURNS * 99 / 100] / 1e3,
-                bare,
-                median(replacing),
-                median(inserting),
-                saved / bare,
-                saved / median(replacing),
-                saved / median(inserting),
-                median(sealing),
-                median(sealing) / saved);
+                micros(saving.median()),
+                micros(saving.percentile(99)),
+                micros(appending.median()),
+                micros(replacing.median()),
+                micros(inserting.median()),
+                saving.ratioTo(appending),
+                saving.ratioTo(replacing),
+                saving.ratioTo(inserting),
+                micros(sealing.median()),
+                sealing.ratioTo(saving));
         return count;
     }
 
@@ -178,22 +175,7 @@ public class SaveBenchmark {
         to.force(false);
     }
 
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    private static long time(Work work) throws Exception {
-        long begin = System.nanoTime();
-        work.run();
-        return System.nanoTime() - begin;
-    }
-
-    private static long[] sorted(long[] times) {
-        return LongStream.of(times).sorted().toArray();
-    }
-
-    /// In microseconds.
-    private static double median(long[] times) {
-        return sorted(times)[times.length / 2] / 1e3;
+    private static double micros(double milliseconds) {
+        return 1000 * milliseconds;
     }
 }
