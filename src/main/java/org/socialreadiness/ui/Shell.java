@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -42,9 +41,8 @@ public final class Shell extends StackPane implements Navigator {
     private final Clock clock;
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final ClientFrame frame = new ClientFrame(narrow);
+    private final Overlay overlay;
     private @Nullable Screen screen;
-    private @Nullable KeyList keys;
-    private @Nullable PasswordCard password;
     private final IdleLock idle;
     private Place place = new Place.Start();
     private Optional<Past> past = Optional.empty();
@@ -62,6 +60,7 @@ public final class Shell extends StackPane implements Navigator {
         this.exports = exports;
         this.screens = screens;
         this.clock = clock;
+        this.overlay = new Overlay(this, frame, notices);
         setId("shell");
         getChildren().setAll(frame, notices);
         widthProperty().subscribe(_ -> fold());
@@ -73,18 +72,20 @@ public final class Shell extends StackPane implements Navigator {
             if (now.isEmpty() || !workspace(before).equals(workspace(now))) {
                 past = Optional.empty();
                 buildFrame();
-                conceal(Optional.empty());
+                overlay.conceal(Optional.empty());
                 go(now.isPresent() ? unlocked().orElse(new Place.Overview()) : new Place.Start());
             }
         });
-        clients.gate().askedProperty().subscribe(this::ask);
+        clients.gate()
+                .askedProperty()
+                .subscribe(asked -> overlay.ask(messages(), asked, clients::unlock, this::giveUp));
         idle = new IdleLock(clock, preferences.lockAfterProperty()::get, this::lock);
         idle.begin();
         addEventFilter(InputEvent.ANY, _ -> idle.touched());
         clients.setFrame(this::leave, () -> go(place), this::comeIn);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        FileDrop.on(this, _ -> password == null, clients::open);
+        FileDrop.on(this, _ -> !overlay.asksForPassword(), clients::open);
     }
 
     /// Shows the first screen; once the frame is in a window.
@@ -183,38 +184,13 @@ public final class Shell extends StackPane implements Navigator {
 
     /// Lets the present screen hand in what was typed.
     public void leave() {
-        endKeys();
+        overlay.endKeys();
         if (screen != null) {
             Screen leaving = screen;
             place = leaving.here(place);
             screen = null;
             leaving.left();
         }
-    }
-
-    /// Shows what asks for a password, over everything else; behind it nothing can be reached, nor, where a client was
-    /// locked, seen.
-    private void ask(Optional<Gate.Asked> asked) {
-        if (password != null) {
-            getChildren().remove(password);
-            password = null;
-        }
-        conceal(asked);
-        if (asked.isEmpty()) {
-            return;
-        }
-        endKeys();
-        notices.clear();
-        PasswordCard card = new PasswordCard(messages(), asked.get(), clients::unlock, this::giveUp);
-        password = card;
-        getChildren().add(getChildren().indexOf(notices), card);
-        card.applyCss();
-        card.take();
-    }
-
-    private void conceal(Optional<Gate.Asked> asked) {
-        frame.setDisable(asked.isPresent());
-        frame.setVisible(asked.flatMap(Gate.Asked::locked).isEmpty());
     }
 
     /// Where the person was before the client was locked.
@@ -318,7 +294,7 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     private void pressed(KeyEvent event) {
-        if (keys != null || password != null) {
+        if (overlay.isShown()) {
             return;
         }
         if (screen != null) {
@@ -370,7 +346,7 @@ public final class Shell extends StackPane implements Navigator {
 
     private void typed(KeyEvent event) {
         boolean writing = getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
-        if (event.getCharacter().equals("?") && !writing && keys == null && password == null) {
+        if (event.getCharacter().equals("?") && !writing && !overlay.isShown()) {
             showKeys();
             event.consume();
         }
@@ -398,16 +374,8 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     private void showKeys() {
-        if (screen != null && keys == null) {
-            Node before = getScene() == null ? null : getScene().getFocusOwner();
-            keys = new KeyList(messages(), screen, reach(), () -> {
-                endKeys();
-                if (before != null) {
-                    before.requestFocus();
-                }
-            });
-            getChildren().add(keys);
-            keys.take();
+        if (screen != null) {
+            overlay.showKeys(messages(), screen, reach());
         }
     }
 
@@ -416,13 +384,6 @@ public final class Shell extends StackPane implements Navigator {
             return past.isPresent() ? KeyList.Reach.PAST : KeyList.Reach.CLIENT;
         }
         return KeyList.Reach.ALONE;
-    }
-
-    private void endKeys() {
-        if (keys != null) {
-            getChildren().remove(keys);
-            keys = null;
-        }
     }
 
     private final class Acts implements TopLine.Acts {
