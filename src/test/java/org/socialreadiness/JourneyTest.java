@@ -141,16 +141,6 @@ class JourneyTest extends ProgramFixture {
         awaitOpen();
     }
 
-    private Path export(String name) {
-        Path target = folder.resolve(name);
-        program.choose(target);
-        window.press(KeyCode.CONTROL, KeyCode.E);
-        window.await(
-                "the report is written",
-                () -> window.shows("output-open") && window.text("output-saved").contains(name));
-        return target;
-    }
-
     private void chooseExcel() {
         tabTo("output-word");
         window.press(KeyCode.RIGHT).press(KeyCode.SPACE);

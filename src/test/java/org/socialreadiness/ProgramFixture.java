@@ -75,12 +75,36 @@ abstract class ProgramFixture {
         awaitOpen();
     }
 
+    /// Starts the program in a window with room, and makes a client by the keyboard that is asked the short form.
+    final void startWithAShortForm() {
+        start(Locale.ENGLISH, Clock.fixed(TestDesk.NOW, ZoneOffset.UTC), 1280, 800);
+        window.press(KeyCode.CONTROL, KeyCode.N);
+        window.focus("setup-form-short").press(KeyCode.SPACE);
+        window.focus("setup-client")
+                .type("Acme")
+                .press(KeyCode.TAB)
+                .type("Sales")
+                .press(KeyCode.ENTER);
+        awaitOpen();
+    }
+
     /// Adds people by the keyboard.
     final void add(String... names) {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         for (String name : names) {
             window.type(name).press(KeyCode.ENTER);
         }
+    }
+
+    /// Writes a report by the keyboard.
+    final Path export(String name) {
+        Path target = folder.resolve(name);
+        program.choose(target);
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        window.await(
+                "the report is written",
+                () -> window.shows("output-open") && window.text("output-saved").contains(name));
+        return target;
     }
 
     /// Closes the client by the keyboard.

@@ -9,8 +9,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +30,6 @@ import org.socialreadiness.exchange.AnswerSheet;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.text.Messages;
-import org.socialreadiness.ui.base.TestDesk;
 
 /// A workshop of twelve people who have answered on sheets in Excel, by the keyboard alone, over real files.
 class SheetsJourneyTest extends ProgramFixture {
@@ -85,15 +82,7 @@ class SheetsJourneyTest extends ProgramFixture {
 
     @Test
     void twelvePeopleFromSheets() throws Exception {
-        start(Locale.ENGLISH, Clock.fixed(TestDesk.NOW, ZoneOffset.UTC), 1280, 800);
-        window.press(KeyCode.CONTROL, KeyCode.N);
-        window.focus("setup-form-short").press(KeyCode.SPACE);
-        window.focus("setup-client")
-                .type("Acme")
-                .press(KeyCode.TAB)
-                .type("Sales")
-                .press(KeyCode.ENTER);
-        awaitOpen();
+        startWithAShortForm();
         add(PEOPLE.toArray(String[]::new));
         assertEquals(16, asked().size());
         giveOut();
@@ -291,15 +280,5 @@ class SheetsJourneyTest extends ProgramFixture {
                     .getNumericCellValue();
             assertEquals(OVERALL, score, 1e-9);
         }
-    }
-
-    private Path export(String name) {
-        Path target = folder.resolve(name);
-        program.choose(target);
-        window.press(KeyCode.CONTROL, KeyCode.E);
-        window.await(
-                "the report is written",
-                () -> window.shows("output-open") && window.text("output-saved").contains(name));
-        return target;
     }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +19,6 @@ import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.ui.base.Place;
-import org.socialreadiness.ui.base.TestDesk;
 
 /// A workshop of six people with one laptop, by the keyboard alone: from an empty client to private ratings, a vote
 /// taken
@@ -49,15 +46,7 @@ class WorkshopJourneyTest extends ProgramFixture {
 
     @Test
     void sixPeopleWithOneLaptop() {
-        start(Locale.ENGLISH, Clock.fixed(TestDesk.NOW, ZoneOffset.UTC), 1280, 800);
-        window.press(KeyCode.CONTROL, KeyCode.N);
-        window.focus("setup-form-short").press(KeyCode.SPACE);
-        window.focus("setup-client")
-                .type("Acme")
-                .press(KeyCode.TAB)
-                .type("Sales")
-                .press(KeyCode.ENTER);
-        awaitOpen();
+        startWithAShortForm();
         add(PEOPLE.toArray(String[]::new));
         CriterionId first = criteria().getFirst().id();
 

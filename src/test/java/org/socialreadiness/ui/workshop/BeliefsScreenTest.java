@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -16,27 +14,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.instrument.BeliefId;
-import org.socialreadiness.ui.base.TestDesk;
-import org.socialreadiness.ui.base.TestWindow;
 
-@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@SuppressWarnings("NullAway.Init")
-class BeliefsScreenTest {
-    private final HandClock clock = new HandClock();
-    private final Sittings sittings = new Sittings(clock);
-    private TestDesk desk;
-    private WorkshopScreen screen;
-    private TestWindow window;
-
+class BeliefsScreenTest extends WorkshopFixture {
     /// Two pairs, and a criterion that four people see differently.
     private static TestAssessments rated() {
         return TestAssessments.of(TestInstruments.withBeliefs(2)).row("A1", "0", "0", "4", "4");
@@ -52,21 +38,6 @@ class BeliefsScreenTest {
     private static void side(TestAssessments built, String pair, int person, Belief.Side side, int point) {
         built.change(
                 new Change.BeliefSet(new ParticipantId("P" + person), new BeliefId(pair), side, OptionalInt.of(point)));
-    }
-
-    private void open(TestAssessments built) {
-        desk = TestDesk.window(built.client(), Locale.ENGLISH);
-        show(1224);
-    }
-
-    private void show(double width) {
-        window = TestWindow.show(width, 740, () -> screen = new WorkshopScreen(desk.desk(), sittings));
-    }
-
-    @AfterEach
-    void close() {
-        window.run(screen::left);
-        window.close();
     }
 
     private static Node projector() {

@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -19,9 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
@@ -34,40 +30,16 @@ import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.assessment.Vote;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.ui.base.Place;
-import org.socialreadiness.ui.base.TestDesk;
 import org.socialreadiness.ui.base.TestWindow;
 import org.socialreadiness.ui.results.ResultsScreen;
 
-@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-@SuppressWarnings("NullAway.Init")
-class WorkshopScreenTest {
-    private final HandClock clock = new HandClock();
-    private final Sittings sittings = new Sittings(clock);
-    private TestDesk desk;
-    private WorkshopScreen screen;
-    private TestWindow window;
-
+class WorkshopScreenTest extends WorkshopFixture {
     /// A1 0 0 4 4: 2.0 apart. A2 0 1 3 4: 1.5. B1 1 1 2 2: agreed.
     private static TestAssessments rated() {
         return TestAssessments.of(TestInstruments.plain(2, 1))
                 .row("A1", "0", "0", "4", "4")
                 .row("A2", "0", "1", "3", "4")
                 .row("B1", "1", "1", "2", "2");
-    }
-
-    private void open(TestAssessments built) {
-        desk = TestDesk.window(built.client(), Locale.ENGLISH);
-        show(1224);
-    }
-
-    private void show(double width) {
-        window = TestWindow.show(width, 740, () -> screen = new WorkshopScreen(desk.desk(), sittings));
-    }
-
-    @AfterEach
-    void close() {
-        window.run(screen::left);
-        window.close();
     }
 
     private Assessment assessment() {
