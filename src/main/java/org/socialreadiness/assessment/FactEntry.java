@@ -13,6 +13,7 @@ public record FactEntry(Value value, String source, Optional<LocalDate> date, Li
     /// What was entered.
     public sealed interface Value {}
 
+    /// A month of a year, as of an event.
     public record Month(YearMonth month) implements Value {}
 
     /// Numbers in the order of the fact's parts.

@@ -191,8 +191,10 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
     /// A level of a criterion in its tone (0 to 4).
     public record LevelCell(int level, int tone) implements Cell {}
 
+    /// What was answered with "don't know".
     public record DontKnowCell() implements Cell {}
 
+    /// What was answered with "does not apply".
     public record DoesNotApplyCell() implements Cell {}
 
     /// Nobody answered.
@@ -234,6 +236,9 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
     public record IntervalRow(
             String name, Hue hue, boolean scored, double value, double low, double high, String printed) {}
 
+    /// Where a band begins.
+    ///
+    /// @param from in points of the score, 0 to 100
     public record BandMark(double from, String name) {}
 
     /// Criteria sorted by level.
@@ -286,6 +291,9 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
         }
     }
 
+    /// How many answers rest on the same.
+    ///
+    /// @param count people times criteria
     public record StrengthPart(Firmness firmness, String name, int count) {}
 
     /// On what a rating rests.

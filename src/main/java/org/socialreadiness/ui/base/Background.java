@@ -7,9 +7,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/// Does work off the window's thread, one piece after the other in the order handed in. The program has two:
-/// one for the client file, one for exports and imports. Hand in work on the window's thread; its end is told
-/// there.
+/// Does work off the window's thread, one piece after the other in the order handed in. The program has three:
+/// one for the client file, one that compares second copies, one for exports and imports. Hand in work on the window's
+/// thread; its end is told there.
 public final class Background implements AutoCloseable {
     private final ExecutorService thread;
     private final Executor window;

@@ -11,7 +11,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.socialreadiness.text.Messages;
 
-/// How a person wants the window. Screens bind to these; `App` keeps them from one start to the next.
+/// How a person wants the window. Screens bind to these; `App` keeps them from one start to the next. Window's thread
+/// only.
 public final class Preferences {
     /// Smallest and largest size of text, in percent.
     public static final int SMALLEST_TEXT = 100;
