@@ -33,7 +33,7 @@ final class WordContent {
     /// What a document holds.
     static List<String> of(XWPFDocument document) {
         List<String> content = new ArrayList<>();
-        for (IBodyElement element : document.getBodyElements()) {
+        for (IBodyElement element : WordControls.elements(document)) {
             switch (element) {
                 case XWPFParagraph paragraph -> add(content, paragraph);
                 case XWPFTable table ->

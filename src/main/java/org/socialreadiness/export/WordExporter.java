@@ -59,12 +59,16 @@ public final class WordExporter {
         WordTemplate.hyphenate(document, report.meta().locale());
         around();
         WordTables tables = new WordTables(document, text);
+        int from = WordControls.end(document);
         WordCover.draw(report.cover(), text, tables);
+        WordControls.wrap(document, "cover", report.meta().name(), from);
         WordBlocks blocks = new WordBlocks(document, text, tables);
         int done = 0;
         for (Section section : report.sections()) {
             watch.progress(done++, report.sections().size());
+            from = WordControls.end(document);
             blocks.draw(section);
+            WordControls.wrap(document, section.id(), section.title(), from);
         }
         text.sources().write(document);
         watch.progress(done, report.sections().size());

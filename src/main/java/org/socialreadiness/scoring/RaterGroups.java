@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Answer;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.scoring.PerceptionGap.By;
@@ -26,25 +28,28 @@ import org.socialreadiness.scoring.PerceptionGap.By;
 ///   where leaders and interviewees are shown, a role counts as small too if the leaders in it, or the interviewees,
 ///   are too few. All that both breakdowns and the mean of all tell together are then sums over the people whom
 ///   neither parts, and these are enough each time.
-/// - A criterion that [Disclosure] holds back is not broken down.
+/// - A criterion that [Disclosure] holds back is not broken down, nor one to which anybody has answered since a report
+///   that others may have: that person may be the only one of a group who did, and the difference would tell.
 ///
 /// A working copy shows all groups.
 final class RaterGroups {
     private final Disclosure shown;
     private final SmallGroups rule;
+    private final Map<String, Map<ParticipantId, Integer>> answered;
     private final Map<String, String> roles = new LinkedHashMap<>();
     private final Map<CriterionId, Map<Participant, Integer>> rated = new HashMap<>();
 
     RaterGroups(Disclosure shown, SmallGroups rule) {
         this.shown = shown;
         this.rule = rule;
+        this.answered = Issue.answered(shown.assessment());
         shown.raters().forEach(person -> roles.putIfAbsent(folded(person), person.role()));
     }
 
     /// Who rated the criterion, by group: those that keep their name in the order of joining, then the others. Empty
     /// where it may not be broken down.
     Map<RaterGroup, List<Participant>> of(CriterionId criterion, By by) {
-        if (shown.scores().criterion(criterion).isHeldBack()) {
+        if (shown.scores().criterion(criterion).isHeldBack() || isAnsweredSinceAReport(criterion)) {
             return Map.of();
         }
         Map<RaterGroup, List<Participant>> parts = enough(parted(criterion, By.PART), List.of());
@@ -55,6 +60,13 @@ final class RaterGroups {
                         parted(criterion, By.ROLE),
                         parts.values().stream().map(Set::copyOf).toList());
         };
+    }
+
+    private boolean isAnsweredSinceAReport(CriterionId criterion) {
+        return !rule.workingCopy()
+                && shown.assessment().handedOut().stream()
+                        .anyMatch(issue -> !Issue.difference(issue.answered(), answered, criterion.text())
+                                .isEmpty());
     }
 
     private Map<RaterGroup, List<Participant>> parted(CriterionId criterion, By by) {

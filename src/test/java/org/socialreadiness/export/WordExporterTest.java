@@ -91,8 +91,8 @@ class WordExporterTest {
         try (XWPFDocument document = open(file);
                 var out = Files.newOutputStream(folder.resolve("broken.docx"))) {
             // A row without a cell, and a second width.
-            document.getTables().getFirst().createRow().getCtRow().removeTc(0);
-            document.getTables().getFirst().getCTTbl().addNewTblPr();
+            WordControls.tables(document).getFirst().createRow().getCtRow().removeTc(0);
+            WordControls.tables(document).getFirst().getCTTbl().addNewTblPr();
             document.write(out);
         }
         assertFalse(WordParts.faults(folder.resolve("broken.docx")).isEmpty());
@@ -139,7 +139,7 @@ class WordExporterTest {
         Path other = folder.resolve("other.docx");
         try (XWPFDocument document = open(file);
                 var out = Files.newOutputStream(other)) {
-            XWPFTable ratings = document.getTables().stream()
+            XWPFTable ratings = WordControls.tables(document).stream()
                     .filter(t -> t.getRows().size() > 40)
                     .findFirst()
                     .orElseThrow();
@@ -160,7 +160,7 @@ class WordExporterTest {
     void headingsAreNestedAndSectionsCanBeFound() throws Exception {
         Report report = WordCases.example(ENGLISH);
         try (XWPFDocument document = open(example(ENGLISH))) {
-            List<String> headings = document.getParagraphs().stream()
+            List<String> headings = WordControls.paragraphs(document).stream()
                     .map(XWPFParagraph::getStyle)
                     .filter(style -> style != null && style.startsWith("Heading"))
                     .toList();
@@ -182,7 +182,7 @@ class WordExporterTest {
     void tablesHaveHeadRowsThatRepeatAndRowsThatStayWhole() throws Exception {
         try (XWPFDocument document = open(example(ENGLISH))) {
             int heads = 0;
-            for (XWPFTable table : document.getTables()) {
+            for (XWPFTable table : WordControls.tables(document)) {
                 assertEquals(table.getCTTbl().getTblGrid().sizeOfGridColArray() > 0, true, "a table without a grid");
                 assertFalse(
                         table.getCTTbl().getTblPr().getTblDescription().getVal().isBlank());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
@@ -136,6 +137,21 @@ class PerceptionGapTest {
         assertEquals("A1 L 5 0.8, I 4 1.0", words(gap(built, SmallGroups.STANDARD, By.PART)));
         // Others: the owner alone is the leaders without Sales.
         assertEquals("", words(gap(built, SmallGroups.STANDARD, By.ROLE)));
+    }
+
+    @Test
+    void whatWasAnsweredSinceAReportIsNotBrokenDown() {
+        TestAssessments built = parts(2).row("A1", "3", "3", "4", "4", "1", "1", "2", "2", "2")
+                .row("A2", "2", "2", "2", "2", "3", "3", "3", "3", "3");
+        Issue issue = Issue.of(built.assessment(), "r1", TestAssessments.BEGIN, Issue.Format.WORD, "en", List.of());
+        built.change(new Change.Issued(issue));
+        assertEquals("A1 L 4 3.5, I 5 1.6; A2 L 4 2.0, I 5 3.0", words(gap(built, SmallGroups.STANDARD, By.PART)));
+        // One leader and two others answer A1 anew: enough for the mean of all, but the leaders' would tell the one.
+        built.answer("P3", "A1", "0").answer("P7", "A1", "4").answer("P8", "A1", "4");
+        assertEquals("A2 L 4 2.0, I 5 3.0", words(gap(built, SmallGroups.STANDARD, By.PART)));
+        assertEquals(2, gap(built, new SmallGroups(4, true), By.PART).criteria().size());
+        built.change(new Change.Issued(issue.withHandedOut(false)));
+        assertEquals(2, gap(built, SmallGroups.STANDARD, By.PART).criteria().size());
     }
 
     @Test

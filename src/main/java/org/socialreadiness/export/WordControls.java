@@ -1,0 +1,106 @@
+package org.socialreadiness.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+
+/// The parts of a document that the program writes: each stands in a content control of its own, whose tag says which
+/// part it is. What stands between them is somebody's own.
+final class WordControls {
+    private static final String TAG = "sr:";
+
+    private WordControls() {}
+
+    /// How many elements the body has; where the next part begins.
+    static int end(XWPFDocument document) {
+        int count = 0;
+        for (XmlObject child : children(document.getDocument().getBody())) {
+            if (!(child instanceof CTSectPr)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// Puts a content control around what was written last. Paragraphs in it must not be written to any more.
+    ///
+    /// @param part which one, such as `summary`
+    /// @param title what Word calls it
+    /// @param from the place of its first element in the body
+    static void wrap(XWPFDocument document, String part, String title, int from) {
+        CTBody body = document.getDocument().getBody();
+        List<XmlObject> children = children(body);
+        CTSdtBlock control = body.addNewSdt();
+        CTSdtPr properties = control.addNewSdtPr();
+        properties.addNewAlias().setVal(title);
+        properties.addNewTag().setVal(TAG + part);
+        try (XmlCursor to = control.addNewSdtContent().newCursor()) {
+            to.toEndToken();
+            for (XmlObject child : children.subList(from, children.size())) {
+                if (!(child instanceof CTSectPr)) {
+                    try (XmlCursor cursor = child.newCursor()) {
+                        cursor.moveXml(to);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Which part a content control holds; empty for somebody's own.
+    static Optional<String> part(CTSdtBlock control) {
+        if (!control.isSetSdtPr() || !control.getSdtPr().isSetTag()) {
+            return Optional.empty();
+        }
+        String tag = control.getSdtPr().getTag().getVal();
+        return tag.startsWith(TAG) ? Optional.of(tag.substring(TAG.length())) : Optional.empty();
+    }
+
+    /// Paragraphs and tables in their order, in content controls and out of them.
+    static List<IBodyElement> elements(XWPFDocument document) {
+        List<IBodyElement> all = new ArrayList<>();
+        collect(document.getDocument().getBody(), document, all);
+        return all;
+    }
+
+    static List<XWPFParagraph> paragraphs(XWPFDocument document) {
+        return of(document, XWPFParagraph.class);
+    }
+
+    static List<XWPFTable> tables(XWPFDocument document) {
+        return of(document, XWPFTable.class);
+    }
+
+    private static <T> List<T> of(XWPFDocument document, Class<T> kind) {
+        return elements(document).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static void collect(XmlObject of, XWPFDocument document, List<IBodyElement> to) {
+        for (XmlObject child : children(of)) {
+            switch (child) {
+                case CTP paragraph -> to.add(new XWPFParagraph(paragraph, document));
+                case CTTbl table -> to.add(new XWPFTable(table, document));
+                case CTSdtBlock control -> collect(control.getSdtContent(), document, to);
+                default -> {}
+            }
+        }
+    }
+
+    private static List<XmlObject> children(XmlObject of) {
+        return List.of(of.selectPath("./*"));
+    }
+}
