@@ -21,6 +21,7 @@ import org.socialreadiness.instrument.CriterionId;
 /// @param answered who had answered what: levels of criteria by their ids, points of the sides of belief pairs by
 ///     [#question], [#DONT_KNOW] and [#DOES_NOT_APPLY]
 /// @param heldBack the criteria that the report does not show
+/// @param document for whom it is and what it holds
 public record Issue(
         String id,
         Instant at,
@@ -28,7 +29,8 @@ public record Issue(
         String language,
         boolean handedOut,
         Map<String, Map<ParticipantId, Integer>> answered,
-        List<CriterionId> heldBack) {
+        List<CriterionId> heldBack,
+        Document document) {
     /// Stands for an answer that is no level.
     public static final int DONT_KNOW = 100;
 
@@ -39,6 +41,29 @@ public record Issue(
     public enum Format {
         WORD,
         EXCEL
+    }
+
+    /// What was written, for whom, and how it is known again.
+    ///
+    /// @param recipient in the consultant's words; empty if nobody was named
+    /// @param parts the optional parts that it holds, by their stable names
+    /// @param draft whether every page says that it is not final
+    /// @param fingerprint SHA-256 of the file in hexadecimal digits; empty until it is there
+    public record Document(String recipient, List<String> parts, boolean draft, String fingerprint) {
+        /// In UTF-16 units.
+        public static final int LONGEST_RECIPIENT = 200;
+
+        /// Of reports that were remembered without.
+        public static final Document UNKNOWN = new Document("", List.of(), false, "");
+
+        public Document {
+            parts = List.copyOf(parts);
+        }
+
+        /// The same, once the file is there.
+        public Document withFingerprint(String digits) {
+            return new Document(recipient, parts, draft, digits);
+        }
     }
 
     public Issue {
@@ -54,12 +79,17 @@ public record Issue(
     /// @param heldBack the criteria that it does not show
     public static Issue of(
             Assessment assessment, String id, Instant at, Format format, String language, List<CriterionId> heldBack) {
-        return new Issue(id, at, format, language, true, answered(assessment), heldBack);
+        return new Issue(id, at, format, language, true, answered(assessment), heldBack, Document.UNKNOWN);
+    }
+
+    /// The same, with what was written.
+    public Issue with(Document written) {
+        return new Issue(id, at, format, language, handedOut, answered, heldBack, written);
     }
 
     /// The same, in nobody's hands, or in somebody's again.
     public Issue withHandedOut(boolean now) {
-        return new Issue(id, at, format, language, now, answered, heldBack);
+        return new Issue(id, at, format, language, now, answered, heldBack, document);
     }
 
     /// What the raters have answered now.

@@ -17,8 +17,15 @@ final class AboutSheet {
         if (story.options().groups().workingCopy()) {
             grid.row(Style.STRONG, story.say("report.workingCopy"));
         }
+        if (story.options().occasion().draft()) {
+            grid.row(Style.STRONG, story.say("report.draft"));
+        }
         grid.row();
         line(grid, story.say("report.cover.scope"), head.scope());
+        String recipient = story.options().occasion().recipient();
+        if (!recipient.isBlank()) {
+            line(grid, story.say("report.cover.recipient"), recipient);
+        }
         line(grid, story.say("report.cover.assessment"), head.name());
         line(grid, story.say("report.cover.date"), story.numbers().date(head.date()));
         line(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
@@ -48,7 +49,24 @@ public record Remembered(AssessmentId of, Issue issue) {
         Disclosure shown =
                 Disclosure.of(instrument, of, Scoring.score(instrument, of), options.groups(), of.handedOut());
         return Issue.of(of, id, at, format, language.getLanguage(), shown.heldBack())
+                .with(document(options))
                 .withHandedOut(!options.groups().workingCopy());
+    }
+
+    private static Issue.Document document(ReportOptions options) {
+        List<String> parts = Stream.of(Part.values())
+                .filter(options.sections()::contains)
+                .map(Part::word)
+                .toList();
+        return new Issue.Document(
+                options.occasion().recipient(), parts, options.occasion().draft(), "");
+    }
+
+    /// That it was written, and the file is there.
+    ///
+    /// @param fingerprint SHA-256 of the file in hexadecimal digits
+    public Change.Issued written(String fingerprint) {
+        return new Change.Issued(issue.with(issue.document().withFingerprint(fingerprint)));
     }
 
     /// That it was written.

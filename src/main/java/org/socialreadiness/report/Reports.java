@@ -74,7 +74,7 @@ public final class Reports {
                 story.client().name(),
                 name,
                 story.client().name() + " · " + name,
-                story.say("report.footer", form(story), story.instrument().version()) + working(story),
+                story.say("report.footer", form(story), story.instrument().version()) + marks(story),
                 story.assessment().head().date(),
                 story.messages().locale());
     }
@@ -87,6 +87,10 @@ public final class Reports {
         }
         rows.add(row(story, "report.cover.assessment", head.name()));
         rows.add(row(story, "report.cover.date", story.numbers().date(head.date())));
+        String recipient = story.options().occasion().recipient();
+        if (!recipient.isBlank()) {
+            rows.add(row(story, "report.cover.recipient", recipient));
+        }
         rows.add(row(story, "report.cover.participants", participants(story)));
         List<CriterionScore> scores = story.scores().criteria();
         rows.add(row(
@@ -113,12 +117,13 @@ public final class Reports {
                 story.say("report.cover.question"),
                 rows,
                 new LabeledText(story.say("report.cover.self"), story.text(List.of(), "report.cover.selfText")),
-                story.say("report.cover.confidential") + working(story));
+                story.say("report.cover.confidential") + marks(story));
     }
 
-    /// The mark of a working copy, which stands on every page.
-    private static String working(Story story) {
-        return story.options().groups().workingCopy() ? " · " + story.say("report.workingCopy") : "";
+    /// The marks of a working copy and of a draft, which stand on every page.
+    static String marks(Story story) {
+        return (story.options().groups().workingCopy() ? " · " + story.say("report.workingCopy") : "")
+                + (story.options().occasion().draft() ? " · " + story.say("report.draft") : "");
     }
 
     private static LabeledText row(Story story, String key, String text) {

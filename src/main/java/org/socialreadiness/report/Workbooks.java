@@ -68,6 +68,6 @@ public final class Workbooks {
         String form = story.say(story.isShort() ? "report.shortForm" : "report.fullForm");
         String footer =
                 story.say("report.footer", form, story.assessment().instrument().version());
-        return story.options().groups().workingCopy() ? footer + " · " + story.say("report.workingCopy") : footer;
+        return footer + Reports.marks(story);
     }
 }

@@ -169,6 +169,14 @@ final class ChangeJson {
                 .put("handedOut", issue.handedOut());
         Json.texts(
                 to, "heldBack", issue.heldBack().stream().map(CriterionId::text).toList());
+        Issue.Document document = issue.document();
+        if (!document.equals(Issue.Document.UNKNOWN)) {
+            ObjectNode written = to.putObject("document");
+            written.put("recipient", document.recipient())
+                    .put("draft", document.draft())
+                    .put("fingerprint", document.fingerprint());
+            Json.texts(written, "parts", document.parts());
+        }
         ObjectNode answered = to.putObject("answered");
         issue.answered().forEach((question, people) -> {
             ObjectNode given = answered.putObject(question);
@@ -194,7 +202,16 @@ final class ChangeJson {
                 Json.text(from, "language"),
                 Json.flag(from, "handedOut"),
                 answered,
-                Json.texts(from, "heldBack").stream().map(CriterionId::new).toList());
+                Json.texts(from, "heldBack").stream().map(CriterionId::new).toList(),
+                from.has("document") ? document(from.required("document")) : Issue.Document.UNKNOWN);
+    }
+
+    private static Issue.Document document(JsonNode from) {
+        return new Issue.Document(
+                Json.text(from, "recipient"),
+                Json.texts(from, "parts"),
+                Json.flag(from, "draft"),
+                Json.text(from, "fingerprint"));
     }
 
     /// A report as the tables hold it.

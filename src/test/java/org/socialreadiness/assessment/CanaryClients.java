@@ -92,7 +92,8 @@ public final class CanaryClients {
                         issue.language(),
                         issue.handedOut(),
                         issue.answered(),
-                        issue.heldBack()));
+                        issue.heldBack(),
+                        new Issue.Document(word(), List.of(), true, word())));
             case RoomChange.Targeted(var criterion, var target) ->
                 new RoomChange.Targeted(criterion, target.map(t -> new Target(t.level(), word())));
             case RoomChange.CodeSet(var person, var code) ->

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.AssessmentId;
@@ -38,6 +39,33 @@ class RememberedTest {
         assertEquals(List.of(SecondTime.NOVEMBER), of(remembered(given, SINCE, Issue.Format.EXCEL, false)));
         SecondTime open = new SecondTime().rated();
         assertEquals(List.of(SecondTime.NOVEMBER), of(remembered(open, SINCE, Issue.Format.WORD, false)));
+    }
+
+    @Test
+    void forWhomItIsAndWhatItHoldsIsRemembered() {
+        SecondTime given = new SecondTime().rated().sealed();
+        ReportOptions options = new ReportOptions(
+                Set.of(Part.QUOTES, Part.SINCE),
+                SmallGroups.STANDARD,
+                People.ROLES,
+                new ReportOptions.Occasion("The board", true));
+        Remembered told = Remembered.of(
+                        given.client(),
+                        given.in(SecondTime.NOVEMBER),
+                        options,
+                        Issue.Format.WORD,
+                        Locale.ENGLISH,
+                        "r1",
+                        SecondTime.BEGIN)
+                .getFirst();
+        assertEquals(
+                new Issue.Document("The board", List.of("since", "quotes"), true, ""),
+                told.written().issue().document());
+        assertEquals("ab12", told.written("ab12").issue().document().fingerprint());
+        for (Part part : Part.values()) {
+            assertEquals(Optional.of(part), Part.of(part.word()));
+        }
+        assertEquals(Optional.empty(), Part.of("of a later version"));
     }
 
     @Test

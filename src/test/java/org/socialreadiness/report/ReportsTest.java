@@ -13,6 +13,8 @@ import static org.socialreadiness.report.ReportCases.scored;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Participant;
@@ -295,6 +297,46 @@ class ReportsTest {
                         "method",
                         "appendix"),
                 report(built, ENGLISH).sections().stream().map(Section::id).toList());
+    }
+
+    @Test
+    void aDraftSaysSoOnEveryPageAndForWhomItIsOnTheCover() {
+        TestAssessments built = TestAssessments.of(THREE);
+        row(built, "A", 2);
+        ReportOptions draft = new ReportOptions(
+                Set.of(),
+                SmallGroups.STANDARD,
+                ReportOptions.People.ROLES,
+                new ReportOptions.Occasion("The board", true));
+        Report report = report(built, ENGLISH, draft);
+        assertTrue(
+                report.meta().footer().endsWith(" · draft, not final"),
+                report.meta().footer());
+        assertTrue(report.cover().confidentiality().endsWith(" · draft, not final"));
+        assertEquals(
+                List.of("The board"),
+                report.cover().rows().stream()
+                        .filter(row -> row.label().equals("For"))
+                        .map(row -> row.text().plain())
+                        .toList());
+        Report last = report(built, ENGLISH);
+        assertFalse(last.meta().footer().contains("draft"));
+        assertTrue(last.cover().rows().stream().noneMatch(row -> row.label().equals("For")));
+    }
+
+    @Test
+    void staffIsShownNothingOfWhoSaidWhat() {
+        ReportOptions staff = ReportOptions.Audience.STAFF.options();
+        assertEquals(ReportOptions.People.NOT_AT_ALL, staff.people());
+        assertFalse(staff.groups().workingCopy());
+        assertTrue(Stream.of(
+                        ReportOptions.Part.ALL_RATINGS,
+                        ReportOptions.Part.FREE_TEXT,
+                        ReportOptions.Part.QUOTES,
+                        ReportOptions.Part.DISAGREEMENT)
+                .noneMatch(staff.sections()::contains));
+        assertEquals(ReportOptions.STANDARD, ReportOptions.Audience.LEADERSHIP.options());
+        assertTrue(ReportOptions.Audience.WORKING_PAPER.options().groups().workingCopy());
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.FactEntry;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
@@ -85,6 +86,22 @@ class ClientFileTest {
         }
         try (ClientFile file = ClientFile.open(file())) {
             assertEquals(client, file.client());
+            assertTrue(file.check().isSound(), () -> problems(file));
+        }
+    }
+
+    @Test
+    void aReportIsRememberedWithWhatWasWritten() throws Exception {
+        TestAssessments built = TestAssessments.of(TestInstruments.plain(2)).row("A1", "1");
+        Issue issue = Issue.of(built.assessment(), "r1", TestAssessments.BEGIN, Issue.Format.EXCEL, "de", List.of())
+                .with(new Issue.Document("Vorstand", List.of("since", "quotes"), true, "ab12"));
+        built.change(new Change.Issued(issue));
+        try (ClientFile file = ClientFile.create(file())) {
+            file.commit(built.entries());
+        }
+        try (ClientFile file = ClientFile.open(file())) {
+            assertEquals(List.of(issue), file.client().assessments().getFirst().issues());
+            assertEquals(built.entries(), file.journal());
             assertTrue(file.check().isSound(), () -> problems(file));
         }
     }

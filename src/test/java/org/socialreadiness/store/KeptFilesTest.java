@@ -217,7 +217,8 @@ class KeptFilesTest {
                 "de",
                 true,
                 Map.of("T1", Map.of(ANN, 2), "B1 say", Map.of(ANN, -3)),
-                List.of(T2));
+                List.of(T2),
+                Issue.Document.UNKNOWN);
     }
 
     private static List<Entry> entriesOfVersion3() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A long list whose lines are built as time allows.
+@SuppressWarnings("NullAway.Init")
 class GrowingListTest {
     private final List<Integer> built = new ArrayList<>();
     private GrowingList<Integer> list;

@@ -112,8 +112,15 @@ class OutputScreenTest {
             three.remove(new ParticipantId("P3"));
             return three;
         });
-        Issue earlier =
-                new Issue("R1", Instant.parse("2026-11-12T14:02:31Z"), Issue.Format.WORD, "en", true, then, List.of());
+        Issue earlier = new Issue(
+                "R1",
+                Instant.parse("2026-11-12T14:02:31Z"),
+                Issue.Format.WORD,
+                "en",
+                true,
+                then,
+                List.of(),
+                Issue.Document.UNKNOWN);
         window.run(() -> desk.workspace().submit(new Change.Issued(earlier)));
         assertTrue(window.shows("output-nobody-has"));
         assertTrue(window.text("output-earlier-sentence").contains("12 November 2026"));
