@@ -40,7 +40,8 @@ public record Issue(
     /// What was written.
     public enum Format {
         WORD,
-        EXCEL
+        EXCEL,
+        POWERPOINT
     }
 
     /// What was written, for whom, and how it is known again.

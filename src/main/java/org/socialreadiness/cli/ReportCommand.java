@@ -10,9 +10,11 @@ import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.Issue;
+import org.socialreadiness.export.DeckExporter;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
 import org.socialreadiness.export.WorkbookExporter;
+import org.socialreadiness.report.Decks;
 import org.socialreadiness.report.Remembered;
 import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.Reports;
@@ -33,7 +35,7 @@ final class ReportCommand implements Commands.Work {
     @Parameters(paramLabel = "FILE", description = "the client file")
     private Path file;
 
-    @Option(names = "--out", required = true, paramLabel = "R.docx|R.xlsx", description = "the report")
+    @Option(names = "--out", required = true, paramLabel = "R.docx|R.xlsx|R.pptx", description = "the report")
     private Path out;
 
     @Option(names = "--assessment", paramLabel = "NAME", description = "the assessment; the newest if missing")
@@ -68,7 +70,7 @@ final class ReportCommand implements Commands.Work {
             return;
         }
         Instant now = surroundings.clock().instant();
-        Issue.Format format = name(out).endsWith(".docx") ? Issue.Format.WORD : Issue.Format.EXCEL;
+        Issue.Format format = format(out);
         String id = UUID.randomUUID().toString();
         for (Remembered each :
                 Remembered.of(opened.client(), chosen, workingCopy.options(), format, messages.locale(), id, now)) {
@@ -76,22 +78,34 @@ final class ReportCommand implements Commands.Work {
         }
     }
 
-    private static String name(Path out) {
-        return String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+    /// The format that the name of the file asks for.
+    private static Issue.Format format(Path out) throws PlainException {
+        String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".docx")) {
+            return Issue.Format.WORD;
+        }
+        if (name.endsWith(".xlsx")) {
+            return Issue.Format.EXCEL;
+        }
+        if (name.endsWith(".pptx")) {
+            return Issue.Format.POWERPOINT;
+        }
+        throw new PlainException("cli.format", name);
     }
 
     /// Writes a report in the format that the name of the file asks for.
     static void write(Client client, Assessment assessment, Path out, Messages messages, ReportOptions options)
             throws PlainException {
         Scores scores = Scoring.score(assessment.instrument().in(messages.locale()), assessment);
-        String name = name(out);
-        if (name.endsWith(".docx")) {
-            WordExporter.export(
-                    Reports.compose(client, assessment, scores, messages, options), out, messages, Watch.NONE);
-        } else if (name.endsWith(".xlsx")) {
-            WorkbookExporter.export(Workbooks.compose(client, assessment, scores, messages, options), out, Watch.NONE);
-        } else {
-            throw new PlainException("cli.format", name);
+        switch (format(out)) {
+            case WORD ->
+                WordExporter.export(
+                        Reports.compose(client, assessment, scores, messages, options), out, messages, Watch.NONE);
+            case EXCEL ->
+                WorkbookExporter.export(
+                        Workbooks.compose(client, assessment, scores, messages, options), out, Watch.NONE);
+            case POWERPOINT ->
+                DeckExporter.export(Decks.compose(client, assessment, scores, messages, options), out, Watch.NONE);
         }
     }
 }

@@ -128,11 +128,11 @@ final class WordContent {
         rows.forEach(row -> say(content, row.label(), row.text().plain()));
     }
 
-    private static String titled(String title, String unit) {
+    static String titled(String title, String unit) {
         return unit.isEmpty() || title.isEmpty() ? title : title + " " + unit;
     }
 
-    private static String words(Cell cell) {
+    static String words(Cell cell) {
         return switch (cell) {
             case Report.Words(Text text) -> text.plain();
             case Report.Figure(var _, var printed) -> printed;

@@ -33,7 +33,7 @@ final class WordText {
     WordText(XWPFDocument document, Locale locale) {
         this.document = document;
         this.sources = new WordSources();
-        this.language = locale.getLanguage().equals("de") ? "de-DE" : "en-US";
+        this.language = DocumentLanguage.of(locale);
     }
 
     WordSources sources() {

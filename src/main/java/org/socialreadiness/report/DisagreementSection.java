@@ -62,7 +62,7 @@ final class DisagreementSection {
         return new Section("disagreement", story.say("report.split.title"), Hue.NONE, blocks);
     }
 
-    private Text message(List<Criterion> split) {
+    Text message(List<Criterion> split) {
         int stated = (int) findings.rated().stream()
                 .filter(c -> findings.score(c).split().isPresent())
                 .count();

@@ -35,7 +35,7 @@ public record Remembered(AssessmentId of, Issue issue) {
             String id,
             Instant at) {
         List<Assessment> told = new ArrayList<>(List.of(assessment));
-        if (format == Issue.Format.WORD && options.sections().contains(Part.SINCE)) {
+        if (format != Issue.Format.EXCEL && options.sections().contains(Part.SINCE)) {
             SinceSection.earlier(client, assessment, options.groups()).ifPresent(told::add);
         }
         return told.stream()

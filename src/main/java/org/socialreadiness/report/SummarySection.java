@@ -29,17 +29,22 @@ final class SummarySection {
     Section compose() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Message(message()));
-        blocks.add(new KeyStatements(List.of(
-                new LabeledText(story.say("report.summary.stand"), standing()),
-                new LabeledText(story.say("report.summary.holdsBack"), holdsBack(story)),
-                new LabeledText(
-                        story.say("report.summary.decided"), story.text(List.of(), "report.summary.undecided")))));
+        blocks.add(new KeyStatements(statements()));
         blocks.add(Charts.intervals(story, message().plain()));
         howToRead().ifPresent(blocks::add);
         return new Section("summary", story.say("report.summary.title"), Hue.NONE, blocks);
     }
 
-    private Text message() {
+    /// The three sentences, each beside its label.
+    List<LabeledText> statements() {
+        return List.of(
+                new LabeledText(story.say("report.summary.stand"), standing()),
+                new LabeledText(story.say("report.summary.holdsBack"), holdsBack(story)),
+                new LabeledText(
+                        story.say("report.summary.decided"), story.text(List.of(), "report.summary.undecided")));
+    }
+
+    Text message() {
         if (story.scores().raters() == 0) {
             return story.text(List.of(), "report.noAnswers");
         }
@@ -150,7 +155,7 @@ final class SummarySection {
         return Numbers.interval(story.findings().score(factor).score().orElseThrow());
     }
 
-    private Optional<Note> howToRead() {
+    Optional<Note> howToRead() {
         return story.findings().lowestFirst().stream()
                 .max(Comparator.comparingInt(f -> -story.findings().index(f.id())))
                 .map(factor -> {

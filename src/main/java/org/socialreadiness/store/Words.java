@@ -54,6 +54,7 @@ final class Words {
         return switch (format) {
             case WORD -> "word";
             case EXCEL -> "excel";
+            case POWERPOINT -> "powerpoint";
         };
     }
 

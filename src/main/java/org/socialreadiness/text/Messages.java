@@ -29,6 +29,7 @@ public final class Messages {
             "app",
             "catalog",
             "cli",
+            "deck",
             "exchange",
             "export",
             "failure",

@@ -1,0 +1,115 @@
+package org.socialreadiness.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.socialreadiness.report.Deck;
+import org.socialreadiness.report.Deck.Slide;
+import org.socialreadiness.report.Report.Emphasis;
+import org.socialreadiness.report.Report.Run;
+import org.socialreadiness.report.Report.Table;
+import org.socialreadiness.report.Report.Text;
+import org.socialreadiness.report.SlideRoom;
+
+/// Draws one slide: a title, one thing to see and what is said of it, each in the placeholder that the template has for
+/// it, in the order in which they are read aloud.
+final class SlideDrawing {
+    static final String NAMESPACES = """
+            xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
+            xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main\"""";
+
+    static final String GROUP = """
+            <p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>""";
+
+    /// Of the content, in mm.
+    private static final double LEFT = 19.05;
+
+    private static final double TOP = 49.5;
+    private static final double STATEMENTS_LEFT = 106.4;
+    private static final double STATEMENTS_TOP = 44.5;
+    private static final double LABEL = 65;
+    private static final double STATEMENT = 148.2;
+
+    private final Slide slide;
+    private final String footer;
+    private final SlideText text;
+    private final List<String> shapes = new ArrayList<>();
+
+    SlideDrawing(Slide slide, String footer, SlideText text) {
+        this.slide = slide;
+        this.footer = footer;
+        this.text = text;
+    }
+
+    /// The slide's XML.
+    String draw() {
+        words("Title", "type=\"title\"", text.paragraphs(List.of(slide.title())), "");
+        switch (slide.content()) {
+            case Deck.Headline headline -> headline(headline);
+            case Deck.Grid(var table) -> table(table);
+            case Deck.Drawing _ -> throw new IllegalStateException();
+        }
+        below();
+        words("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"20\"", text.lines(List.of(footer)), "");
+        String number = """
+                <a:p><a:fld id="{7E3C9D9A-5F0B-4E55-9C3D-1B5C1B7C3A01}" type="slidenum"><a:rPr lang="en-US"/>\
+                <a:t>‹#›</a:t></a:fld></a:p>""";
+        words("Slide number", "type=\"sldNum\" sz=\"quarter\" idx=\"21\"", number, "");
+        return "<p:sld " + NAMESPACES + "><p:cSld><p:spTree>" + GROUP + String.join("", shapes)
+                + "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>";
+    }
+
+    private void headline(Deck.Headline headline) {
+        if (!headline.figure().isEmpty()) {
+            words("Figure", "type=\"body\" sz=\"quarter\" idx=\"10\"", text.lines(List.of(headline.figure())), "");
+            words("Scale", "type=\"body\" sz=\"quarter\" idx=\"11\"", text.lines(headline.scale()), "");
+        }
+        SlideBox box = new SlideBox(
+                STATEMENTS_LEFT, STATEMENTS_TOP, LABEL + STATEMENT, SlideRoom.statements(headline.statements()));
+        frame(box, headline.alternative(), "table", new SlideTable(text).draw(headline.statements(), LABEL, STATEMENT));
+    }
+
+    private void table(Table table) {
+        unit(table.title(), table.unit());
+        double height = SlideRoom.head(table)
+                + table.rows().stream()
+                        .mapToDouble(row -> SlideRoom.row(table, row))
+                        .sum();
+        SlideBox box = new SlideBox(LEFT, TOP, SlideRoom.WIDTH, height);
+        frame(box, table.alternative(), "table", new SlideTable(text).draw(table, SlideRoom.WIDTH));
+    }
+
+    private void unit(String title, String unit) {
+        if (!title.isEmpty()) {
+            Text line =
+                    new Text(List.of(new Run(title + " ", Emphasis.STRONG), new Run(unit, Emphasis.PLAIN)), List.of());
+            words("Unit", "type=\"body\" sz=\"quarter\" idx=\"10\"", text.paragraphs(List.of(line)), "");
+        }
+    }
+
+    private void below() {
+        if (!slide.below().isEmpty()) {
+            double height = SlideRoom.below(slide.below());
+            SlideBox box = new SlideBox(LEFT, TOP + SlideRoom.HEIGHT - height, SlideRoom.WIDTH, height);
+            words("Below", "type=\"body\" sz=\"quarter\" idx=\"11\"", text.paragraphs(slide.below()), box.xml("a"));
+        }
+    }
+
+    /// @param place empty for that of the template
+    private void words(String name, String placeholder, String paragraphs, String place) {
+        shapes.add("""
+                <p:sp><p:nvSpPr><p:cNvPr id="%d" name="%s"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>\
+                <p:nvPr><p:ph %s/></p:nvPr></p:nvSpPr><p:spPr>%s</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>%s\
+                </p:txBody></p:sp>""".formatted(shapes.size() + 2, name, placeholder, place, paragraphs));
+    }
+
+    private void frame(SlideBox box, String alternative, String kind, String content) {
+        shapes.add("""
+                <p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="%d" name="%s" descr="%s"/><p:cNvGraphicFramePr>\
+                <a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr><p:ph idx="12"/></p:nvPr>\
+                </p:nvGraphicFramePr>%s<a:graphic>\
+                <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/%s">%s</a:graphicData></a:graphic>\
+                </p:graphicFrame>""".formatted(
+                        shapes.size() + 2, "Shown " + kind, Clean.escaped(alternative), box.xml("p"), kind, content));
+    }
+}
