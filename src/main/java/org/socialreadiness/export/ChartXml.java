@@ -28,10 +28,12 @@ final class ChartXml {
 
     private final List<String> series = new ArrayList<>();
     private final ChartData data;
+    private final ChartLook look;
 
     /// @param length rows of every column of the data
-    ChartXml(int length) {
+    ChartXml(int length, ChartLook look) {
         this.data = new ChartData(length);
+        this.look = look;
     }
 
     /// The workbook behind the chart, to be filled before the series that refer to it.
@@ -44,16 +46,16 @@ final class ChartXml {
         /// No text at this point.
         static final Label NONE = new Label("", 0, "", false);
 
-        String xml(int index, String position) {
+        String xml(int index, String position, ChartLook look) {
             if (text.isEmpty()) {
                 return "<c:dLbl><c:idx val=\"%d\"/><c:delete val=\"1\"/></c:dLbl>".formatted(index);
             }
             String font = """
-                    sz="%d" b="%d"><a:solidFill><a:srgbClr val="%s"/></a:solidFill><a:latin typeface="Calibri"/>""".formatted(size, bold ? 1 : 0, color);
+                    sz="%d" b="%d"><a:solidFill><a:srgbClr val="%s"/></a:solidFill><a:latin typeface="Calibri"/>""".formatted(look.sized(size), bold ? 1 : 0, color);
             return """
                     <c:dLbl><c:idx val="%d"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr %s</a:defRPr></a:pPr>\
-                    <a:r><a:rPr lang="en-US" %s</a:rPr><a:t>%s</a:t></a:r></a:p></c:rich></c:tx>\
-                    <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="%s"/>%s</c:dLbl>""".formatted(index, font, font, Clean.escaped(text), position, SHOW_VALUE);
+                    <a:r><a:rPr lang="%s" %s</a:rPr><a:t>%s</a:t></a:r></a:p></c:rich></c:tx>\
+                    <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="%s"/>%s</c:dLbl>""".formatted(index, font, look.language(), font, Clean.escaped(text), position, SHOW_VALUE);
         }
     }
 
@@ -68,7 +70,7 @@ final class ChartXml {
             return new Mark(symbol, size, color, color);
         }
 
-        String xml() {
+        String xml(ChartLook look) {
             if (symbol.equals("none")) {
                 return "<c:marker><c:symbol val=\"none\"/></c:marker>";
             }
@@ -76,8 +78,8 @@ final class ChartXml {
                     ? "<a:noFill/>"
                     : "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(fill);
             return """
-                    <c:marker><c:symbol val="%s"/><c:size val="%d"/><c:spPr>%s<a:ln w="19050"><a:solidFill>\
-                    <a:srgbClr val="%s"/></a:solidFill></a:ln></c:spPr></c:marker>""".formatted(symbol, size, inside, line);
+                    <c:marker><c:symbol val="%s"/><c:size val="%d"/><c:spPr>%s<a:ln w="%d"><a:solidFill>\
+                    <a:srgbClr val="%s"/></a:solidFill></a:ln></c:spPr></c:marker>""".formatted(symbol, look.sized(size), inside, look.sized(19_050), line);
         }
     }
 
@@ -100,7 +102,7 @@ final class ChartXml {
         String fill = "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(color);
         String caps = cap == 0 ? "" : """
                 <c:errBars><c:errDir val="y"/><c:errBarType val="both"/><c:errValType val="fixedVal"/>\
-                <c:noEndCap val="1"/><c:val val="%s"/>%s</c:errBars>""".formatted(ChartData.number(cap), line(color, 15_875));
+                <c:noEndCap val="1"/><c:val val="%s"/>%s</c:errBars>""".formatted(ChartData.number(cap), line(color, look.sized(15_875)));
         series.add(series(name, x, y, Mark.NONE, fill, width, caps, ""));
     }
 
@@ -110,7 +112,7 @@ final class ChartXml {
     void labels(String name, Numbers x, Numbers y, List<Label> labels, String position) {
         StringBuilder each = new StringBuilder("<c:dLbls>");
         for (int i = 0; i < labels.size(); i++) {
-            each.append(labels.get(i).xml(i, position));
+            each.append(labels.get(i).xml(i, position, look));
         }
         each.append("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val=\"")
                 .append(position)
@@ -127,7 +129,7 @@ final class ChartXml {
                 <c:ser><c:idx val="%d"/><c:order val="%d"/><c:tx><c:v>%s</c:v></c:tx>\
                 <c:spPr><a:ln w="%d">%s</a:ln></c:spPr>%s%s%s<c:xVal>%s</c:xVal><c:yVal>%s</c:yVal>\
                 <c:smooth val="0"/></c:ser>""".formatted(
-                index, index, Clean.escaped(name), width, line, mark.xml(), labels, errorBars, x.xml(), y.xml());
+                index, index, Clean.escaped(name), look.sized(width), line, mark.xml(look), labels, errorBars, x.xml(), y.xml());
     }
 
     /// Where the plot lies within the chart, as shares of its width and height.
@@ -172,9 +174,9 @@ final class ChartXml {
                     : "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(fills.get(i));
             String label = inks.get(i).isEmpty() ? "" : """
                     <c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr>\
-                    <a:defRPr sz="900" b="1"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
-                    <a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>\
-                    <c:dLblPos val="ctr"/>%s</c:dLbls>""".formatted(inks.get(i), SHOW_VALUE);
+                    <a:defRPr sz="%d" b="1"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
+                    <a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="%s"/></a:p></c:txPr>\
+                    <c:dLblPos val="ctr"/>%s</c:dLbls>""".formatted(look.sized(900), inks.get(i), look.language(), SHOW_VALUE);
             bars.append("""
                     <c:ser><c:idx val="%d"/><c:order val="%d"/><c:tx><c:v>%s</c:v></c:tx><c:spPr>%s\
                     <a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>\
@@ -199,21 +201,23 @@ final class ChartXml {
                 + tail();
     }
 
-    private static String axis(Axis axis) {
+    private String axis(Axis axis) {
         String line = axis.center() ? line(Palette.INK_2, 12700) : line(Palette.RULE, 9525);
         return """
                 <c:valAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/><c:max val="%s"/><c:min val="%s"/>\
                 </c:scaling><c:delete val="0"/><c:axPos val="b"/><c:majorGridlines>%s</c:majorGridlines>\
                 <c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>\
                 <c:tickLblPos val="%s"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>\
-                <c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
-                <a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>\
+                <c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="%d"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
+                <a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="%s"/></a:p></c:txPr>\
                 <c:crossAx val="2"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="%s"/></c:valAx>""".formatted(
                         ChartData.number(axis.max()),
                         ChartData.number(axis.min()),
                         axis.center() ? line(Palette.RULE, 9525) : line,
                         axis.labels() ? "low" : "none",
+                        look.sized(900),
                         Palette.INK_2,
+                        look.language(),
                         ChartData.number(axis.step()));
     }
 
@@ -227,13 +231,13 @@ final class ChartXml {
                         ChartData.number(plot.height()));
     }
 
-    private static String tail() {
+    private String tail() {
         return """
                 <c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>\
                 <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\
-                <c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="900"><a:latin typeface="Calibri"/></a:defRPr></a:pPr>\
-                <a:endParaRPr lang="en-US"/></a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/>\
-                </c:externalData></c:chartSpace>""";
+                <c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="%d"><a:latin typeface="Calibri"/></a:defRPr></a:pPr>\
+                <a:endParaRPr lang="%s"/></a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/>\
+                </c:externalData></c:chartSpace>""".formatted(look.sized(900), look.language());
     }
 
     /// A line's color and width in EMU.

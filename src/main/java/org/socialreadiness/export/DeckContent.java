@@ -12,7 +12,11 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.socialreadiness.report.Deck;
 import org.socialreadiness.report.Deck.Slide;
+import org.socialreadiness.report.Report.Dots;
+import org.socialreadiness.report.Report.DumbbellRow;
+import org.socialreadiness.report.Report.Dumbbells;
 import org.socialreadiness.report.Report.LabeledText;
+import org.socialreadiness.report.Report.Row;
 import org.socialreadiness.report.Report.Table;
 import org.socialreadiness.report.Report.Text;
 
@@ -69,12 +73,18 @@ final class DeckContent {
                 }
                 case Deck.Drawing(var chart) -> {
                     say(content, WordContent.titled(chart.title(), chart.unit()));
+                    if (chart instanceof Dumbbells pairs) {
+                        for (DumbbellRow row : pairs.rows()) {
+                            List.of(row.id(), row.poleA(), row.poleB(), row.printed())
+                                    .forEach(words -> say(content, words));
+                        }
+                    }
                     say(content, chart.alternative());
                 }
                 case Deck.Grid(Table table) -> {
                     say(content, WordContent.titled(table.title(), table.unit()));
                     table.columns().forEach(column -> say(content, column.title()));
-                    table.rows().forEach(row -> row.cells().forEach(cell -> say(content, WordContent.words(cell))));
+                    table.rows().forEach(row -> add(content, table, row));
                 }
             }
             slide.below().stream().map(Text::plain).forEach(words -> say(content, words));
@@ -82,6 +92,16 @@ final class DeckContent {
             slide.notes().stream().map(Text::plain).forEach(words -> say(content, words));
         }
         return content;
+    }
+
+    private static void add(List<String> content, Table table, Row row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            say(
+                    content,
+                    row.cells().get(i) instanceof Dots(var count)
+                            ? SlideTable.dots(count, table.columns().get(i))
+                            : WordContent.words(row.cells().get(i)));
+        }
     }
 
     private static void say(List<String> content, String words) {

@@ -25,11 +25,13 @@ public final class DeckExporter {
     private final Deck deck;
     private final XMLSlideShow file;
     private final SlideText text;
+    private final ChartParts parts;
 
     private DeckExporter(Deck deck, XMLSlideShow file) {
         this.deck = deck;
         this.file = file;
         this.text = new SlideText(deck.meta().locale());
+        this.parts = new ChartParts(file.getPackage(), "ppt");
     }
 
     /// Writes `deck` to `target`, reads it again and compares, and only then replaces a file of that name.
@@ -78,7 +80,8 @@ public final class DeckExporter {
 
     private void draw(Slide slide) throws IOException {
         XSLFSlide drawn = file.createSlide(layout(slide.content() instanceof Deck.Headline ? "Headline" : "Content"));
-        String xml = new SlideDrawing(slide, deck.meta().footer(), text).draw();
+        SlideCharts charts = new SlideCharts(parts, drawn.getPackagePart(), deck.meta().locale());
+        String xml = new SlideDrawing(slide, deck.meta().footer(), text, charts).draw();
         try {
             drawn.getXmlObject().set(SldDocument.Factory.parse(xml).getSld());
             file.getNotesSlide(drawn)

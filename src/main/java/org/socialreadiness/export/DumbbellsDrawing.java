@@ -18,9 +18,9 @@ final class DumbbellsDrawing {
     private final ChartXml xml;
     private final ChartData data;
 
-    DumbbellsDrawing(List<DumbbellRow> rows) {
+    DumbbellsDrawing(List<DumbbellRow> rows, ChartLook look) {
         this.rows = rows;
-        this.xml = new ChartXml(3 * rows.size());
+        this.xml = new ChartXml(3 * rows.size(), look);
         this.data = xml.data();
     }
 

@@ -33,8 +33,9 @@ final class IntervalsDrawing {
     private final double plotWidth;
     private final ChartXml xml;
     private final ChartData data;
+    private final ChartLook look;
 
-    IntervalsDrawing(Intervals chart) {
+    IntervalsDrawing(Intervals chart, ChartLook look) {
         this.chart = chart;
         this.n = chart.rows().size();
         double longest = chart.rows().stream()
@@ -43,8 +44,9 @@ final class IntervalsDrawing {
                 .orElse(0);
         this.nameWidth = Math.clamp(longest + BESIDE, LEAST_NAME, MOST_NAME);
         this.plotWidth = WordCharts.TEXT_WIDTH - nameWidth - VALUES;
-        this.xml = new ChartXml(Math.max(n + 2, chart.bands().size()));
+        this.xml = new ChartXml(Math.max(n + 2, chart.bands().size()), look);
         this.data = xml.data();
+        this.look = look;
     }
 
     ChartData data() {
@@ -53,7 +55,7 @@ final class IntervalsDrawing {
 
     /// In mm.
     double height() {
-        return (n > 8 ? 7 : 8.8) * n + 13;
+        return look.high((n > 8 ? 7 : 8.8) * n + 13);
     }
 
     /// The XML of the chart.

@@ -34,13 +34,15 @@ final class LollipopsDrawing {
     private final int n;
     private final ChartXml xml;
     private final ChartData data;
+    private final ChartLook look;
 
-    LollipopsDrawing(Lollipops chart) {
+    LollipopsDrawing(Lollipops chart, ChartLook look) {
         this.chart = chart;
         this.rows = chart.rows();
         this.n = rows.size();
-        this.xml = new ChartXml(3 * n);
+        this.xml = new ChartXml(3 * n, look);
         this.data = xml.data();
+        this.look = look;
     }
 
     ChartData data() {
@@ -49,7 +51,7 @@ final class LollipopsDrawing {
 
     /// In mm.
     double height() {
-        return (n > 20 ? 4.8 : 5.3) * (n + .8) + 5.5;
+        return look.high((n > 20 ? 4.8 : 5.3) * (n + .8) + 5.5);
     }
 
     /// The XML of the chart.

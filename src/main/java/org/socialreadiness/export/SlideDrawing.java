@@ -1,11 +1,17 @@
 package org.socialreadiness.export;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.socialreadiness.report.Deck;
 import org.socialreadiness.report.Deck.Slide;
+import org.socialreadiness.report.Report.Chart;
+import org.socialreadiness.report.Report.Dumbbells;
 import org.socialreadiness.report.Report.Emphasis;
+import org.socialreadiness.report.Report.Intervals;
+import org.socialreadiness.report.Report.Lollipops;
 import org.socialreadiness.report.Report.Run;
+import org.socialreadiness.report.Report.Strength;
 import org.socialreadiness.report.Report.Table;
 import org.socialreadiness.report.Report.Text;
 import org.socialreadiness.report.SlideRoom;
@@ -30,24 +36,29 @@ final class SlideDrawing {
     private static final double LABEL = 65;
     private static final double STATEMENT = 148.2;
 
+    /// The place for what is shown; a second frame has none.
+    private static final String OBJECT = "<p:ph idx=\"12\"/>";
+
     private final Slide slide;
     private final String footer;
     private final SlideText text;
+    private final SlideCharts charts;
     private final List<String> shapes = new ArrayList<>();
 
-    SlideDrawing(Slide slide, String footer, SlideText text) {
+    SlideDrawing(Slide slide, String footer, SlideText text, SlideCharts charts) {
         this.slide = slide;
         this.footer = footer;
         this.text = text;
+        this.charts = charts;
     }
 
     /// The slide's XML.
-    String draw() {
+    String draw() throws IOException {
         words("Title", "type=\"title\"", text.paragraphs(List.of(slide.title())), "");
         switch (slide.content()) {
             case Deck.Headline headline -> headline(headline);
             case Deck.Grid(var table) -> table(table);
-            case Deck.Drawing _ -> throw new IllegalStateException();
+            case Deck.Drawing(var chart) -> chart(chart);
         }
         below();
         words("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"20\"", text.lines(List.of(footer)), "");
@@ -79,6 +90,34 @@ final class SlideDrawing {
         frame(box, table.alternative(), "table", new SlideTable(text).draw(table, SlideRoom.WIDTH));
     }
 
+    private void chart(Chart chart) throws IOException {
+        unit(chart.title(), chart.unit());
+        double room = SlideRoom.HEIGHT - SlideRoom.below(slide.below());
+        SlideBox box = new SlideBox(LEFT, TOP, SlideRoom.WIDTH, room);
+        switch (chart) {
+            case Dumbbells pairs -> dumbbells(pairs, box);
+            case Intervals intervals -> frame(charts.intervals(intervals, box), chart.alternative());
+            case Lollipops lollipops -> frame(charts.lollipops(lollipops, box), chart.alternative());
+            case Strength _ -> throw new IllegalArgumentException("No slide shows how firm answers are as a bar");
+        }
+    }
+
+    /// A table of the poles, and one chart over its empty column in the middle.
+    private void dumbbells(Dumbbells pairs, SlideBox box) throws IOException {
+        double row = SlideRoom.beliefRow(pairs.rows());
+        SlideBox all = new SlideBox(LEFT, TOP, box.width(), row * pairs.rows().size());
+        frame(all, pairs.title(), "table", new SlideTable(text).draw(pairs.rows(), row));
+        SlideBox middle = new SlideBox(
+                LEFT + SlideTable.ID + SlideTable.POLE, TOP, SlideTable.CHART, row * pairs.rows().size());
+        frame(charts.dumbbells(pairs, middle), pairs.alternative());
+    }
+
+    private void frame(SlideCharts.Placed chart, String alternative) {
+        String content = """
+                <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="%s"/>""".formatted(chart.id());
+        frame(chart.box(), alternative, "chart", content);
+    }
+
     private void unit(String title, String unit) {
         if (!title.isEmpty()) {
             Text line =
@@ -106,10 +145,16 @@ final class SlideDrawing {
     private void frame(SlideBox box, String alternative, String kind, String content) {
         shapes.add("""
                 <p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="%d" name="%s" descr="%s"/><p:cNvGraphicFramePr>\
-                <a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr><p:ph idx="12"/></p:nvPr>\
+                <a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>%s</p:nvPr>\
                 </p:nvGraphicFramePr>%s<a:graphic>\
                 <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/%s">%s</a:graphicData></a:graphic>\
                 </p:graphicFrame>""".formatted(
-                        shapes.size() + 2, "Shown " + kind, Clean.escaped(alternative), box.xml("p"), kind, content));
+                        shapes.size() + 2,
+                        "Shown " + kind,
+                        Clean.escaped(alternative),
+                        shapes.stream().anyMatch(shape -> shape.contains(OBJECT)) ? "" : OBJECT,
+                        box.xml("p"),
+                        kind,
+                        content));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.Report.Align;
 import org.socialreadiness.report.Report.Cell;
+import org.socialreadiness.report.Report.Column;
+import org.socialreadiness.report.Report.DumbbellRow;
 import org.socialreadiness.report.Report.Emphasis;
 import org.socialreadiness.report.Report.LabeledText;
 import org.socialreadiness.report.Report.Row;
@@ -22,6 +24,14 @@ final class SlideTable {
     private static final double BESIDE = 3.5;
 
     private static final double ABOVE = 1.6;
+
+    /// Columns of belief pairs, in mm.
+    static final double ID = 17;
+
+    static final double CHART = 62;
+    static final double POLE = SlideRoom.POLE_WIDTH;
+
+    private static final String POLE_SIZE = " sz=\"1600\"";
 
     private static final String NO_LINE = "<a:ln%s w=\"0\"><a:noFill/></a:ln%s>";
 
@@ -49,7 +59,7 @@ final class SlideTable {
             rows.append(begin(SlideRoom.row(table, row)));
             for (int i = 0; i < row.cells().size(); i++) {
                 rows.append(cell(
-                        words(row.cells().get(i), row.kind()),
+                        words(row.cells().get(i), row.kind(), table.columns().get(i)),
                         table.columns().get(i).align(),
                         line("accent6", 6_350),
                         "ctr"));
@@ -76,6 +86,31 @@ final class SlideTable {
                     .append("</a:tr>");
         }
         return table(List.of(label, statement), false, rows.toString());
+    }
+
+    /// Belief pairs: the poles, and room for the chart between them.
+    ///
+    /// @param height of each row
+    String draw(List<DumbbellRow> pairs, double height) {
+        StringBuilder rows = new StringBuilder();
+        for (DumbbellRow pair : pairs) {
+            String line = line("accent6", 6_350);
+            rows.append(begin(height))
+                    .append(cell(text.run(pair.id(), Emphasis.MUTED, POLE_SIZE), Align.LEFT, line, "ctr"))
+                    .append(cell(text.run(pair.poleA(), Emphasis.PLAIN, POLE_SIZE), Align.RIGHT, line, "ctr"))
+                    .append(cell(text.run("", Emphasis.PLAIN, POLE_SIZE), Align.CENTER, line, "ctr"))
+                    .append(cell(text.run(pair.poleB(), Emphasis.PLAIN, POLE_SIZE), Align.LEFT, line, "ctr"))
+                    .append(cell(text.run(pair.printed(), Emphasis.STRONG, POLE_SIZE), Align.RIGHT, line, "ctr"))
+                    .append("</a:tr>");
+        }
+        double printed = SlideRoom.WIDTH - ID - 2 * POLE - CHART;
+        return table(List.of(ID, POLE, CHART, POLE, printed), false, rows.toString());
+    }
+
+    /// Dots as far as they have room side by side, else their number.
+    static String dots(int count, Column column) {
+        boolean fits = count * SlideRoom.DOT <= column.share() * SlideRoom.WIDTH - BESIDE;
+        return fits ? "●".repeat(count) : count + " ●";
     }
 
     private static String table(List<Double> widths, boolean head, String rows) {
@@ -114,7 +149,7 @@ final class SlideTable {
                         line);
     }
 
-    private String words(Cell cell, Row.Kind kind) {
+    private String words(Cell cell, Row.Kind kind, Column column) {
         Emphasis emphasis = kind == Row.Kind.TOTAL ? Emphasis.STRONG : Emphasis.PLAIN;
         return switch (cell) {
             case Report.Words(Text words) ->
@@ -126,7 +161,7 @@ final class SlideTable {
                                 "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(Palette.color(hue)))
                         + text.runs(words, SIZE);
             case Report.Dots(var count) ->
-                text.colored(WordTables.dots(count), SIZE, "<a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill>");
+                text.colored(dots(count, column), SIZE, "<a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill>");
             case Report.Figure(var _, var printed) -> text.run(printed, emphasis, SIZE);
             case Report.LevelCell(var level, var _) -> text.run(String.valueOf(level), emphasis, SIZE);
             case Report.DontKnowCell _ -> text.run("?", emphasis, SIZE);

@@ -3,6 +3,7 @@ package org.socialreadiness.export;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
@@ -24,10 +25,10 @@ final class WordBlocks {
     private final WordCharts charts;
     private final DumbbellTable dumbbells;
 
-    WordBlocks(XWPFDocument document, WordText text, WordTables tables) {
+    WordBlocks(XWPFDocument document, WordText text, WordTables tables, Locale locale) {
         this.text = text;
         this.tables = tables;
-        this.charts = new WordCharts(document);
+        this.charts = new WordCharts(document, locale);
         this.dumbbells = new DumbbellTable(text, tables, charts);
     }
 

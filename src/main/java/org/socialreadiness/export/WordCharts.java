@@ -1,15 +1,8 @@
 package org.socialreadiness.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
@@ -22,9 +15,7 @@ import org.socialreadiness.report.Report.Lollipops;
 import org.socialreadiness.report.Report.Strength;
 import org.socialreadiness.report.Report.StrengthPart;
 
-/// Places charts in a Word document, native and editable, each a part of the file with the workbook behind it and an
-/// alternative text. The parts are written as they are: the office library's own way through its objects takes a
-/// multiple of the time.
+/// Places charts in a Word document, native and editable, each with the workbook behind it and an alternative text.
 final class WordCharts {
     static final double TEXT_WIDTH = 165;
 
@@ -34,43 +25,43 @@ final class WordCharts {
     /// Height of the bar of evidence, in mm.
     private static final double BAR = 6;
 
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.";
-
     private final XWPFDocument document;
-    private int drawings;
+    private final ChartParts parts;
+    private final ChartLook look;
 
-    WordCharts(XWPFDocument document) {
+    WordCharts(XWPFDocument document, Locale locale) {
         this.document = document;
+        this.parts = new ChartParts(document.getPackage(), "word");
+        this.look = ChartLook.page(locale);
     }
 
     void intervals(CTP at, Intervals chart) throws IOException {
-        IntervalsDrawing drawing = new IntervalsDrawing(chart);
+        IntervalsDrawing drawing = new IntervalsDrawing(chart, look);
         Size size = new Size(TEXT_WIDTH, drawing.height());
         place(at, size, chart.title(), chart.alternative(), drawing.draw(), drawing.data());
     }
 
     void lollipops(CTP at, Lollipops chart) throws IOException {
-        LollipopsDrawing drawing = new LollipopsDrawing(chart);
+        LollipopsDrawing drawing = new LollipopsDrawing(chart, look);
         Size size = new Size(TEXT_WIDTH, drawing.height());
         place(at, size, chart.title(), chart.alternative(), drawing.draw(), drawing.data());
     }
 
     /// The rows of a table of belief pairs: one chart behind all of them.
     void dumbbells(CTP at, List<DumbbellRow> rows, String title, String alternative, Size size) throws IOException {
-        DumbbellsDrawing drawing = new DumbbellsDrawing(rows);
+        DumbbellsDrawing drawing = new DumbbellsDrawing(rows, look);
         place(at, size, title, alternative, drawing.draw(title, size.width()), drawing.data());
     }
 
     void strength(CTP at, Strength chart) throws IOException {
-        List<StrengthPart> parts = chart.parts();
-        ChartXml bar = new ChartXml(1);
+        List<StrengthPart> all = chart.parts();
+        ChartXml bar = new ChartXml(1, look);
         String xml = bar.bar(
-                parts.stream().map(StrengthPart::name).toList(),
-                parts.stream().map(StrengthPart::count).toList(),
-                parts.stream().map(p -> fill(p.firmness())).toList(),
-                parts.stream()
-                        .map(p -> StrengthLegend.isInside(p, parts) ? ink(p.firmness()) : "")
+                all.stream().map(StrengthPart::name).toList(),
+                all.stream().map(StrengthPart::count).toList(),
+                all.stream().map(p -> fill(p.firmness())).toList(),
+                all.stream()
+                        .map(p -> StrengthLegend.isInside(p, all) ? ink(p.firmness()) : "")
                         .toList());
         place(at, new Size(TEXT_WIDTH, BAR), chart.title(), chart.alternative(), xml, bar.data());
     }
@@ -93,37 +84,8 @@ final class WordCharts {
 
     private void place(CTP at, Size size, String title, String alternative, String xml, ChartData data)
             throws IOException {
-        drawings++;
-        try {
-            OPCPackage file = document.getPackage();
-            PackagePart chart = add(
-                    file,
-                    "/word/charts/chart" + drawings + ".xml",
-                    TYPE + "drawingml.chart+xml",
-                    xml.getBytes(StandardCharsets.UTF_8));
-            PackagePart behind = add(
-                    file,
-                    "/word/embeddings/Microsoft_Excel_Worksheet" + drawings + ".xlsx",
-                    TYPE + "spreadsheetml.sheet",
-                    data.xlsx());
-            chart.addRelationship(behind.getPartName(), TargetMode.INTERNAL, RELATIONS + "/package", ChartXml.DATA);
-            String id = document.getPackagePart()
-                    .addRelationship(chart.getPartName(), TargetMode.INTERNAL, RELATIONS + "/chart")
-                    .getId();
-            at.addNewR().addNewDrawing().setInlineArray(new CTInline[] {inline(size, title, alternative, id)});
-        } catch (InvalidFormatException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static PackagePart add(OPCPackage file, String name, String type, byte[] content)
-            throws IOException, InvalidFormatException {
-        PackagePartName at = PackagingURIHelper.createPartName(name);
-        PackagePart part = file.createPart(at, type);
-        try (OutputStream out = part.getOutputStream()) {
-            out.write(content);
-        }
-        return part;
+        String id = parts.add(document.getPackagePart(), xml, data);
+        at.addNewR().addNewDrawing().setInlineArray(new CTInline[] {inline(size, title, alternative, id)});
     }
 
     /// The frame of a chart in a line of text.
@@ -139,8 +101,8 @@ final class WordCharts {
                 </a:graphicData></a:graphic></wp:inline>""".formatted(
                         Math.round(size.width() * MM),
                         Math.round(size.height() * MM),
-                        drawings,
-                        drawings,
+                        parts.count(),
+                        parts.count(),
                         Clean.escaped(alternative),
                         Clean.escaped(title),
                         chart);

@@ -62,7 +62,7 @@ public final class WordExporter {
         int from = WordControls.end(document);
         WordCover.draw(report.cover(), text, tables);
         WordControls.wrap(document, "cover", report.meta().name(), from);
-        WordBlocks blocks = new WordBlocks(document, text, tables);
+        WordBlocks blocks = new WordBlocks(document, text, tables, report.meta().locale());
         int done = 0;
         for (Section section : report.sections()) {
             watch.progress(done++, report.sections().size());

@@ -44,6 +44,27 @@ final class BeliefsSection {
         return blocks;
     }
 
+    /// The pairs that are furthest apart.
+    Dumbbells widest(int most) {
+        List<Answered> pairs = answered();
+        return dumbbells(pairs.stream().limit(most).toList(), message(pairs));
+    }
+
+    /// What is said and what is shown, on average, for every pair.
+    Text values() {
+        List<Answered> pairs = answered();
+        return Text.of(
+                pairs.stream().map(this::value).collect(Collectors.joining("; ")), ids(pairs).toArray(String[]::new));
+    }
+
+    private String value(Answered pair) {
+        return story.say(
+                "report.beliefs.value",
+                pair.pair.id().text(),
+                story.numbers().level(pair.say()),
+                story.numbers().level(pair.show()));
+    }
+
     private record Answered(BeliefPair pair, BeliefScore score) {
         double say() {
             return score.say().orElseThrow();
@@ -103,13 +124,7 @@ final class BeliefsSection {
                 .toList();
         String title = story.say("report.beliefs.chart");
         String unit = story.unit("report.beliefs.unit");
-        String values = rows.stream()
-                .map(r -> story.say(
-                        "report.beliefs.value",
-                        r.id(),
-                        story.numbers().level(r.say()),
-                        story.numbers().level(r.show())))
-                .collect(Collectors.joining("; "));
+        String values = pairs.stream().map(this::value).collect(Collectors.joining("; "));
         return new Dumbbells(title, unit, rows, title + ", " + unit + ". " + values + ". " + message.plain());
     }
 

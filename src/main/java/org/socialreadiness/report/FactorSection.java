@@ -67,7 +67,7 @@ final class FactorSection {
         List<Block> blocks = new ArrayList<>();
         Text message = message();
         blocks.add(new Message(message));
-        blocks.addAll(lollipops(message));
+        blocks.addAll(lollipops(message, MOST_ROWS));
         boolean rated = findings.criteria(factor).stream()
                 .anyMatch(c -> findings.score(c).value().isPresent());
         if (rated) {
@@ -109,7 +109,10 @@ final class FactorSection {
                 : story.text(story.ids(factor), "report.factor.stands", name, interval, story.bands(score.bands()));
     }
 
-    private List<Lollipops> lollipops(Text message) {
+    /// The criteria by level.
+    ///
+    /// @param most in one chart; more go on in the next
+    List<Lollipops> lollipops(Text message, int most) {
         List<Criterion> criteria = findings.criteria(factor);
         boolean alike = criteria.stream().map(Criterion::top).distinct().count() == 1;
         double top = alike ? criteria.getFirst().top() : Criterion.COMMON_TOP;
@@ -122,8 +125,8 @@ final class FactorSection {
                 story.numbers().decimal(top, 0));
         String title = Story.capital(story.say("report.factor.sorted", criteria.size(), story.count(criteria.size())));
         List<Lollipops> charts = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += MOST_ROWS) {
-            List<LollipopRow> part = rows.subList(from, Math.min(rows.size(), from + MOST_ROWS));
+        for (int from = 0; from < rows.size(); from += most) {
+            List<LollipopRow> part = rows.subList(from, Math.min(rows.size(), from + most));
             String values = part.stream().map(r -> r.name() + " " + r.printed()).collect(Collectors.joining("; "));
             charts.add(new Lollipops(
                     from == 0 ? title : title + " " + story.say("report.factor.goesOn"),

@@ -32,7 +32,7 @@ final class HeadlineSlide {
         notes.addAll(statements.stream().map(LabeledText::text).toList());
         summary.howToRead().ifPresent(note -> notes.add(note.text()));
         notes.addAll(new Evidence(story).factors());
-        return new Slide(
+        return new Slides(story).slide(
                 "headline",
                 title,
                 new Headline(

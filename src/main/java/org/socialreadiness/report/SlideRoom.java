@@ -1,8 +1,10 @@
 package org.socialreadiness.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.socialreadiness.report.Report.Cell;
 import org.socialreadiness.report.Report.Column;
+import org.socialreadiness.report.Report.DumbbellRow;
 import org.socialreadiness.report.Report.FactorCell;
 import org.socialreadiness.report.Report.LabeledText;
 import org.socialreadiness.report.Report.Row;
@@ -25,6 +27,9 @@ public final class SlideRoom {
 
     private static final int TITLE_LINES = 2;
 
+    /// As long as the number of a slide among several.
+    private static final String NUMBER = " (10 von 12)";
+
     /// Of the sentences below and the cells of tables.
     private static final double SIZE = 18;
 
@@ -36,6 +41,15 @@ public final class SlideRoom {
 
     private static final double AROUND = 3.2;
     private static final double HEAD = 15;
+
+    /// Of a pole of a belief pair.
+    public static final double POLE_WIDTH = 103;
+
+    private static final double POLE_SIZE = 16;
+    private static final double BELOW_BELIEFS = 10;
+
+    /// Width of the dot of one rating.
+    public static final double DOT = 4.4;
 
     /// Widths of the two columns of statements beside a figure, and their height.
     private static final double LABEL = 62;
@@ -82,6 +96,15 @@ public final class SlideRoom {
             words = TextWidth.fitted(first.text(), SIZE, width);
         }
         return new Text(List.of(new Run(words, first.emphasis(), first.sources())), statement.sources());
+    }
+
+    /// A title that leaves room for its number.
+    static Text shorter(Text title) {
+        String cut = title.plain();
+        for (double width = TITLE_LINES * WIDTH; !fitsTitle(cut + NUMBER); width -= 5) {
+            cut = TextWidth.fitted(title.plain(), TITLE_SIZE, width);
+        }
+        return Text.of(cut, title.sources().toArray(String[]::new));
     }
 
     private static String cut(String title) {
@@ -134,6 +157,30 @@ public final class SlideRoom {
                                         TextWidth.lines(s.text().plain(), SIZE, STATEMENT))
                         + AROUND_STATEMENT)
                 .sum();
+    }
+
+    /// Height of each row of belief pairs: as the longest pole needs.
+    public static double beliefRow(List<DumbbellRow> rows) {
+        int lines = rows.stream()
+                .flatMap(r -> Stream.of(r.poleA(), r.poleB()))
+                .mapToInt(pole -> TextWidth.lines(pole, POLE_SIZE, POLE_WIDTH - BESIDE - 1))
+                .max()
+                .orElse(1);
+        return lines * LINE * POLE_SIZE / SIZE + AROUND;
+    }
+
+    /// How many of the belief pairs that are furthest apart are shown.
+    static int beliefs(List<DumbbellRow> rows) {
+        int count = rows.size();
+        while (count > 1 && beliefRow(rows.subList(0, count)) * count > HEIGHT - BELOW_BELIEFS) {
+            count--;
+        }
+        return count;
+    }
+
+    /// Whether a sentence takes no more than two lines below a chart.
+    static boolean fitsBelow(String sentence) {
+        return TextWidth.lines(sentence, SIZE, WIDTH) <= 2;
     }
 
     /// How many of the first rows fit.

@@ -310,7 +310,7 @@ class ChartsTest {
     private static final class Drawn implements AutoCloseable {
         private final XWPFDocument document = new XWPFDocument();
         private final CTP paragraph = document.createParagraph().getCTP();
-        private final WordCharts charts = new WordCharts(document);
+        private final WordCharts charts = new WordCharts(document, Locale.ENGLISH);
         private @Nullable XWPFDocument read;
 
         private XWPFDocument read() throws IOException {
