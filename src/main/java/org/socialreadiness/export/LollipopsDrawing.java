@@ -21,7 +21,7 @@ final class LollipopsDrawing {
     private static final double NAMES = .40;
 
     private static final double PLOT = .42;
-    private static final double LONGEST_NAME = 50;
+    private static final double LONGEST_NAME = 55;
 
     /// Moves text away from a dot at the top of the scale, and the second column behind the first: both begin at the
     /// same point.

@@ -31,6 +31,11 @@ final class SlideDrawing {
     private static final double LEFT = 19.05;
 
     private static final double TOP = 49.5;
+    private static final double UNIT_TOP = 39.4;
+    private static final double UNIT_HEIGHT = 9.2;
+
+    /// So much higher where the title takes only one line.
+    private static final double ONE_LINE = 9;
     private static final double STATEMENTS_LEFT = 106.4;
     private static final double STATEMENTS_TOP = 44.5;
     private static final double LABEL = 65;
@@ -39,10 +44,15 @@ final class SlideDrawing {
     /// The place for what is shown; a second frame has none.
     private static final String OBJECT = "<p:ph idx=\"12\"/>";
 
+    /// The theme's small print. Not every program takes it from the footer's placeholder.
+    private static final String FOOTER =
+            "<a:solidFill><a:schemeClr val=\"tx2\"/></a:solidFill><a:latin typeface=\"+mn-lt\"/>";
+
     private final Slide slide;
     private final String footer;
     private final SlideText text;
     private final SlideCharts charts;
+    private final double up;
     private final List<String> shapes = new ArrayList<>();
 
     SlideDrawing(Slide slide, String footer, SlideText text, SlideCharts charts) {
@@ -50,6 +60,7 @@ final class SlideDrawing {
         this.footer = footer;
         this.text = text;
         this.charts = charts;
+        this.up = SlideRoom.isOneLine(slide.title()) ? ONE_LINE : 0;
     }
 
     /// The slide's XML.
@@ -61,7 +72,7 @@ final class SlideDrawing {
             case Deck.Drawing(var chart) -> chart(chart);
         }
         below();
-        words("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"20\"", text.lines(List.of(footer)), "");
+        words("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"20\"", "<a:p>" + text.colored(footer, " sz=\"1050\"", FOOTER) + "</a:p>", "");
         String number = """
                 <a:p><a:fld id="{7E3C9D9A-5F0B-4E55-9C3D-1B5C1B7C3A01}" type="slidenum"><a:rPr lang="en-US"/>\
                 <a:t>‹#›</a:t></a:fld></a:p>""";
@@ -86,14 +97,14 @@ final class SlideDrawing {
                 + table.rows().stream()
                         .mapToDouble(row -> SlideRoom.row(table, row))
                         .sum();
-        SlideBox box = new SlideBox(LEFT, TOP, SlideRoom.WIDTH, height);
+        SlideBox box = new SlideBox(LEFT, (table.title().isEmpty() ? UNIT_TOP : TOP) - up, SlideRoom.WIDTH, height);
         frame(box, table.alternative(), "table", new SlideTable(text).draw(table, SlideRoom.WIDTH));
     }
 
     private void chart(Chart chart) throws IOException {
         unit(chart.title(), chart.unit());
         double room = SlideRoom.HEIGHT - SlideRoom.below(slide.below());
-        SlideBox box = new SlideBox(LEFT, TOP, SlideRoom.WIDTH, room);
+        SlideBox box = new SlideBox(LEFT, TOP - up, SlideRoom.WIDTH, room);
         switch (chart) {
             case Dumbbells pairs -> dumbbells(pairs, box);
             case Intervals intervals -> frame(charts.intervals(intervals, box), chart.alternative());
@@ -105,10 +116,10 @@ final class SlideDrawing {
     /// A table of the poles, and one chart over its empty column in the middle.
     private void dumbbells(Dumbbells pairs, SlideBox box) throws IOException {
         double row = SlideRoom.beliefRow(pairs.rows());
-        SlideBox all = new SlideBox(LEFT, TOP, box.width(), row * pairs.rows().size());
+        SlideBox all = new SlideBox(LEFT, box.top(), box.width(), row * pairs.rows().size());
         frame(all, pairs.title(), "table", new SlideTable(text).draw(pairs.rows(), row));
         SlideBox middle = new SlideBox(
-                LEFT + SlideTable.ID + SlideTable.POLE, TOP, SlideTable.CHART, row * pairs.rows().size());
+                LEFT + SlideTable.ID + SlideTable.POLE, box.top(), SlideTable.CHART, row * pairs.rows().size());
         frame(charts.dumbbells(pairs, middle), pairs.alternative());
     }
 
@@ -122,7 +133,8 @@ final class SlideDrawing {
         if (!title.isEmpty()) {
             Text line =
                     new Text(List.of(new Run(title + " ", Emphasis.STRONG), new Run(unit, Emphasis.PLAIN)), List.of());
-            words("Unit", "type=\"body\" sz=\"quarter\" idx=\"10\"", text.paragraphs(List.of(line)), "");
+            SlideBox place = new SlideBox(LEFT, UNIT_TOP - up, SlideRoom.WIDTH, UNIT_HEIGHT);
+            words("Unit", "type=\"body\" sz=\"quarter\" idx=\"10\"", text.paragraphs(List.of(line)), place.xml("a"));
         }
     }
 

@@ -106,7 +106,7 @@ public final class Decks {
             return slides.drawing(
                     "beliefs",
                     Slides.message(section),
-                    shown,
+                    new Dumbbells(shown.title(), story.unit("deck.beliefs.unit"), shown.rows(), shown.alternative()),
                     left == 0 ? List.of() : List.of(slides.muted("deck.more.beliefs", left)),
                     notes);
         });

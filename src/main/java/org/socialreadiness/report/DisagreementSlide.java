@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.report.Deck.Slide;
+import org.socialreadiness.report.Report.Align;
 import org.socialreadiness.report.Report.Column;
 import org.socialreadiness.report.Report.Row;
 import org.socialreadiness.report.Report.Section;
@@ -28,9 +29,14 @@ final class DisagreementSlide {
     }
 
     private Slide compose(Section section, Table table) {
-        List<Column> columns = new ArrayList<>(table.columns());
-        Column first = columns.getFirst();
-        columns.set(0, new Column(story.say("deck.dots"), first.share(), first.align()));
+        int levels = table.columns().size() - 3;
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(story.say("deck.dots"), .30, Align.LEFT));
+        table.columns()
+                .subList(1, levels + 1)
+                .forEach(level -> columns.add(new Column(level.title(), .34 / levels, Align.CENTER)));
+        columns.add(new Column(table.columns().get(levels + 1).title(), .14, Align.CENTER));
+        columns.add(new Column(table.columns().getLast().title(), .22, Align.LEFT));
         List<Row> rows = table.rows().stream()
                 .filter(row -> row.kind() == Row.Kind.BODY)
                 .toList();

@@ -65,6 +65,11 @@ public final class SlideRoom {
         return TextWidth.lines(title, TITLE_SIZE, WIDTH) <= TITLE_LINES;
     }
 
+    /// Whether a title takes only one line.
+    public static boolean isOneLine(Text title) {
+        return TextWidth.lines(title.plain(), TITLE_SIZE, WIDTH) <= 1;
+    }
+
     /// A message, parted where the title has no more room.
     ///
     /// @param rest the sentences that stand below or in the notes instead

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExampleCommandTest {
-    private static final List<String> NAMES = List.of("example.docx", "example.readiness", "example.xlsx");
+    private static final List<String> NAMES = List.of("example.docx", "example.pptx", "example.readiness", "example.xlsx");
 
     @TempDir
     Path folder;
@@ -25,7 +25,7 @@ class ExampleCommandTest {
         Path out = folder.resolve("in/here");
         Ran ran = Ran.of("example", "--out", out);
         assertEquals(Commands.DONE, ran.status());
-        assertEquals(3, ran.lines().size());
+        assertEquals(4, ran.lines().size());
         assertEquals(NAMES, names(out));
         assertTrue(Ran.of("score", out.resolve("example.readiness"))
                 .lines()
@@ -36,7 +36,7 @@ class ExampleCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"example.docx", "example.readiness", "example.xlsx"})
+    @ValueSource(strings = {"example.docx", "example.pptx", "example.readiness", "example.xlsx"})
     void whatIsThereIsNotReplaced(String name) throws IOException {
         Path there = Files.writeString(folder.resolve(name), "mine");
         assertTrue(Ran.of("example", "--out", folder).sentence().contains(name));

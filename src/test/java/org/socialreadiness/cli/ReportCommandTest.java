@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.store.ClientFile;
@@ -63,6 +65,23 @@ class ReportCommandTest {
         try (InputStream in = Files.newInputStream(excel);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             assertTrue(workbook.getName("score_overall") != null);
+        }
+    }
+
+    @Test
+    void aNameThatEndsInPptxMakesSlides() throws Exception {
+        Path slides = folder.resolve("r.PPTX");
+        assertEquals(Commands.DONE, Ran.in(Locale.GERMAN, "report", file, "--out", slides).status());
+        try (InputStream in = Files.newInputStream(slides);
+                XMLSlideShow shown = new XMLSlideShow(in)) {
+            assertTrue(shown.getSlides().size() > 3, shown.getSlides().size() + " slides");
+            assertTrue(shown.getSlides().get(1).getXmlObject().xmlText().contains("Beziehungsnetz"));
+        }
+        try (ClientFile opened = ClientFile.open(file)) {
+            List<Issue> written = opened.client().current().getFirst().issues();
+            assertEquals(
+                    List.of(Issue.Format.POWERPOINT),
+                    written.stream().map(Issue::format).toList());
         }
     }
 
@@ -134,7 +153,7 @@ class ReportCommandTest {
     void anEndingThatIsNoReportIsRefused(String name) throws Exception {
         Path out = folder.resolve(name);
         boolean there = Files.exists(out);
-        assertTrue(Ran.of("report", file, "--out", out).sentence().contains(".docx or .xlsx"));
+        assertTrue(Ran.of("report", file, "--out", out).sentence().contains(".docx, .xlsx or .pptx"));
         assertEquals(there, Files.exists(out));
     }
 

@@ -23,6 +23,8 @@ import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.TranslatedInstrument;
+import org.socialreadiness.report.Deck;
+import org.socialreadiness.report.Decks;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.Reports;
@@ -53,11 +55,7 @@ public final class WordCases {
 
     /// The example client as its messages tell it.
     public static Report example(Messages messages) {
-        Client client = Client.NOBODY;
-        for (Entry entry : ExampleClient.entries(Catalog.shipped(), messages)) {
-            client = client.apply(entry);
-        }
-        return report(client, messages, ReportOptions.STANDARD);
+        return report(exampleClient(messages), messages, ReportOptions.STANDARD);
     }
 
     static Report report(Client client, Messages messages, ReportOptions options) {
@@ -66,11 +64,31 @@ public final class WordCases {
         return Reports.compose(client, assessment, scores, messages, options);
     }
 
+    /// The slides of a client's newest assessment.
+    static Deck deck(Client client, Messages messages, ReportOptions options) {
+        Assessment assessment = client.current().getFirst();
+        Scores scores = Scoring.score(assessment.instrument().in(messages.locale()), assessment);
+        return Decks.compose(client, assessment, scores, messages, options);
+    }
+
+    /// The example client as its messages tell it.
+    static Client exampleClient(Messages messages) {
+        Client client = Client.NOBODY;
+        for (Entry entry : ExampleClient.entries(Catalog.shipped(), messages)) {
+            client = client.apply(entry);
+        }
+        return client;
+    }
+
     /// A random assessment of a random instrument: forms, levels, weights, beliefs, votes, outcomes.
     static Report random(int seed) {
+        return report(randomClient(seed), seed % 2 == 0 ? ENGLISH : GERMAN, EVERYTHING);
+    }
+
+    static Client randomClient(int seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        TestAssessments built = TestAssessments.random(random, TestInstruments.random(random), 2 + seed % 6);
-        return report(built.client(), seed % 2 == 0 ? ENGLISH : GERMAN, EVERYTHING);
+        return TestAssessments.random(random, TestInstruments.random(random), 2 + seed % 6)
+                .client();
     }
 
     /// So many people who answered the shipped instrument in all ways.

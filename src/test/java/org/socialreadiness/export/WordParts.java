@@ -22,6 +22,13 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.NotesDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.NotesMasterDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.PresentationDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.SldDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.SldLayoutDocument;
+import org.openxmlformats.schemas.presentationml.x2006.main.SldMasterDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
@@ -33,7 +40,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/// Looks at a Word file as a package: every part against its schema, the workbooks behind the charts too, every
+/// Looks at a Word or PowerPoint file as a package: every part against its schema, the workbooks behind the charts too, every
 /// relationship to a part that is there, and every part with a type of its own.
 final class WordParts {
     private static final int LEAST_PARTS = 8;
@@ -95,7 +102,15 @@ final class WordParts {
                 case "main+xml" ->
                     type.contains("spreadsheetml")
                             ? WorkbookDocument.Factory.parse(in)
-                            : DocumentDocument.Factory.parse(in);
+                            : type.contains("presentationml")
+                                    ? PresentationDocument.Factory.parse(in)
+                                    : DocumentDocument.Factory.parse(in);
+                case "slide+xml" -> SldDocument.Factory.parse(in);
+                case "slideLayout+xml" -> SldLayoutDocument.Factory.parse(in);
+                case "slideMaster+xml" -> SldMasterDocument.Factory.parse(in);
+                case "notesSlide+xml" -> NotesDocument.Factory.parse(in);
+                case "notesMaster+xml" -> NotesMasterDocument.Factory.parse(in);
+                case "theme+xml" -> ThemeDocument.Factory.parse(in);
                 case "styles+xml" ->
                     type.contains("spreadsheetml")
                             ? StyleSheetDocument.Factory.parse(in)

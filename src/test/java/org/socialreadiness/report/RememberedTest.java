@@ -33,6 +33,14 @@ class RememberedTest {
     }
 
     @Test
+    void slidesThatCompareTellOfBothToo() {
+        List<Remembered> told =
+                remembered(new SecondTime().rated().sealed(), SINCE, Issue.Format.POWERPOINT, false);
+        assertEquals(List.of(SecondTime.NOVEMBER, SecondTime.MAY), of(told));
+        assertEquals(Issue.Format.POWERPOINT, told.getFirst().issue().format());
+    }
+
+    @Test
     void aReportWithoutAComparisonTellsOfOne() {
         SecondTime given = new SecondTime().rated().sealed();
         assertEquals(List.of(SecondTime.NOVEMBER), of(remembered(given, Set.of(), Issue.Format.WORD, false)));

@@ -15,9 +15,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.export.DeckExporter;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
 import org.socialreadiness.export.WorkbookExporter;
+import org.socialreadiness.report.Deck;
 import org.socialreadiness.report.Remembered;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.Workbook;
@@ -91,6 +93,7 @@ final class ExportPart extends VBox {
                                 switch (model.format()) {
                                     case WORD -> "output.word";
                                     case EXCEL -> "output.excel";
+                                    case POWERPOINT -> "output.powerpoint";
                                 }),
                         model.format().ending())
                 .ifPresent(this::write);
@@ -154,6 +157,13 @@ final class ExportPart extends VBox {
                 Report report = model.report();
                 yield steps -> {
                     WordExporter.export(report, target, words, watch(steps));
+                    return target;
+                };
+            }
+            case POWERPOINT -> {
+                Deck deck = model.deck();
+                yield steps -> {
+                    DeckExporter.export(deck, target, watch(steps));
                     return target;
                 };
             }

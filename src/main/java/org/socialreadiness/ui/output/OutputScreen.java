@@ -46,6 +46,7 @@ public final class OutputScreen implements Screen {
     private final OutputPages pages;
     private final ExportPart exportPart;
     private final Map<Part, Label> ranges = new EnumMap<>(Part.class);
+    private final Map<Part, CheckBox> boxes = new EnumMap<>(Part.class);
     private final Subscription subscription;
     private final VBox under = new VBox();
     private final ScrollPane narrow = new ScrollPane(under);
@@ -133,6 +134,11 @@ public final class OutputScreen implements Screen {
         exportPart.pages(model.format() == Format.WORD && pages.isWhole() ? pages.size() : 0);
     }
 
+    /// A part that the chosen kind of document does not have can be neither chosen nor left out.
+    private void enable() {
+        boxes.forEach((part, box) -> box.setDisable(!model.hasRoomFor(part)));
+    }
+
     /// "3 to 7", for a part that is wanted; a workbook has no pages.
     private String range(Part part) {
         if (model.format() != Format.WORD || !model.has(part)) {
@@ -147,6 +153,7 @@ public final class OutputScreen implements Screen {
 
     private SidePanel options() {
         ranges.clear();
+        boxes.clear();
         VBox parts = new VBox(8);
         if (model.hasEarlier()) {
             part(parts, Part.SINCE, "output-since", messages.text("output.since"));
@@ -192,6 +199,7 @@ public final class OutputScreen implements Screen {
                 exportPart,
                 leaves());
         panel.getStyleClass().add("sr-report-side");
+        enable();
         return panel;
     }
 
@@ -250,9 +258,13 @@ public final class OutputScreen implements Screen {
                 messages.text("output.format"),
                 List.of(
                         new Option<>(Format.WORD, "output-word", messages.text("output.word")),
-                        new Option<>(Format.EXCEL, "output-excel", messages.text("output.excel"))),
+                        new Option<>(Format.EXCEL, "output-excel", messages.text("output.excel")),
+                        new Option<>(Format.POWERPOINT, "output-powerpoint", messages.text("output.powerpoint"))),
                 model.format(),
-                model::setFormat);
+                format -> {
+                    model.setFormat(format);
+                    enable();
+                });
     }
 
     private void part(VBox parts, Part part, String id, String text) {
@@ -271,6 +283,7 @@ public final class OutputScreen implements Screen {
         range.setWrapText(false);
         range.setMinWidth(Region.USE_PREF_SIZE);
         ranges.put(part, range);
+        boxes.put(part, box);
         HBox line = new HBox(box, range);
         line.getStyleClass().add("sr-report-part");
         parts.getChildren().add(line);

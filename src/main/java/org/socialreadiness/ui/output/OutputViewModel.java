@@ -13,6 +13,8 @@ import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Giveaway;
 import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.report.Deck;
+import org.socialreadiness.report.Decks;
 import org.socialreadiness.report.Remembered;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.ReportOptions;
@@ -40,7 +42,8 @@ final class OutputViewModel {
     /// The kinds of document.
     enum Format {
         WORD(".docx"),
-        EXCEL(".xlsx");
+        EXCEL(".xlsx"),
+        POWERPOINT(".pptx");
 
         private final String ending;
 
@@ -93,6 +96,23 @@ final class OutputViewModel {
         return (int) assessment().quotes().stream()
                 .filter(quote -> !Giveaway.of(assessment(), quote).isEmpty())
                 .count();
+    }
+
+    /// Whether the chosen kind of document has this part, or leaves it out whatever is chosen.
+    boolean hasRoomFor(Part part) {
+        return switch (format) {
+            case WORD -> true;
+            case EXCEL ->
+                switch (part) {
+                    case FREE_TEXT, QUOTES, TELLING_QUOTES -> true;
+                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, ALL_RATINGS, APPENDIX -> false;
+                };
+            case POWERPOINT ->
+                switch (part) {
+                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS -> true;
+                    case ALL_RATINGS, APPENDIX, FREE_TEXT, QUOTES, TELLING_QUOTES -> false;
+                };
+        };
     }
 
     /// How the ids of a part's sections in the report begin.
@@ -155,6 +175,7 @@ final class OutputViewModel {
         Issue.Format kind = switch (format) {
             case WORD -> Issue.Format.WORD;
             case EXCEL -> Issue.Format.EXCEL;
+            case POWERPOINT -> Issue.Format.POWERPOINT;
         };
         return Remembered.of(
                 client(),
@@ -186,6 +207,10 @@ final class OutputViewModel {
 
     Report report() {
         return Reports.compose(client(), assessment(), scores(), words(), options());
+    }
+
+    Deck deck() {
+        return Decks.compose(client(), assessment(), scores(), words(), options());
     }
 
     Workbook workbook() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -206,6 +207,25 @@ class OutputScreenTest {
         try (var workbook = WorkbookFactory.create(target.toFile(), null, true)) {
             assertTrue(workbook.getNumberOfSheets() > 3);
         }
+    }
+
+    @Test
+    void slidesAreWrittenAndPartsTheyDoNotHaveCannotBeChosen() throws IOException {
+        openWhole();
+        Path target = folder.resolve("r.pptx");
+        choice.choose(target);
+        window.click("output-powerpoint");
+        assertTrue(window.find("output-appendix").isDisabled());
+        assertFalse(window.find("output-factors").isDisabled());
+        assertEquals("Export", window.text("output-export"));
+        window.click("output-export");
+        window.await("it is said", () -> window.shows("output-open"));
+        try (InputStream in = Files.newInputStream(target);
+                XMLSlideShow slides = new XMLSlideShow(in)) {
+            assertTrue(slides.getSlides().size() > 3);
+        }
+        window.click("output-word");
+        assertFalse(window.find("output-appendix").isDisabled());
     }
 
     @Test

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.report.Report.LabeledText;
@@ -44,6 +48,31 @@ class OutputViewModelTest {
         assertEquals(folder.resolve("Example 2026-11.docx"), model.proposal(folder));
         model.setFormat(OutputViewModel.Format.EXCEL);
         assertEquals(folder.resolve("Example 2026-11.xlsx"), model.proposal(folder));
+        model.setFormat(OutputViewModel.Format.POWERPOINT);
+        assertEquals(folder.resolve("Example 2026-11.pptx"), model.proposal(folder));
+    }
+
+    @Test
+    void eachKindOfDocumentHasItsOwnParts() {
+        assertEquals(EnumSet.allOf(Part.class), parts(OutputViewModel.Format.WORD));
+        assertEquals(
+                EnumSet.of(Part.FREE_TEXT, Part.QUOTES, Part.TELLING_QUOTES), parts(OutputViewModel.Format.EXCEL));
+        assertEquals(
+                EnumSet.of(Part.SINCE, Part.FACTORS, Part.DISAGREEMENT, Part.BELIEFS, Part.FACTS),
+                parts(OutputViewModel.Format.POWERPOINT));
+    }
+
+    private Set<Part> parts(OutputViewModel.Format format) {
+        model.setFormat(format);
+        return EnumSet.allOf(Part.class).stream().filter(model::hasRoomFor).collect(Collectors.toSet());
+    }
+
+    @Test
+    void slidesSayWhatWasChosen() {
+        model.setFormat(OutputViewModel.Format.POWERPOINT);
+        model.set(Part.FACTORS, false);
+        assertEquals(Issue.Format.POWERPOINT, model.remembered(Instant.EPOCH).getFirst().issue().format());
+        assertTrue(model.deck().slides().stream().noneMatch(slide -> slide.id().startsWith("factor-")));
     }
 
     @Test
