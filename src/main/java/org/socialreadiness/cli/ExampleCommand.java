@@ -24,7 +24,8 @@ final class ExampleCommand implements Commands.Work {
     @Override
     public int run(Surroundings surroundings) throws PlainException {
         Path file = out.resolve("example" + ClientFile.EXTENSION);
-        List<Path> reports = List.of(out.resolve("example.docx"), out.resolve("example.xlsx"), out.resolve("example.pptx"));
+        List<Path> reports =
+                List.of(out.resolve("example.docx"), out.resolve("example.xlsx"), out.resolve("example.pptx"));
         for (Path path : reports) {
             if (Files.exists(path)) {
                 throw new PlainException("store.exists", path.getFileName());

@@ -129,7 +129,16 @@ final class ChartXml {
                 <c:ser><c:idx val="%d"/><c:order val="%d"/><c:tx><c:v>%s</c:v></c:tx>\
                 <c:spPr><a:ln w="%d">%s</a:ln></c:spPr>%s%s%s<c:xVal>%s</c:xVal><c:yVal>%s</c:yVal>\
                 <c:smooth val="0"/></c:ser>""".formatted(
-                index, index, Clean.escaped(name), look.sized(width), line, mark.xml(look), labels, errorBars, x.xml(), y.xml());
+                        index,
+                        index,
+                        Clean.escaped(name),
+                        look.sized(width),
+                        line,
+                        mark.xml(look),
+                        labels,
+                        errorBars,
+                        x.xml(),
+                        y.xml());
     }
 
     /// Where the plot lies within the chart, as shares of its width and height.
@@ -172,7 +181,9 @@ final class ChartXml {
                     <a:pattFill prst="ltUpDiag"><a:fgClr><a:srgbClr val="%s"/></a:fgClr>\
                     <a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>""".formatted(Palette.INK_2)
                     : "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(fills.get(i));
-            String label = inks.get(i).isEmpty() ? "" : """
+            String label = inks.get(i).isEmpty()
+                    ? ""
+                    : """
                     <c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr>\
                     <a:defRPr sz="%d" b="1"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
                     <a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="%s"/></a:p></c:txPr>\

@@ -80,7 +80,8 @@ public final class DeckExporter {
 
     private void draw(Slide slide) throws IOException {
         XSLFSlide drawn = file.createSlide(layout(slide.content() instanceof Deck.Headline ? "Headline" : "Content"));
-        SlideCharts charts = new SlideCharts(parts, drawn.getPackagePart(), deck.meta().locale());
+        SlideCharts charts =
+                new SlideCharts(parts, drawn.getPackagePart(), deck.meta().locale());
         String xml = new SlideDrawing(slide, deck.meta().footer(), text, charts).draw();
         try {
             drawn.getXmlObject().set(SldDocument.Factory.parse(xml).getSld());

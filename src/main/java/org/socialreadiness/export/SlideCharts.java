@@ -27,13 +27,15 @@ final class SlideCharts {
     Placed intervals(Intervals chart, SlideBox room) throws IOException {
         ChartLook look = ChartLook.slide(locale, room.height());
         IntervalsDrawing drawing = new IntervalsDrawing(chart, look);
-        return new Placed(parts.add(slide, drawing.draw(), drawing.data()), high(room, drawing.height() * look.scale()));
+        return new Placed(
+                parts.add(slide, drawing.draw(), drawing.data()), high(room, drawing.height() * look.scale()));
     }
 
     Placed lollipops(Lollipops chart, SlideBox room) throws IOException {
         ChartLook look = ChartLook.slide(locale, room.height());
         LollipopsDrawing drawing = new LollipopsDrawing(chart, look);
-        return new Placed(parts.add(slide, drawing.draw(), drawing.data()), high(room, drawing.height() * look.scale()));
+        return new Placed(
+                parts.add(slide, drawing.draw(), drawing.data()), high(room, drawing.height() * look.scale()));
     }
 
     Placed dumbbells(Dumbbells chart, SlideBox box) throws IOException {

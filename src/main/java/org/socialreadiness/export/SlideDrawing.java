@@ -72,7 +72,11 @@ final class SlideDrawing {
             case Deck.Drawing(var chart) -> chart(chart);
         }
         below();
-        words("Footer", "type=\"ftr\" sz=\"quarter\" idx=\"20\"", "<a:p>" + text.colored(footer, " sz=\"1050\"", FOOTER) + "</a:p>", "");
+        words(
+                "Footer",
+                "type=\"ftr\" sz=\"quarter\" idx=\"20\"",
+                "<a:p>" + text.colored(footer, " sz=\"1050\"", FOOTER) + "</a:p>",
+                "");
         String number = """
                 <a:p><a:fld id="{7E3C9D9A-5F0B-4E55-9C3D-1B5C1B7C3A01}" type="slidenum"><a:rPr lang="en-US"/>\
                 <a:t>‹#›</a:t></a:fld></a:p>""";
@@ -116,10 +120,14 @@ final class SlideDrawing {
     /// A table of the poles, and one chart over its empty column in the middle.
     private void dumbbells(Dumbbells pairs, SlideBox box) throws IOException {
         double row = SlideRoom.beliefRow(pairs.rows());
-        SlideBox all = new SlideBox(LEFT, box.top(), box.width(), row * pairs.rows().size());
+        SlideBox all =
+                new SlideBox(LEFT, box.top(), box.width(), row * pairs.rows().size());
         frame(all, pairs.title(), "table", new SlideTable(text).draw(pairs.rows(), row));
         SlideBox middle = new SlideBox(
-                LEFT + SlideTable.ID + SlideTable.POLE, box.top(), SlideTable.CHART, row * pairs.rows().size());
+                LEFT + SlideTable.ID + SlideTable.POLE,
+                box.top(),
+                SlideTable.CHART,
+                row * pairs.rows().size());
         frame(charts.dumbbells(pairs, middle), pairs.alternative());
     }
 

@@ -54,7 +54,8 @@ final class BeliefsSection {
     Text values() {
         List<Answered> pairs = answered();
         return Text.of(
-                pairs.stream().map(this::value).collect(Collectors.joining("; ")), ids(pairs).toArray(String[]::new));
+                pairs.stream().map(this::value).collect(Collectors.joining("; ")),
+                ids(pairs).toArray(String[]::new));
     }
 
     private String value(Answered pair) {

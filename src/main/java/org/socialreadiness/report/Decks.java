@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.report.Deck.Slide;
-import org.socialreadiness.report.Report.Meta;
 import org.socialreadiness.report.Report.Dumbbells;
 import org.socialreadiness.report.Report.IntervalRow;
 import org.socialreadiness.report.Report.Intervals;
+import org.socialreadiness.report.Report.Meta;
 import org.socialreadiness.report.Report.Section;
 import org.socialreadiness.report.Report.Table;
 import org.socialreadiness.report.Report.Text;
@@ -73,10 +73,14 @@ public final class Decks {
         List<Slide> all = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             List<IntervalRow> rows = chart.rows()
-                    .subList(i * MOST_INTERVALS, Math.min((i + 1) * MOST_INTERVALS, chart.rows().size()));
+                    .subList(
+                            i * MOST_INTERVALS,
+                            Math.min((i + 1) * MOST_INTERVALS, chart.rows().size()));
             all.add(slides.drawing(
                     i == 0 ? "profile" : "profile-" + (i + 1),
-                    parts == 1 ? message : slides.numbered(SlideRoom.part(message).title(), i, parts),
+                    parts == 1
+                            ? message
+                            : slides.numbered(SlideRoom.part(message).title(), i, parts),
                     new Intervals(chart.title(), chart.unit(), rows, chart.bands(), chart.alternative()),
                     List.of(),
                     notes));

@@ -37,9 +37,8 @@ final class DisagreementSlide {
                 .forEach(level -> columns.add(new Column(level.title(), .34 / levels, Align.CENTER)));
         columns.add(new Column(table.columns().get(levels + 1).title(), .14, Align.CENTER));
         columns.add(new Column(table.columns().getLast().title(), .22, Align.LEFT));
-        List<Row> rows = table.rows().stream()
-                .filter(row -> row.kind() == Row.Kind.BODY)
-                .toList();
+        List<Row> rows =
+                table.rows().stream().filter(row -> row.kind() == Row.Kind.BODY).toList();
         Table dots = new Table("", "", columns, rows, table.density(), alternative(section));
         List<Criterion> split = story.findings().split();
         List<Text> evidence = new Evidence(story).criteria(split);
@@ -60,11 +59,16 @@ final class DisagreementSlide {
     private String alternative(Section section) {
         return Stream.concat(
                         Stream.of(Slides.message(section).plain()),
-                        story.findings().split().stream().map(c -> story.say(
-                                "deck.split.value",
-                                c.id().text(),
-                                c.name(),
-                                story.numbers().level(story.findings().score(c).adM().orElseThrow()))))
+                        story.findings().split().stream()
+                                .map(c -> story.say(
+                                        "deck.split.value",
+                                        c.id().text(),
+                                        c.name(),
+                                        story.numbers()
+                                                .level(story.findings()
+                                                        .score(c)
+                                                        .adM()
+                                                        .orElseThrow()))))
                 .reduce((a, b) -> a + " " + b)
                 .orElseThrow();
     }

@@ -51,7 +51,8 @@ final class FactorSlides {
         Text gap = story.text(id, "deck.gap", criterion.name(), id.getFirst());
         return criterion
                 .firstStep(story.findings().reached(criterion).orElseThrow())
-                .map(step -> Story.join(java.util.stream.Stream.of(gap, story.text(id, "report.quote.step", step.text()))))
+                .map(step ->
+                        Story.join(java.util.stream.Stream.of(gap, story.text(id, "report.quote.step", step.text()))))
                 .filter(text -> SlideRoom.fitsBelow(text.plain()))
                 .orElse(gap);
     }

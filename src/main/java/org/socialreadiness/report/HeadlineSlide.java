@@ -32,17 +32,19 @@ final class HeadlineSlide {
         notes.addAll(statements.stream().map(LabeledText::text).toList());
         summary.howToRead().ifPresent(note -> notes.add(note.text()));
         notes.addAll(new Evidence(story).factors());
-        return new Slides(story).slide(
-                "headline",
-                title,
-                new Headline(
-                        overall.map(o -> String.valueOf(Numbers.score(o.score().value())))
-                                .orElse(""),
-                        overall.map(this::scale).orElse(List.of()),
-                        fitted(statements),
-                        title.plain()),
-                List.of(),
-                notes);
+        return new Slides(story)
+                .slide(
+                        "headline",
+                        title,
+                        new Headline(
+                                overall.map(o -> String.valueOf(
+                                                Numbers.score(o.score().value())))
+                                        .orElse(""),
+                                overall.map(this::scale).orElse(List.of()),
+                                fitted(statements),
+                                title.plain()),
+                        List.of(),
+                        notes);
     }
 
     /// With the client's name if there is room for it.

@@ -66,9 +66,8 @@ final class PrioritiesSlide {
         if (voted || ranked) {
             columns.add(new Column(story.say(voted ? "deck.priority.votes" : "deck.priority.rank"), .15, Align.CENTER));
         }
-        List<Row> rows = places.stream()
-                .map(place -> row(place, voted || ranked))
-                .toList();
+        List<Row> rows =
+                places.stream().map(place -> row(place, voted || ranked)).toList();
         Text message = message(places, voted || ranked);
         Table table = new Table("", "", columns, rows, Density.NORMAL, message.plain());
         List<Criterion> criteria =
@@ -81,9 +80,11 @@ final class PrioritiesSlide {
     private Text message(List<Priorities.Place> places, boolean ordered) {
         Criterion first = criterion(places.getFirst().criterion());
         long targets = places.stream()
-                .filter(place -> story.assessment().room().target(place.criterion()).isPresent())
+                .filter(place ->
+                        story.assessment().room().target(place.criterion()).isPresent())
                 .count();
-        List<String> ids = places.stream().map(place -> place.criterion().text()).toList();
+        List<String> ids =
+                places.stream().map(place -> place.criterion().text()).toList();
         return ordered
                 ? story.text(ids, "deck.priority.first", first.name())
                 : story.text(ids, "deck.priority.targets", targets);
@@ -97,7 +98,11 @@ final class PrioritiesSlide {
                 List.of(new Run(criterion.name() + " ", Emphasis.STRONG), new Run(id, Emphasis.MUTED)), List.of(id))));
         cells.add(words(today(criterion), id));
         cells.add(words(
-                story.assessment().room().target(criterion.id()).map(t -> story.numbers().decimal(t.level(), 0)).orElse("–"),
+                story.assessment()
+                        .room()
+                        .target(criterion.id())
+                        .map(t -> story.numbers().decimal(t.level(), 0))
+                        .orElse("–"),
                 id));
         if (ordered) {
             cells.add(words(

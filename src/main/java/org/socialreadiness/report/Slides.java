@@ -131,7 +131,10 @@ final class Slides {
     }
 
     static <B extends Block> Optional<B> find(Section section, Class<B> kind) {
-        return section.blocks().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        return section.blocks().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     static Text message(Section section) {

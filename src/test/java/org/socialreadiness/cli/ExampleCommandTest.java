@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExampleCommandTest {
-    private static final List<String> NAMES = List.of("example.docx", "example.pptx", "example.readiness", "example.xlsx");
+    private static final List<String> NAMES =
+            List.of("example.docx", "example.pptx", "example.readiness", "example.xlsx");
 
     @TempDir
     Path folder;

@@ -71,7 +71,9 @@ class ReportCommandTest {
     @Test
     void aNameThatEndsInPptxMakesSlides() throws Exception {
         Path slides = folder.resolve("r.PPTX");
-        assertEquals(Commands.DONE, Ran.in(Locale.GERMAN, "report", file, "--out", slides).status());
+        assertEquals(
+                Commands.DONE,
+                Ran.in(Locale.GERMAN, "report", file, "--out", slides).status());
         try (InputStream in = Files.newInputStream(slides);
                 XMLSlideShow shown = new XMLSlideShow(in)) {
             assertTrue(shown.getSlides().size() > 3, shown.getSlides().size() + " slides");

@@ -132,8 +132,7 @@ class DeckExporterTest {
         try (XMLSlideShow slides = open(file(ENGLISH))) {
             List<String> said = DeckContent.of(slides);
             assertEquals(String.valueOf(Math.round(overall.value())), said.get(1));
-            assertEquals(
-                    "of 100 (" + Math.round(overall.low()) + "–" + Math.round(overall.high()) + ")", said.get(2));
+            assertEquals("of 100 (" + Math.round(overall.low()) + "–" + Math.round(overall.high()) + ")", said.get(2));
         }
     }
 
@@ -180,8 +179,7 @@ class DeckExporterTest {
     }
 
     private static Scores scores() {
-        Assessment assessment =
-                WordCases.exampleClient(ENGLISH).current().getFirst();
+        Assessment assessment = WordCases.exampleClient(ENGLISH).current().getFirst();
         return Scoring.score(assessment);
     }
 
@@ -244,7 +242,12 @@ class DeckExporterTest {
                     .map(XSLFTable.class::cast)
                     .findFirst()
                     .orElseThrow();
-            table.getCell(1, 1).getTextParagraphs().getFirst().getTextRuns().getFirst().setText("5 people");
+            table.getCell(1, 1)
+                    .getTextParagraphs()
+                    .getFirst()
+                    .getTextRuns()
+                    .getFirst()
+                    .setText("5 people");
             slides.write(out);
         }
         IOException found = assertThrows(IOException.class, () -> DeckExporter.verify(other, deck));

@@ -40,7 +40,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/// Looks at a Word or PowerPoint file as a package: every part against its schema, the workbooks behind the charts too, every
+/// Looks at a Word or PowerPoint file as a package: every part against its schema, the workbooks behind the charts too,
+/// every
 /// relationship to a part that is there, and every part with a type of its own.
 final class WordParts {
     private static final int LEAST_PARTS = 8;

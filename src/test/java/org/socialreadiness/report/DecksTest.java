@@ -43,8 +43,7 @@ class DecksTest {
     private static final String LONG = "Verantwortung der Geschäftsleitung für gemeinsame Beziehungen außerhalb";
 
     private static Deck deck(TestAssessments built, Messages messages, ReportOptions options) {
-        return Decks.compose(
-                built.client(), built.assessment(), Scoring.score(built.assessment()), messages, options);
+        return Decks.compose(built.client(), built.assessment(), Scoring.score(built.assessment()), messages, options);
     }
 
     private static Deck deck(TestAssessments built, Messages messages) {
@@ -118,7 +117,8 @@ class DecksTest {
     void theNotesHoldTheEvidence() {
         Slide disagreement = slide(deck(split(), ENGLISH), "disagreement");
         String notes = notes(disagreement);
-        assertTrue(notes.contains("A1 Name of A1: level 2.0, rated by 4 of 4. Ratings at levels 0 to 4: 2, 0, 0, 0, 2."));
+        assertTrue(
+                notes.contains("A1 Name of A1: level 2.0, rated by 4 of 4. Ratings at levels 0 to 4: 2, 0, 0, 0, 2."));
         assertTrue(notes.contains("Level 0, 2 of 4: “Statement 0 of A1.”"), notes);
         assertTrue(notes.endsWith("Rests on: A1, A2, B1, B2."), notes);
         String factor = notes(slide(deck(split(), GERMAN), "factor-B"));
@@ -130,16 +130,21 @@ class DecksTest {
     @Test
     void whatTheReportHoldsBackIsOnNoSlide() {
         TestAssessments built = TestAssessments.of(ReportCases.factors("Reach", "Learning"));
-        built.row("A1", "0", "1", "2", "1").row("A2", "1", "1", "2", "1").row("B1", "3", "4").row("B2", "2", "2", "2", "3");
+        built.row("A1", "0", "1", "2", "1")
+                .row("A2", "1", "1", "2", "1")
+                .row("B1", "3", "4")
+                .row("B2", "2", "2", "2", "3");
         Deck shown = deck(built, ENGLISH);
         String factor = notes(slide(shown, "factor-B"));
         assertTrue(factor.contains("B1 Name of B1: not shown."), factor);
         Report report = ReportCases.report(built, ENGLISH);
-        Report.Lollipops chart = ReportCases.blocks(report, "factor-B", Report.Lollipops.class).getFirst();
+        Report.Lollipops chart =
+                ReportCases.blocks(report, "factor-B", Report.Lollipops.class).getFirst();
         assertEquals(
-                chart.rows(), ((Report.Lollipops) ((Drawing) slide(shown, "factor-B").content()).chart()).rows());
-        ReportOptions working = new ReportOptions(
-                EVERYTHING.sections(), new SmallGroups(4, true), ReportOptions.People.ROLES);
+                chart.rows(),
+                ((Report.Lollipops) ((Drawing) slide(shown, "factor-B").content()).chart()).rows());
+        ReportOptions working =
+                new ReportOptions(EVERYTHING.sections(), new SmallGroups(4, true), ReportOptions.People.ROLES);
         Deck copy = deck(built, ENGLISH, working);
         assertTrue(notes(slide(copy, "factor-B")).contains("B1 Name of B1: level 3.5, rated by 2 of 4."));
         assertTrue(copy.meta().footer().endsWith("consultant’s working copy, small groups not hidden"));
@@ -151,17 +156,24 @@ class DecksTest {
         assertFalse(ids(deck(built, ENGLISH)).contains("priorities"));
         built.change(new RoomChange.Targeted(new CriterionId("A1"), Optional.of(new Target(3, ""))));
         Slide targets = slide(deck(built, ENGLISH), "priorities");
-        assertEquals("Where we want to be: a target for one criterion.", targets.title().plain());
+        assertEquals(
+                "Where we want to be: a target for one criterion.",
+                targets.title().plain());
         assertEquals(List.of("Name of A1 A1", "2.0", "3"), cells(targets).getFirst());
         assertTrue(notes(targets).contains("A1: the team wants to be at level 3: “Statement 3 of A1.”"));
         List<CriterionId> shortlist = List.of(new CriterionId("A1"), new CriterionId("A2"));
         built.change(new RoomChange.Shortlisted(shortlist));
-        for (ParticipantId person : built.assessment().raters().stream().map(p -> p.id()).toList()) {
-            built.change(new RoomChange.Balloted(person, Optional.of(new Ballot.Votes(Map.of(new CriterionId("A2"), 3)))));
+        for (ParticipantId person :
+                built.assessment().raters().stream().map(p -> p.id()).toList()) {
+            built.change(
+                    new RoomChange.Balloted(person, Optional.of(new Ballot.Votes(Map.of(new CriterionId("A2"), 3)))));
         }
         Slide voted = slide(deck(built, ENGLISH), "priorities");
-        assertEquals("What we want to change first: “Name of A2”.", voted.title().plain());
-        assertEquals(List.of(List.of("Name of A2 A2", "1.0", "–", "12"), List.of("Name of A1 A1", "2.0", "3", "0")), cells(voted));
+        assertEquals(
+                "What we want to change first: “Name of A2”.", voted.title().plain());
+        assertEquals(
+                List.of(List.of("Name of A2 A2", "1.0", "–", "12"), List.of("Name of A1 A1", "2.0", "3", "0")),
+                cells(voted));
     }
 
     private static List<List<String>> cells(Slide slide) {
@@ -204,13 +216,19 @@ class DecksTest {
             Deck deck = deck(built, messages);
             Set<String> titles = new HashSet<>();
             for (Slide slide : deck.slides()) {
-                assertTrue(SlideRoom.fitsTitle(slide.title().plain()), slide.title().plain());
-                assertTrue(titles.add(slide.title().plain()), "twice: " + slide.title().plain());
+                assertTrue(
+                        SlideRoom.fitsTitle(slide.title().plain()),
+                        slide.title().plain());
+                assertTrue(
+                        titles.add(slide.title().plain()),
+                        "twice: " + slide.title().plain());
                 assertTrue(height(slide) <= SlideRoom.HEIGHT, slide.id() + " " + height(slide));
             }
             assertEquals(
                     24,
-                    deck.slides().stream().filter(s -> s.id().startsWith("factor-")).count());
+                    deck.slides().stream()
+                            .filter(s -> s.id().startsWith("factor-"))
+                            .count());
         }
     }
 

@@ -34,8 +34,7 @@ class RememberedTest {
 
     @Test
     void slidesThatCompareTellOfBothToo() {
-        List<Remembered> told =
-                remembered(new SecondTime().rated().sealed(), SINCE, Issue.Format.POWERPOINT, false);
+        List<Remembered> told = remembered(new SecondTime().rated().sealed(), SINCE, Issue.Format.POWERPOINT, false);
         assertEquals(List.of(SecondTime.NOVEMBER, SecondTime.MAY), of(told));
         assertEquals(Issue.Format.POWERPOINT, told.getFirst().issue().format());
     }

@@ -55,8 +55,7 @@ class OutputViewModelTest {
     @Test
     void eachKindOfDocumentHasItsOwnParts() {
         assertEquals(EnumSet.allOf(Part.class), parts(OutputViewModel.Format.WORD));
-        assertEquals(
-                EnumSet.of(Part.FREE_TEXT, Part.QUOTES, Part.TELLING_QUOTES), parts(OutputViewModel.Format.EXCEL));
+        assertEquals(EnumSet.of(Part.FREE_TEXT, Part.QUOTES, Part.TELLING_QUOTES), parts(OutputViewModel.Format.EXCEL));
         assertEquals(
                 EnumSet.of(Part.SINCE, Part.FACTORS, Part.DISAGREEMENT, Part.BELIEFS, Part.FACTS),
                 parts(OutputViewModel.Format.POWERPOINT));
@@ -71,7 +70,9 @@ class OutputViewModelTest {
     void slidesSayWhatWasChosen() {
         model.setFormat(OutputViewModel.Format.POWERPOINT);
         model.set(Part.FACTORS, false);
-        assertEquals(Issue.Format.POWERPOINT, model.remembered(Instant.EPOCH).getFirst().issue().format());
+        assertEquals(
+                Issue.Format.POWERPOINT,
+                model.remembered(Instant.EPOCH).getFirst().issue().format());
         assertTrue(model.deck().slides().stream().noneMatch(slide -> slide.id().startsWith("factor-")));
     }
 
