@@ -55,6 +55,9 @@ final class SlideDrawing {
     private final double up;
     private final List<String> shapes = new ArrayList<>();
 
+    /// Where what is shown ends.
+    private double bottom;
+
     SlideDrawing(Slide slide, String footer, SlideText text, SlideCharts charts) {
         this.slide = slide;
         this.footer = footer;
@@ -107,7 +110,8 @@ final class SlideDrawing {
 
     private void chart(Chart chart) throws IOException {
         unit(chart.title(), chart.unit());
-        double room = SlideRoom.HEIGHT - SlideRoom.below(slide.below());
+        double below = SlideRoom.below(slide.below());
+        double room = SlideRoom.HEIGHT - (below == 0 ? 0 : below + SlideRoom.ABOVE_BELOW);
         SlideBox box = new SlideBox(LEFT, TOP - up, SlideRoom.WIDTH, room);
         switch (chart) {
             case Dumbbells pairs -> dumbbells(pairs, box);
@@ -149,7 +153,7 @@ final class SlideDrawing {
     private void below() {
         if (!slide.below().isEmpty()) {
             double height = SlideRoom.below(slide.below());
-            SlideBox box = new SlideBox(LEFT, TOP + SlideRoom.HEIGHT - height, SlideRoom.WIDTH, height);
+            SlideBox box = new SlideBox(LEFT, bottom + SlideRoom.ABOVE_BELOW, SlideRoom.WIDTH, height);
             words("Below", "type=\"body\" sz=\"quarter\" idx=\"11\"", text.paragraphs(slide.below()), box.xml("a"));
         }
     }
@@ -163,6 +167,7 @@ final class SlideDrawing {
     }
 
     private void frame(SlideBox box, String alternative, String kind, String content) {
+        bottom = box.top() + box.height();
         shapes.add("""
                 <p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="%d" name="%s" descr="%s"/><p:cNvGraphicFramePr>\
                 <a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>%s</p:nvPr>\

@@ -88,12 +88,15 @@ public final class Decks {
         return all;
     }
 
+    /// With what the numbers rest on: they need not be those of the other slides.
     private static List<Slide> since(Story story, Section told) {
+        Text basis = Slides.find(told, Report.Note.class).orElseThrow().text();
         return new Slides(story)
                 .all(
                         "since",
                         Slides.message(told),
                         Slides.find(told, Table.class).orElseThrow(),
+                        List.of(basis),
                         Slides.words(told));
     }
 

@@ -2,6 +2,7 @@ package org.socialreadiness.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.report.Report.Text;
@@ -54,7 +55,7 @@ final class Evidence {
                         : story.numbers().level(own),
                 score.n(),
                 story.scores().raters());
-        return story.shows(score) ? Story.join(java.util.stream.Stream.of(level, counts(score, id))) : level;
+        return story.shows(score) ? Story.join(Stream.of(level, counts(score, id))) : level;
     }
 
     private Text counts(CriterionScore score, List<String> id) {

@@ -3,6 +3,7 @@ package org.socialreadiness.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.report.Deck.Slide;
@@ -29,7 +30,8 @@ final class FactorSlides {
         Text message = Slides.message(section);
         List<Text> notes = new ArrayList<>(Slides.words(section));
         notes.addAll(new Evidence(story).criteria(story.findings().criteria(factor)));
-        List<Lollipops> charts = told.lollipops(message, MOST_ROWS);
+        List<Lollipops> charts =
+                told.lollipops(message, even(story.findings().criteria(factor).size()));
         Slides slides = new Slides(story);
         List<Slide> all = new ArrayList<>();
         for (int i = 0; i < charts.size(); i++) {
@@ -39,6 +41,12 @@ final class FactorSlides {
             all.add(slides.drawing(id, title, charts.get(i), below, notes));
         }
         return all;
+    }
+
+    /// Criteria in each chart, so that none is left with one or two.
+    private static int even(int criteria) {
+        int charts = (criteria + MOST_ROWS - 1) / MOST_ROWS;
+        return (criteria + charts - 1) / Math.max(1, charts);
     }
 
     /// The first of the largest gaps, and what is proposed to be done about it first.
@@ -51,8 +59,7 @@ final class FactorSlides {
         Text gap = story.text(id, "deck.gap", criterion.name(), id.getFirst());
         return criterion
                 .firstStep(story.findings().reached(criterion).orElseThrow())
-                .map(step ->
-                        Story.join(java.util.stream.Stream.of(gap, story.text(id, "report.quote.step", step.text()))))
+                .map(step -> Story.join(Stream.of(gap, story.text(id, "report.quote.step", step.text()))))
                 .filter(text -> SlideRoom.fitsBelow(text.plain()))
                 .orElse(gap);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Ballot;
 import org.socialreadiness.assessment.Target;
@@ -45,7 +46,7 @@ final class PrioritiesSlide {
         if (ballots.isEmpty()) {
             return story.instrument().criteria(story.assessment().head().form()).stream()
                     .filter(c -> story.assessment().room().target(c.id()).isPresent())
-                    .map(c -> new Priorities.Place(c.id(), Optional.empty(), java.util.OptionalDouble.empty()))
+                    .map(c -> new Priorities.Place(c.id(), Optional.empty(), OptionalDouble.empty()))
                     .toList();
         }
         Assessment shown = story.assessment();

@@ -36,6 +36,9 @@ public final class SlideRoom {
     private static final double LINE = 7.7;
     private static final double GAP = 1.5;
 
+    /// Between what is shown and the sentences below it.
+    public static final double ABOVE_BELOW = 3;
+
     /// Left and right in a cell, and above and below together.
     private static final double BESIDE = 3.5;
 
@@ -46,7 +49,7 @@ public final class SlideRoom {
     public static final double POLE_WIDTH = 103;
 
     private static final double POLE_SIZE = 16;
-    private static final double BELOW_BELIEFS = 10;
+    private static final double BELOW_BELIEFS = 13;
 
     /// Width of the dot of one rating.
     public static final double DOT = 4.4;
@@ -190,7 +193,7 @@ public final class SlideRoom {
 
     /// How many of the first rows fit.
     static int fitting(Table table, List<Text> below) {
-        double left = HEIGHT - head(table) - below(below);
+        double left = HEIGHT - head(table) - (below.isEmpty() ? 0 : below(below) + ABOVE_BELOW);
         int rows = 0;
         while (rows < table.rows().size() && left >= row(table, table.rows().get(rows))) {
             left -= row(table, table.rows().get(rows));

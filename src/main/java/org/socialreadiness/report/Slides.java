@@ -71,13 +71,15 @@ final class Slides {
     }
 
     /// As many slides as a table needs.
-    List<Slide> all(String id, Text message, Table table, List<Text> notes) {
+    ///
+    /// @param below what must be read with the table, on each of them
+    List<Slide> all(String id, Text message, Table table, List<Text> below, List<Text> notes) {
         SlideRoom.Parted parted = SlideRoom.part(message);
         List<Text> words = Stream.concat(parted.rest().stream(), notes.stream()).toList();
         List<List<Row>> parts = new ArrayList<>();
         List<Row> left = table.rows();
         while (!left.isEmpty()) {
-            int fitting = Math.max(1, SlideRoom.fitting(with(table, left), List.of()));
+            int fitting = Math.max(1, SlideRoom.fitting(with(table, left), below));
             parts.add(left.subList(0, fitting));
             left = left.subList(fitting, left.size());
         }
@@ -87,7 +89,7 @@ final class Slides {
                     i == 0 ? id : id + "-" + (i + 1),
                     numbered(parted.title(), i, parts.size()),
                     new Grid(with(table, parts.get(i))),
-                    List.of(),
+                    below,
                     words));
         }
         return slides;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Ballot;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.SecondTime;
 import org.socialreadiness.assessment.Target;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
@@ -148,6 +149,26 @@ class DecksTest {
         Deck copy = deck(built, ENGLISH, working);
         assertTrue(notes(slide(copy, "factor-B")).contains("B1 Name of B1: level 3.5, rated by 2 of 4."));
         assertTrue(copy.meta().footer().endsWith("consultant’s working copy, small groups not hidden"));
+    }
+
+    /// Its numbers are over the criteria that both have, so it says so beside them.
+    @Test
+    void whatHasChangedStandsWithItsBasis() {
+        SecondTime given = new SecondTime().rated().sealed();
+        var now = given.in(SecondTime.NOVEMBER);
+        Deck deck = Decks.compose(given.client(), now, Scoring.score(now), ENGLISH, EVERYTHING);
+        Slide since = slide(deck, "since");
+        assertEquals(
+                ReportCases.blocks(
+                                Reports.compose(given.client(), now, Scoring.score(now), ENGLISH, EVERYTHING),
+                                "since",
+                                Report.Table.class)
+                        .getFirst(),
+                ((Grid) since.content()).table());
+        assertTrue(since.below().getFirst().plain().startsWith("Both times over the "), since.below() + "");
+        ReportOptions without = new ReportOptions(Set.of(), SmallGroups.STANDARD, ReportOptions.People.ROLES);
+        assertFalse(ids(Decks.compose(given.client(), now, Scoring.score(now), ENGLISH, without))
+                .contains("since"));
     }
 
     @Test
