@@ -41,20 +41,27 @@ final class PrioritiesSlide {
         return places.isEmpty() ? Optional.empty() : Optional.of(compose(places));
     }
 
-    /// The shortlist with its votes; without votes the criteria that have a target.
+    /// The shortlist with its votes, once everyone has given theirs; until then the criteria that have a target.
     private List<Priorities.Place> places() {
-        if (ballots.isEmpty()) {
-            return story.instrument().criteria(story.assessment().head().form()).stream()
-                    .filter(c -> story.assessment().room().target(c.id()).isPresent())
-                    .map(c -> new Priorities.Place(c.id(), Optional.empty(), OptionalDouble.empty()))
-                    .toList();
+        if (!ballots.isEmpty()) {
+            Priorities counted = counted();
+            if (counted.shown()) {
+                return counted.places();
+            }
         }
+        return story.instrument().criteria(story.assessment().head().form()).stream()
+                .filter(c -> story.assessment().room().target(c.id()).isPresent())
+                .map(c -> new Priorities.Place(c.id(), Optional.empty(), OptionalDouble.empty()))
+                .toList();
+    }
+
+    private Priorities counted() {
         Assessment shown = story.assessment();
         Disclosure disclosed =
                 new Disclosure(shown, story.scores(), story.findings().raters());
         List<CriterionId> shortlist = Priorities.shortlist(story.instrument(), disclosed);
         boolean ranked = ballots.iterator().next() instanceof Ballot.Ranking;
-        return Priorities.of(shown, shortlist, ranked, story.options().groups()).places();
+        return Priorities.of(shown, shortlist, ranked, story.options().groups(), false);
     }
 
     private Slide compose(List<Priorities.Place> places) {
