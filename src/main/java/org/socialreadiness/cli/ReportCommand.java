@@ -1,5 +1,6 @@
 package org.socialreadiness.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.DeckExporter;
+import org.socialreadiness.export.Fingerprint;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
 import org.socialreadiness.export.WorkbookExporter;
@@ -74,7 +76,16 @@ final class ReportCommand implements Commands.Work {
         String id = UUID.randomUUID().toString();
         for (Remembered each :
                 Remembered.of(opened.client(), chosen, workingCopy.options(), format, messages.locale(), id, now)) {
-            opened.commit(new Entry(UUID.randomUUID().toString(), now, "", Optional.of(each.of()), each.written()));
+            opened.commit(new Entry(
+                    UUID.randomUUID().toString(), now, "", Optional.of(each.of()), each.written(fingerprint())));
+        }
+    }
+
+    private String fingerprint() throws PlainException {
+        try {
+            return Fingerprint.of(out);
+        } catch (IOException e) {
+            throw new PlainException(e, "export.file.failed", String.valueOf(out.getFileName()));
         }
     }
 

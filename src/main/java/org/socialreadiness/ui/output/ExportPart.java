@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.export.DeckExporter;
+import org.socialreadiness.export.Fingerprint;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
 import org.socialreadiness.export.WorkbookExporter;
@@ -105,15 +106,20 @@ final class ExportPart extends VBox {
         List<Remembered> told = model.remembered(desk.clock().instant());
         told.forEach(each -> desk.workspace().note(each.of(), each.written()));
         Runnable unwritten = () -> told.forEach(each -> desk.workspace().note(each.of(), each.unwritten()));
-        AtomicBoolean there = new AtomicBoolean();
+        // Empty until the document is in its place.
+        AtomicReference<String> print = new AtomicReference<>("");
+        Runnable known = () -> told.forEach(each -> desk.workspace().note(each.of(), each.written(print.get())));
         Job started = desk.exports()
                 .run(
                         steps -> {
                             Path written = work.run(steps);
-                            there.set(true);
+                            print.set(Fingerprint.of(written));
                             return written;
                         },
-                        this::written,
+                        written -> {
+                            known.run();
+                            written(written);
+                        },
                         thrown -> {
                             unwritten.run();
                             failed(thrown);
@@ -134,17 +140,18 @@ final class ExportPart extends VBox {
         below.getChildren().setAll(Labels.caption(bar.getAccessibleText()), bar, cancel);
         started.runningProperty().subscribe((_, running) -> {
             if (!running && started.isCancelled()) {
-                cancelled(target, there.get(), unwritten);
+                boolean there = !print.get().isEmpty();
+                (there ? known : unwritten).run();
+                cancelled(target, there);
             }
         });
     }
 
     /// @param there whether the document was in its place before the wish to cancel reached it
-    private void cancelled(Path target, boolean there, Runnable unwritten) {
+    private void cancelled(Path target, boolean there) {
         if (there) {
             written(target);
         } else {
-            unwritten.run();
             show(messages.text("output.cancelled"), Feather.INFO);
         }
         export.requestFocus();

@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,17 +26,21 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Issue;
+import org.socialreadiness.report.ReportOptions.Audience;
 import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.report.ReportOptions.People;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FileChoice;
+import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Screen;
 import org.socialreadiness.ui.base.SegmentedChoice;
 import org.socialreadiness.ui.base.SegmentedChoice.Option;
 import org.socialreadiness.ui.base.SidePanel;
+import org.socialreadiness.ui.base.TextLimit;
 import org.socialreadiness.ui.output.OutputViewModel.Format;
 
 /// What goes into a report, its pages as they will be, and its export with progress.
@@ -52,6 +58,8 @@ public final class OutputScreen implements Screen {
     private final ScrollPane narrow = new ScrollPane(under);
     private @Nullable SidePanel options;
     private @Nullable EarlierReports earlier;
+    private @Nullable IssuedReports issues;
+    private @Nullable SegmentedChoice<Audience> audiences;
     private boolean there;
 
     /// @param folder where documents go unless a person picks another place
@@ -82,6 +90,9 @@ public final class OutputScreen implements Screen {
     private void refresh() {
         if (earlier != null) {
             earlier.refresh();
+            if (issues != null) {
+                issues.refresh();
+            }
             compose();
         }
     }
@@ -122,6 +133,9 @@ public final class OutputScreen implements Screen {
 
     /// Only in the window: before that nothing has its looks, so nothing can be measured.
     private void compose() {
+        if (audiences != null) {
+            audiences.valueProperty().set(model.audience());
+        }
         if (!there || options == null) {
             return;
         }
@@ -154,6 +168,7 @@ public final class OutputScreen implements Screen {
     private SidePanel options() {
         ranges.clear();
         boxes.clear();
+        SegmentedChoice<Audience> audience = audience();
         VBox parts = new VBox(8);
         if (model.hasEarlier()) {
             part(parts, Part.SINCE, "output-since", messages.text("output.since"));
@@ -181,26 +196,93 @@ public final class OutputScreen implements Screen {
             model.setWorkingCopy(on);
             refresh();
         });
+        CheckBox draft = new CheckBox(messages.text("output.draft"));
+        draft.setId("output-draft");
+        draft.setSelected(model.isDraft());
+        draft.setWrapText(true);
+        draft.selectedProperty().subscribe((_, on) -> {
+            model.setDraft(on);
+            compose();
+        });
         EarlierReports reports = new EarlierReports(desk, model);
         earlier = reports;
+        IssuedReports issued = new IssuedReports(desk, model);
+        issues = issued;
         Region rule = new Region();
         rule.getStyleClass().add("sr-rule");
         LabeledChoices choices = new LabeledChoices();
         language(choices);
         people(choices);
         format(choices);
+        choices.add(messages.text("output.recipient"), recipient());
         SidePanel panel = new SidePanel(
                 Labels.section(messages.text("output.title")),
+                audience,
                 parts,
                 rule,
                 choices,
+                draft,
                 working,
                 reports,
                 exportPart,
-                leaves());
+                leaves(),
+                issued);
         panel.getStyleClass().add("sr-report-side");
         enable();
         return panel;
+    }
+
+    private SegmentedChoice<Audience> audience() {
+        SegmentedChoice<Audience> choice = new SegmentedChoice<>(
+                List.of(
+                        option(Audience.LEADERSHIP, "output.audience.leadership"),
+                        option(Audience.STAFF, "output.audience.staff"),
+                        option(Audience.WORKING_PAPER, "output.audience.workingPaper")),
+                false);
+        choice.setId("output-audience");
+        choice.setAccessibleText(messages.text("output.audience"));
+        choice.valueProperty().set(model.audience());
+        choice.valueProperty()
+                .addListener((_, _, chosen) -> chosen.filter(
+                                each -> !model.audience().equals(Optional.of(each)))
+                        .ifPresent(this::choose));
+        audiences = choice;
+        return choice;
+    }
+
+    private Option<Audience> option(Audience audience, String key) {
+        return new Option<>(audience, id(audience), messages.text(key));
+    }
+
+    /// Sets all choices to those that are usual for these people; each can be changed afterwards.
+    private void choose(Audience audience) {
+        model.choose(audience);
+        fill(desk.workspace().assessmentProperty().get());
+        Focus.give(root, "#" + id(audience));
+    }
+
+    private static String id(Audience audience) {
+        return switch (audience) {
+            case LEADERSHIP -> "output-leadership";
+            case STAFF -> "output-staff";
+            case WORKING_PAPER -> "output-working-paper";
+        };
+    }
+
+    private TextField recipient() {
+        TextField field = new TextField(model.recipient());
+        field.setId("output-recipient");
+        field.setPromptText(messages.text("output.recipient.prompt"));
+        field.setTextFormatter(new TextFormatter<>(new TextLimit(Issue.Document.LONGEST_RECIPIENT, _ -> {})));
+        field.textProperty().subscribe(model::setRecipient);
+        // Not at every letter: all pages are set anew.
+        field.setOnAction(_ -> compose());
+        field.focusedProperty().subscribe((_, here) -> {
+            if (!here) {
+                compose();
+            }
+        });
+        return field;
     }
 
     /// Before anything is written: who said what they did not want to be known for.

@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Giveaway;
@@ -18,6 +20,7 @@ import org.socialreadiness.report.Decks;
 import org.socialreadiness.report.Remembered;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.ReportOptions;
+import org.socialreadiness.report.ReportOptions.Audience;
 import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.report.ReportOptions.People;
 import org.socialreadiness.report.Reports;
@@ -38,6 +41,8 @@ final class OutputViewModel {
     private People people = People.ROLES;
     private Format format = Format.WORD;
     private boolean workingCopy;
+    private boolean draft = true;
+    private String recipient = "";
 
     /// The kinds of document.
     enum Format {
@@ -67,6 +72,73 @@ final class OutputViewModel {
 
     Assessment assessment() {
         return workspace.assessment();
+    }
+
+    /// Takes over what a report for these people usually holds.
+    void choose(Audience audience) {
+        ReportOptions usual = audience.options();
+        parts.clear();
+        parts.addAll(usual.sections());
+        people = usual.people();
+        workingCopy = usual.groups().workingCopy();
+    }
+
+    /// For whom the choices are the usual ones; empty where they are somebody's own.
+    Optional<Audience> audience() {
+        return Stream.of(Audience.values())
+                .filter(each -> {
+                    ReportOptions usual = each.options();
+                    return usual.sections().equals(parts)
+                            && usual.people() == people
+                            && usual.groups().workingCopy() == workingCopy;
+                })
+                .findFirst();
+    }
+
+    /// The reports that were written of the assessment, newest first.
+    List<Issue> issues() {
+        return assessment().issues().reversed();
+    }
+
+    static String name(Issue.Format of, Messages messages) {
+        return messages.text(
+                switch (of) {
+                    case WORD -> "output.word";
+                    case EXCEL -> "output.excel";
+                    case POWERPOINT -> "output.powerpoint";
+                });
+    }
+
+    /// What a part is called where it is chosen.
+    static String name(Part part, Messages messages) {
+        return switch (part) {
+            case SINCE -> messages.text("output.since");
+            case FACTORS -> messages.text("output.factors");
+            case DISAGREEMENT -> messages.text("output.disagreement");
+            case BELIEFS -> messages.text("output.beliefs");
+            case FACTS -> messages.text("output.facts");
+            case ALL_RATINGS -> messages.text("output.ratings");
+            case APPENDIX -> messages.text("output.appendix");
+            case FREE_TEXT -> messages.text("output.freeText");
+            case QUOTES -> messages.text("output.quotes");
+            case TELLING_QUOTES -> messages.text("output.issue.tellingQuotes");
+        };
+    }
+
+    boolean isDraft() {
+        return draft;
+    }
+
+    void setDraft(boolean on) {
+        draft = on;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    void setRecipient(String whom) {
+        recipient = whom;
     }
 
     boolean has(Part part) {
@@ -167,7 +239,11 @@ final class OutputViewModel {
     }
 
     ReportOptions options() {
-        return new ReportOptions(parts, new SmallGroups(SmallGroups.STANDARD.smallest(), workingCopy), people);
+        return new ReportOptions(
+                parts,
+                new SmallGroups(SmallGroups.STANDARD.smallest(), workingCopy),
+                people,
+                new ReportOptions.Occasion(recipient.strip(), draft));
     }
 
     /// What the client file remembers of the report as it is now.

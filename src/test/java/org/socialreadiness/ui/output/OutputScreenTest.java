@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -29,6 +31,7 @@ import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
+import org.socialreadiness.export.Fingerprint;
 import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.ChosenFile;
 import org.socialreadiness.ui.base.TestDesk;
@@ -99,6 +102,47 @@ class OutputScreenTest {
         openWhole();
         assertEquals(
                 "An exported report is an ordinary file: whoever has it can read it.", window.text("output-leaves"));
+    }
+
+    @Test
+    void aChoiceOfReadersSetsTheOthersAndIsLeftByOwnOnes() {
+        openWhole();
+        assertTrue(((ToggleButton) window.find("output-leadership")).isSelected());
+        window.click("output-staff");
+        assertFalse(((CheckBox) window.find("output-ratings")).isSelected());
+        assertTrue(((CheckBox) window.find("output-factors")).isSelected());
+        assertEquals("output-staff", window.focused());
+        window.click("output-ratings");
+        assertFalse(((ToggleButton) window.find("output-staff")).isSelected(), "it is nobody's usual one any more");
+        window.click("output-working-paper");
+        assertTrue(((CheckBox) window.find("output-working-copy")).isSelected());
+    }
+
+    @Test
+    void aReportIsListedWithWhomItIsForAndByWhatTheFileIsKnownAgain() throws Exception {
+        openWhole();
+        assertFalse(window.shows("output-issues"));
+        Path target = folder.resolve("r.docx");
+        choice.choose(target);
+        window.focus("output-recipient").type("The board");
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        window.await("it is listed", () -> window.shows("output-issue-0-print"));
+        assertEquals("12 November 2026, 14:02", window.text("output-issue-0"));
+        assertEquals("Word, English · draft", window.text("output-issue-0-what"));
+        assertEquals("For The board", window.text("output-issue-0-for"));
+        String digits = Fingerprint.of(target);
+        assertEquals("Fingerprint " + digits.substring(0, 12), window.text("output-issue-0-print"));
+        Issue issue = desk.workspace().assessment().issues().getFirst();
+        assertEquals(digits, issue.document().fingerprint());
+        try (InputStream in = Files.newInputStream(target);
+                XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
+            assertTrue(words.getText().contains("The board"));
+        }
+        window.click("output-draft");
+        choice.choose(folder.resolve("final.docx"));
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        window.await("it is listed", () -> window.shows("output-issue-1-print"));
+        assertEquals("Word, English", window.text("output-issue-0-what"), "the newest stands first");
     }
 
     @Test

@@ -121,9 +121,13 @@ class OutputViewModelTest {
 
     @Test
     void aWorkingCopySaysSoOnEveryPage() {
+        model.setDraft(false);
         String standard = model.report().meta().footer();
         model.setWorkingCopy(true);
-        assertTrue(model.report().meta().footer().startsWith(standard));
-        assertTrue(model.report().meta().footer().length() > standard.length());
+        String marked = model.report().meta().footer();
+        assertTrue(marked.startsWith(standard));
+        assertTrue(marked.length() > standard.length());
+        model.setDraft(true);
+        assertEquals(marked + " · draft, not final", model.report().meta().footer());
     }
 }

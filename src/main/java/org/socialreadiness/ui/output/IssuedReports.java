@@ -1,0 +1,120 @@
+package org.socialreadiness.ui.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.socialreadiness.assessment.Issue;
+import org.socialreadiness.report.ReportOptions.Part;
+import org.socialreadiness.text.Dates;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.Labels;
+
+/// The reports that were written so far, newest first: when, as what, for whom, with which parts, and by what the file
+/// is known again. Empty where there is none.
+final class IssuedReports extends VBox {
+    /// So many are shown before somebody asks for all.
+    private static final int MOST = 3;
+
+    /// Digits of a fingerprint that are shown; the whole of it is read aloud and in the tooltip.
+    private static final int DIGITS = 12;
+
+    private final Desk desk;
+    private final Messages messages;
+    private final OutputViewModel model;
+    private boolean all;
+
+    IssuedReports(Desk desk, OutputViewModel model) {
+        super(8);
+        this.desk = desk;
+        this.messages = desk.messages();
+        this.model = model;
+        setId("output-issues");
+        refresh();
+    }
+
+    /// To be called when a report was written, or somebody said who has one.
+    void refresh() {
+        List<Issue> issues = model.issues();
+        getChildren().clear();
+        setVisible(!issues.isEmpty());
+        setManaged(isVisible());
+        if (issues.isEmpty()) {
+            return;
+        }
+        getChildren().add(Labels.strong(messages.text("output.issues")));
+        int shown = all ? issues.size() : Math.min(MOST, issues.size());
+        for (int i = 0; i < shown; i++) {
+            getChildren().add(line(i, issues.get(i)));
+        }
+        if (shown < issues.size()) {
+            Button more = new Button(messages.text("output.issues.all", issues.size()));
+            more.setId("output-issues-all");
+            more.getStyleClass().addAll("sr-link", "small");
+            more.setOnAction(_ -> {
+                all = true;
+                refresh();
+                requestFocus();
+            });
+            getChildren().add(more);
+        }
+    }
+
+    private Node line(int at, Issue issue) {
+        Issue.Document document = issue.document();
+        Label when = whole(
+                Labels.body(new Dates(messages.locale())
+                        .minute(issue.at(), desk.clock().getZone())),
+                "output-issue-" + at);
+        List<String> what = new ArrayList<>();
+        what.add(messages.text(
+                "output.issue.format", OutputViewModel.name(issue.format(), messages), language(issue.language())));
+        if (document.draft()) {
+            what.add(messages.text("output.issue.draft"));
+        }
+        if (!issue.handedOut()) {
+            what.add(messages.text("output.issue.nobody"));
+        }
+        VBox line = new VBox(2, when, whole(Labels.caption(String.join(" · ", what)), "output-issue-" + at + "-what"));
+        if (!document.recipient().isBlank()) {
+            line.getChildren()
+                    .add(whole(
+                            Labels.caption(messages.text("output.issue.for", document.recipient())),
+                            "output-issue-" + at + "-for"));
+        }
+        String parts = document.parts().stream()
+                .flatMap(word -> Part.of(word).stream())
+                .map(part -> OutputViewModel.name(part, messages))
+                .collect(Collectors.joining(", "));
+        if (!parts.isEmpty()) {
+            line.getChildren().add(whole(Labels.caption(parts), "output-issue-" + at + "-parts"));
+        }
+        if (!document.fingerprint().isEmpty()) {
+            String digits = document.fingerprint();
+            Label print = whole(
+                    Labels.caption(messages.text(
+                            "output.issue.fingerprint", digits.substring(0, Math.min(DIGITS, digits.length())))),
+                    "output-issue-" + at + "-print");
+            print.setAccessibleText(messages.text("output.issue.fingerprint", digits));
+            print.setTooltip(new Tooltip(digits));
+            line.getChildren().add(print);
+        }
+        return line;
+    }
+
+    private String language(String tag) {
+        return messages.text(tag.equals("de") ? "output.german" : "output.english");
+    }
+
+    private static Label whole(Label label, String id) {
+        label.setId(id);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
