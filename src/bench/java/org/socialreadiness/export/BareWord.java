@@ -51,7 +51,7 @@ final class BareWord {
     /// What a document holds, to be written again.
     static BareWord of(XWPFDocument document) throws IOException, InvalidFormatException {
         BareWord bare = new BareWord();
-        for (IBodyElement element : document.getBodyElements()) {
+        for (IBodyElement element : WordControls.elements(document)) {
             if (element instanceof XWPFParagraph paragraph) {
                 bare.body.add(words(document, paragraph));
             } else if (element instanceof XWPFTable table) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -14,6 +16,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -22,9 +25,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.socialreadiness.BenchFolder;
 import org.socialreadiness.Times;
 import org.socialreadiness.report.Report;
+import org.socialreadiness.report.Report.Section;
 import org.socialreadiness.text.Messages;
 
-/// What it costs to write the example's Word report, beside the same parts written by POI's own methods alone. The
+/// What it costs to write the example's Word report, once and with its sections fifteen times (about 200 pages), beside
+/// the same parts written by POI's own methods alone. The
 /// check that reads the file again, and the whole export with it and with the disk, are timed apart. All take turns,
 /// so that what else the machine does falls on all of them.
 ///
@@ -40,6 +45,10 @@ import org.socialreadiness.text.Messages;
 public class WordBenchmark {
     private static final int TURNS = 15;
 
+    /// How often the example's sections stand in the report.
+    @Param({"1", "15"})
+    private int copies;
+
     private final Messages messages = Messages.in(Locale.ENGLISH);
     private Path folder;
     private Path ours;
@@ -52,7 +61,7 @@ public class WordBenchmark {
         folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "word");
         ours = folder.resolve("ours.docx");
         theirs = folder.resolve("bare.docx");
-        report = WordCases.example(messages);
+        report = copies(WordCases.example(messages));
         try (OutputStream out = open(ours)) {
             WordExporter.write(report, out, messages, Watch.NONE);
         }
@@ -77,7 +86,7 @@ public class WordBenchmark {
         Times checking = new Times();
         Times exporting = new Times();
         Times composing = new Times();
-        for (int turn = 0; turn < TURNS; turn++) {
+        for (int turn = 0; turn < Math.max(3, TURNS / copies); turn++) {
             byPoi.of(() -> {
                 try (OutputStream out = open(theirs)) {
                     bare.write(out);
@@ -94,9 +103,10 @@ public class WordBenchmark {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%nExample in Word: written %.1f ms (%d bytes); bare POI %.1f ms (%d bytes); written/bare %.2f."
+                "%nExample in Word, sections %d times: written %.1f ms (%d bytes); bare POI %.1f ms (%d bytes); written/bare %.2f."
                         + " Apart: read again and compared %.1f ms; whole export with check and disk %.1f ms;"
                         + " example built, scored and composed %.1f ms%n",
+                copies,
                 byUs.median(),
                 Files.size(ours),
                 byPoi.median(),
@@ -106,6 +116,15 @@ public class WordBenchmark {
                 exporting.median(),
                 composing.median());
         return Files.size(ours);
+    }
+
+    private Report copies(Report example) {
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < copies; i++) {
+            String nth = i == 0 ? "" : "-" + i;
+            example.sections().forEach(s -> sections.add(new Section(s.id() + nth, s.title(), s.mark(), s.blocks())));
+        }
+        return new Report(example.meta(), example.cover(), sections);
     }
 
     private static OutputStream open(Path file) throws IOException {
