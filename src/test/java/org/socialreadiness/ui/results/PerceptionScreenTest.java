@@ -126,7 +126,8 @@ class PerceptionScreenTest {
     void itSaysHowManyCriteriaAreNotBrokenDown() {
         open(rated(5).answer("P8", "A1", "?").answer("P7", "A1", "?").seal());
         assertEquals(
-                "One rated criterion is not broken down, as some group would be smaller than 4 people.",
+                "One rated criterion is not broken down, as some group would be smaller than 4 people,"
+                        + " or somebody has answered since a report.",
                 window.text("perception-hidden"));
         assertEquals("Leaders 2.0 (4), Interviewees 2.4 (5)", window.text("perception-criterion-1"));
     }
