@@ -1,11 +1,15 @@
 package org.socialreadiness.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
@@ -13,11 +17,14 @@ import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.DeckExporter;
 import org.socialreadiness.export.Fingerprint;
+import org.socialreadiness.export.PartChange;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
+import org.socialreadiness.export.WordUpdate;
 import org.socialreadiness.export.WorkbookExporter;
 import org.socialreadiness.report.Decks;
 import org.socialreadiness.report.Remembered;
+import org.socialreadiness.report.Report;
 import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.Reports;
 import org.socialreadiness.report.Workbooks;
@@ -46,6 +53,15 @@ final class ReportCommand implements Commands.Work {
     @Option(names = "--lang", paramLabel = "en|de", description = "language of the report")
     private @Nullable Language lang;
 
+    @Option(
+            names = "--update",
+            description = "replaces only the program's parts in R.docx, which was exported before; parts that were"
+                    + " edited by hand stay, and the old document is kept beside it")
+    private boolean update;
+
+    @Option(names = "--changes", description = "says what --update would change, and writes nothing")
+    private boolean changes;
+
     @Mixin
     private WorkingCopyOption workingCopy;
 
@@ -57,11 +73,46 @@ final class ReportCommand implements Commands.Work {
         Messages messages = lang == null ? surroundings.messages() : Messages.in(lang.locale());
         try (ClientFile opened = Choice.open(file, password, surroundings)) {
             Assessment chosen = Choice.assessment(opened.client(), Optional.ofNullable(assessment));
-            write(opened.client(), chosen, out, messages, workingCopy.options());
+            if (changes) {
+                prepare(opened.client(), chosen, messages, surroundings);
+                return Commands.DONE;
+            }
+            if (update) {
+                update(prepare(opened.client(), chosen, messages, surroundings), surroundings);
+            } else {
+                write(opened.client(), chosen, out, messages, workingCopy.options());
+            }
             remember(opened, chosen, messages, surroundings);
         }
         surroundings.say("cli.written", out.toString());
         return Commands.DONE;
+    }
+
+    /// Says what an update changes.
+    private WordUpdate prepare(Client client, Assessment chosen, Messages messages, Surroundings surroundings)
+            throws PlainException {
+        if (format(out) != Issue.Format.WORD) {
+            throw new PlainException("update.word", out.getFileName());
+        }
+        if (!Files.exists(out)) {
+            throw new PlainException("update.missing", out.getFileName());
+        }
+        Scores scores = Scoring.score(chosen.instrument().in(messages.locale()), chosen);
+        Report report = Reports.compose(client, chosen, scores, messages, workingCopy.options());
+        WordUpdate prepared = WordUpdate.prepare(report, out, messages, Watch.NONE);
+        prepared.changes().forEach(change -> surroundings.out().println(change.in(surroundings.messages())));
+        return prepared;
+    }
+
+    private static void update(WordUpdate prepared, Surroundings surroundings) throws PlainException {
+        Set<String> kept = prepared.changes().stream()
+                .filter(PartChange::isByHand)
+                .map(PartChange::part)
+                .collect(Collectors.toSet());
+        LocalDateTime now = LocalDateTime.ofInstant(
+                surroundings.clock().instant(), surroundings.clock().getZone());
+        Path old = prepared.write(kept, now, surroundings.messages(), Watch.NONE);
+        surroundings.say("update.kept", old.getFileName());
     }
 
     /// So that the next report can tell what this one has told. A file that cannot be written to remembers nothing.

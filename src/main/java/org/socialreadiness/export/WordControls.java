@@ -15,11 +15,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.w3c.dom.Element;
 
 /// The parts of a document that the program writes: each stands in a content control of its own, whose tag says which
 /// part it is. What stands between them is somebody's own.
 final class WordControls {
-    private static final String TAG = "sr:";
+    static final String TAG = "sr:";
+
+    /// The part that is the first page.
+    static final String COVER = "cover";
+
+    private static final char PRINT = '@';
 
     private WordControls() {}
 
@@ -58,13 +64,46 @@ final class WordControls {
         }
     }
 
+    /// What the tag of a content control says.
+    ///
+    /// @param print fingerprint of what the program wrote into it; empty in documents of the first versions
+    record Tag(String part, String print) {
+        private static Optional<Tag> read(String tag) {
+            if (!tag.startsWith(TAG)) {
+                return Optional.empty();
+            }
+            int print = tag.indexOf(PRINT);
+            return Optional.of(
+                    print < 0
+                            ? new Tag(tag.substring(TAG.length()), "")
+                            : new Tag(tag.substring(TAG.length(), print), tag.substring(print + 1)));
+        }
+    }
+
     /// Which part a content control holds; empty for somebody's own.
     static Optional<String> part(CTSdtBlock control) {
         if (!control.isSetSdtPr() || !control.getSdtPr().isSetTag()) {
             return Optional.empty();
         }
-        String tag = control.getSdtPr().getTag().getVal();
-        return tag.startsWith(TAG) ? Optional.of(tag.substring(TAG.length())) : Optional.empty();
+        return Tag.read(control.getSdtPr().getTag().getVal()).map(Tag::part);
+    }
+
+    /// The same of an element that may be a content control.
+    static Optional<Tag> tagged(Element control) {
+        return XmlTree.child(control, "sdtPr")
+                .flatMap(properties -> XmlTree.child(properties, "tag"))
+                .flatMap(tag -> Tag.read(XmlTree.value(tag, "val")));
+    }
+
+    /// Writes into the tag of each part the fingerprint of what is in it, so that it can be told later whether somebody
+    /// has edited it.
+    static void stamp(XWPFDocument document) {
+        for (CTSdtBlock control : document.getDocument().getBody().getSdtList()) {
+            part(control).ifPresent(part -> {
+                List<String> lines = PartText.lines(control.getSdtContent().getDomNode(), document.getPackagePart());
+                control.getSdtPr().getTag().setVal(TAG + part + PRINT + PartText.print(lines));
+            });
+        }
     }
 
     /// Paragraphs and tables in their order, in content controls and out of them.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -57,11 +58,11 @@ public final class WordExporter {
     private void draw(Watch watch) throws IOException {
         properties();
         WordTemplate.hyphenate(document, report.meta().locale());
-        around();
+        List<String> around = around();
         WordTables tables = new WordTables(document, text);
         int from = WordControls.end(document);
         WordCover.draw(report.cover(), text, tables);
-        WordControls.wrap(document, "cover", report.meta().name(), from);
+        WordControls.wrap(document, WordControls.COVER, report.meta().name(), from);
         WordBlocks blocks = new WordBlocks(document, text, tables, report.meta().locale());
         int done = 0;
         for (Section section : report.sections()) {
@@ -70,7 +71,8 @@ public final class WordExporter {
             blocks.draw(section);
             WordControls.wrap(document, section.id(), section.title(), from);
         }
-        text.sources().write(document);
+        WordControls.stamp(document);
+        WordSources.write(document, WordOrigin.of(report, around, text.sources().sentences()));
         watch.progress(done, report.sections().size());
     }
 
@@ -85,12 +87,14 @@ public final class WordExporter {
     }
 
     /// Header and footer: what stands in braces in the template is filled in.
-    private void around() {
+    ///
+    /// @return fingerprints of what was filled in
+    private List<String> around() {
         String date = report.meta()
                 .date()
                 .format(DateTimeFormatter.ofPattern(
                         messages.text("export.date"), report.meta().locale()));
-        WordTemplate.around(
+        return WordTemplate.around(
                 document,
                 Map.of(
                         "header", report.meta().header(),

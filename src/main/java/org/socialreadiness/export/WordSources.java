@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -18,10 +21,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 final class WordSources {
     static final String NAMESPACE = "urn:social-readiness:sources:1";
     static final String PART = "/customXml/item1.xml";
-    private static final String RELATION =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+    /// Names this kind of data in a document; always the same.
+    private static final String ITEM = "{5E0C1B52-6D0F-4B0E-9C57-3A1D5B7E2F40}";
 
-    private final StringBuilder sentences = new StringBuilder();
+    static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+
+    private static final String PROPERTIES = "/customXml/itemProps1.xml";
+    private static final String DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+
+    private final Map<String, String> sentences = new LinkedHashMap<>();
     private int bookmarks;
 
     /// Puts a bookmark around what `words` writes; none where it rests on nothing.
@@ -31,12 +39,7 @@ final class WordSources {
             return;
         }
         String name = "sr_" + (bookmarks + 1);
-        sentences
-                .append("<sentence bookmark=\"")
-                .append(name)
-                .append("\" ids=\"")
-                .append(String.join(" ", ids))
-                .append("\"/>");
+        sentences.put(name, String.join(" ", ids));
         bookmark(paragraph, name, words);
     }
 
@@ -51,19 +54,35 @@ final class WordSources {
         paragraph.addNewBookmarkEnd().setId(id);
     }
 
-    /// Adds the part to the document.
-    void write(XWPFDocument document) throws IOException {
+    /// The ids by their bookmarks.
+    Map<String, String> sentences() {
+        return Collections.unmodifiableMap(sentences);
+    }
+
+    /// Adds the part to the document, with the properties without which some programs drop it.
+    static void write(XWPFDocument document, WordOrigin origin) throws IOException {
         try {
-            PackagePart part =
-                    document.getPackage().createPart(PackagingURIHelper.createPartName(PART), "application/xml");
+            PackagePart part = add(document, PART, "application/xml", origin.xml());
             document.getPackagePart().addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION);
-            try (OutputStream out = part.getOutputStream()) {
-                out.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?><sources xmlns=\"" + NAMESPACE + "\">" + sentences
-                                + "</sources>")
-                        .getBytes(StandardCharsets.UTF_8));
-            }
+            PackagePart properties = add(
+                    document,
+                    PROPERTIES,
+                    "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ds:datastoreItem ds:itemID=\"" + ITEM + "\" xmlns:ds=\""
+                            + DATA + "\"><ds:schemaRefs><ds:schemaRef ds:uri=\"" + NAMESPACE
+                            + "\"/></ds:schemaRefs></ds:datastoreItem>");
+            part.addRelationship(properties.getPartName(), TargetMode.INTERNAL, RELATION + "Props");
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
+    }
+
+    private static PackagePart add(XWPFDocument document, String name, String type, String content)
+            throws IOException, InvalidFormatException {
+        PackagePart part = document.getPackage().createPart(PackagingURIHelper.createPartName(name), type);
+        try (OutputStream out = part.getOutputStream()) {
+            out.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return part;
     }
 }

@@ -39,7 +39,8 @@ final class WordTemplate {
     /// Header and footer: what stands in braces in the template is filled in.
     ///
     /// @param words by what stands in braces
-    static void around(XWPFDocument document, Map<String, String> words) {
+    /// @return fingerprints of the lines with words in them, in their order
+    static List<String> around(XWPFDocument document, Map<String, String> words) {
         List<XWPFParagraph> all = new ArrayList<>();
         for (XWPFHeader header : document.getHeaderList()) {
             all.addAll(header.getParagraphs());
@@ -47,21 +48,26 @@ final class WordTemplate {
         for (XWPFFooter footer : document.getFooterList()) {
             all.addAll(footer.getParagraphs());
         }
+        List<String> filled = new ArrayList<>();
         for (XWPFParagraph paragraph : all) {
             for (XWPFRun run : paragraph.getRuns()) {
-                fill(run, words);
+                if (fill(run, words)) {
+                    filled.add(PartText.print(List.of(run.text())));
+                }
             }
         }
+        return filled;
     }
 
-    private static void fill(XWPFRun run, Map<String, String> words) {
+    private static boolean fill(XWPFRun run, Map<String, String> words) {
         String text = run.getText(0);
         if (text == null || !text.contains("{")) {
-            return;
+            return false;
         }
         int from = text.indexOf('{');
         int to = text.indexOf('}', from);
         String word = Objects.requireNonNull(words.get(text.substring(from + 1, to)), text);
         run.setText(Clean.xml(text.substring(0, from) + word + text.substring(to + 1)), 0);
+        return true;
     }
 }

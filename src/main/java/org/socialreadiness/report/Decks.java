@@ -159,12 +159,17 @@ public final class Decks {
         if (story.options().groups().workingCopy()) {
             footer.add(story.say("report.workingCopy"));
         }
+        if (story.options().occasion().draft()) {
+            footer.add(story.say("report.draft"));
+        }
         return new Meta(
                 story.client().name(),
                 name,
                 story.client().name() + " · " + name,
                 String.join(" · ", footer),
                 story.assessment().head().date(),
-                story.messages().locale());
+                story.messages().locale(),
+                story.assessment().id().text(),
+                story.options().groups().workingCopy());
     }
 }

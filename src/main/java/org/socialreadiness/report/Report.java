@@ -18,7 +18,17 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
     /// @param header left part of the header line
     /// @param footer left part of the footer line: form and version of the instrument, "not an audit", working copy
     /// @param locale the report's one language
-    public record Meta(String client, String name, String header, String footer, LocalDate date, Locale locale) {}
+    /// @param assessment id of the assessment; never shown
+    /// @param workingCopy whether small groups are shown
+    public record Meta(
+            String client,
+            String name,
+            String header,
+            String footer,
+            LocalDate date,
+            Locale locale,
+            String assessment,
+            boolean workingCopy) {}
 
     /// The first page.
     ///

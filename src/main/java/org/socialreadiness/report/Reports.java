@@ -76,7 +76,9 @@ public final class Reports {
                 story.client().name() + " · " + name,
                 story.say("report.footer", form(story), story.instrument().version()) + marks(story),
                 story.assessment().head().date(),
-                story.messages().locale());
+                story.messages().locale(),
+                story.assessment().id().text(),
+                story.options().groups().workingCopy());
     }
 
     private static Cover cover(Story story) {

@@ -48,6 +48,7 @@ public final class Messages {
             "start",
             "store",
             "typing",
+            "update",
             "workbook",
             "workshop");
 

@@ -1,5 +1,6 @@
 package org.socialreadiness.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -96,6 +97,35 @@ class ReportCommandTest {
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             assertTrue(text.getText().contains("Beziehungsnetz"));
         }
+    }
+
+    @Test
+    void aReportIsUpdatedAndWhatWouldChangeIsSaidBefore() throws Exception {
+        Path out = folder.resolve("r.docx");
+        assertEquals(
+                List.of("r.docx is not there; without --update it is written anew."),
+                Ran.of("report", file, "--out", out, "--update").err().lines().toList());
+        Ran.of("report", file, "--out", out);
+        byte[] before = Files.readAllBytes(out);
+        Ran.of("answer", file, Files.writeString(folder.resolve("b.csv"), HEAD + all("Ben", 3)));
+        Ran said = Ran.of("report", file, "--out", out, "--changes");
+        assertEquals(Commands.DONE, said.status());
+        assertTrue(said.lines().stream().anyMatch(line -> line.startsWith("Social graph: ")), said.out());
+        assertArrayEquals(before, Files.readAllBytes(out));
+        Ran updated = Ran.of("report", file, "--out", out, "--update");
+        assertEquals("Written: " + out, updated.lines().getLast());
+        assertTrue(updated.out().contains("As it was before, it is kept as r (before "), updated.out());
+        try (var files = Files.list(folder)) {
+            Path old = files.filter(each -> each.toString().contains("(before"))
+                    .findFirst()
+                    .orElseThrow();
+            assertArrayEquals(before, Files.readAllBytes(old));
+        }
+        assertTrue(Ran.of("report", file, "--out", out, "--changes").lines().stream()
+                .allMatch(line -> line.endsWith(": unchanged")));
+        Ran other = Ran.of("report", file, "--out", folder.resolve("r.xlsx"), "--update");
+        assertEquals(1, other.status());
+        assertTrue(other.err().startsWith("Only a Word report"), other.err());
     }
 
     /// What one person said who answered in between could be worked out from two reports.

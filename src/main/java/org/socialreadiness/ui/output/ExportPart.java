@@ -1,9 +1,12 @@
 package org.socialreadiness.ui.output;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
@@ -97,11 +100,59 @@ final class ExportPart extends VBox {
                                     case POWERPOINT -> "output.powerpoint";
                                 }),
                         model.format().ending())
-                .ifPresent(this::write);
+                .ifPresent(this::chosen);
     }
 
-    private void write(Path target) {
-        Work<Path> work = work(target);
+    /// What goes in is chosen anew: what was offered for the document before counts no more.
+    void changed() {
+        below.getChildren().removeIf(UpdateOffer.class::isInstance);
+    }
+
+    /// A Word document that is there already may be this report, edited since.
+    private void chosen(Path target) {
+        if (model.format() != OutputViewModel.Format.WORD || !Files.isRegularFile(target)) {
+            write(target, work(target));
+            return;
+        }
+        Report report = model.report();
+        Messages words = model.words();
+        Job started = desk.exports()
+                .run(
+                        steps -> UpdateOffer.Found.in(target, report, words, watch(steps)),
+                        found -> {
+                            if (found.isOther()) {
+                                write(target, work(target));
+                            } else {
+                                offer(target, found);
+                            }
+                        },
+                        this::failed);
+        follow(started, messages.text("update.looking", String.valueOf(target.getFileName())), () -> {
+            show(messages.text("output.cancelled"), Feather.INFO);
+            export.requestFocus();
+        });
+    }
+
+    private void offer(Path target, UpdateOffer.Found found) {
+        UpdateOffer offer = new UpdateOffer(messages, target, found);
+        offer.onUpdate((update, kept) -> {
+            LocalDateTime now =
+                    LocalDateTime.ofInstant(desk.clock().instant(), desk.clock().getZone());
+            write(target, steps -> new Written(target, Optional.of(update.write(kept, now, messages, watch(steps)))));
+        });
+        offer.onReplace(() -> write(target, work(target)));
+        offer.onCancel(() -> {
+            below.getChildren().clear();
+            export.requestFocus();
+        });
+        below.getChildren().setAll(offer);
+        offer.take();
+    }
+
+    /// @param old where the document is kept as it was
+    private record Written(Path target, Optional<Path> old) {}
+
+    private void write(Path target, Work<Written> work) {
         // Remembered before it is there: what follows may end in the middle.
         List<Remembered> told = model.remembered(desk.clock().instant());
         told.forEach(each -> desk.workspace().note(each.of(), each.written()));
@@ -112,8 +163,8 @@ final class ExportPart extends VBox {
         Job started = desk.exports()
                 .run(
                         steps -> {
-                            Path written = work.run(steps);
-                            print.set(Fingerprint.of(written));
+                            Written written = work.run(steps);
+                            print.set(Fingerprint.of(written.target()));
                             return written;
                         },
                         written -> {
@@ -124,12 +175,24 @@ final class ExportPart extends VBox {
                             unwritten.run();
                             failed(thrown);
                         });
+        follow(
+                started,
+                messages.text("output.writing", String.valueOf(target.getFileName())),
+                () -> {
+                    boolean there = !print.get().isEmpty();
+                    (there ? known : unwritten).run();
+                    cancelled(target, there);
+                });
+    }
+
+    /// Shows how far a job is, with a way to stop it.
+    private void follow(Job started, String doing, Runnable stopped) {
         job = started;
         ProgressBar bar = new ProgressBar();
         bar.setId("output-progress");
         bar.progressProperty().bind(started.progressProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(messages.text("output.writing", String.valueOf(target.getFileName())));
+        bar.setAccessibleText(doing);
         Button cancel = new Button(messages.text("output.cancel"));
         cancel.setId("output-cancel");
         cancel.getStyleClass().add("small");
@@ -137,12 +200,10 @@ final class ExportPart extends VBox {
             cancel.setDisable(true);
             started.cancel();
         });
-        below.getChildren().setAll(Labels.caption(bar.getAccessibleText()), bar, cancel);
+        below.getChildren().setAll(Labels.caption(doing), bar, cancel);
         started.runningProperty().subscribe((_, running) -> {
             if (!running && started.isCancelled()) {
-                boolean there = !print.get().isEmpty();
-                (there ? known : unwritten).run();
-                cancelled(target, there);
+                stopped.run();
             }
         });
     }
@@ -150,35 +211,35 @@ final class ExportPart extends VBox {
     /// @param there whether the document was in its place before the wish to cancel reached it
     private void cancelled(Path target, boolean there) {
         if (there) {
-            written(target);
+            written(new Written(target, Optional.empty()));
         } else {
             show(messages.text("output.cancelled"), Feather.INFO);
         }
         export.requestFocus();
     }
 
-    private Work<Path> work(Path target) {
+    private Work<Written> work(Path target) {
         Messages words = model.words();
         return switch (model.format()) {
             case WORD -> {
                 Report report = model.report();
                 yield steps -> {
                     WordExporter.export(report, target, words, watch(steps));
-                    return target;
+                    return new Written(target, Optional.empty());
                 };
             }
             case POWERPOINT -> {
                 Deck deck = model.deck();
                 yield steps -> {
                     DeckExporter.export(deck, target, watch(steps));
-                    return target;
+                    return new Written(target, Optional.empty());
                 };
             }
             case EXCEL -> {
                 Workbook workbook = model.workbook();
                 yield steps -> {
                     WorkbookExporter.export(workbook, target, watch(steps));
-                    return target;
+                    return new Written(target, Optional.empty());
                 };
             }
         };
@@ -193,7 +254,8 @@ final class ExportPart extends VBox {
         };
     }
 
-    private void written(Path target) {
+    private void written(Written written) {
+        Path target = written.target();
         Path parent = target.toAbsolutePath().getParent();
         String sentence = messages.text(
                 "output.saved",
@@ -207,6 +269,9 @@ final class ExportPart extends VBox {
             desk.notices().say(sentence, open, show);
         } else {
             show(sentence, Feather.CHECK);
+            written.old()
+                    .map(old -> Labels.caption(messages.text("update.kept", String.valueOf(old.getFileName()))))
+                    .ifPresent(below.getChildren()::add);
             below.getChildren().add(new FlowPane(link("output-open", open), link("output-show-folder", show)));
         }
     }

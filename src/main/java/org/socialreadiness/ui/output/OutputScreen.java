@@ -136,6 +136,7 @@ public final class OutputScreen implements Screen {
         if (audiences != null) {
             audiences.valueProperty().set(model.audience());
         }
+        exportPart.changed();
         if (!there || options == null) {
             return;
         }

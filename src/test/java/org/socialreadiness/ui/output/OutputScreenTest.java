@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -335,5 +336,82 @@ class OutputScreenTest {
         window.await("it is said", () -> !desk.said().isEmpty());
         assertEquals("Saved 14:02, r.docx", desk.said().getFirst());
         assertEquals(2, desk.offered().size());
+    }
+
+    /// As in Word: the consultant writes into the first factor's page.
+    private static void edit(Path document) throws IOException {
+        try (InputStream in = Files.newInputStream(document);
+                XWPFDocument word = new XWPFDocument(in)) {
+            word.getDocument().getBody().getSdtList().stream()
+                    .filter(part -> part.getSdtPr().getTag().getVal().startsWith("sr:factor-"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getSdtContent()
+                    .addNewP()
+                    .addNewR()
+                    .addNewT()
+                    .setStringValue("Mine");
+            word.createParagraph().createRun().setText("My own page");
+            try (OutputStream out = Files.newOutputStream(document)) {
+                word.write(out);
+            }
+        }
+    }
+
+    private static String words(Path document) throws IOException {
+        try (InputStream in = Files.newInputStream(document);
+                XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
+            return words.getText();
+        }
+    }
+
+    @Test
+    void aDocumentThatWasEditedIsUpdatedAndWhatSomebodyWroteStays() throws Exception {
+        openWhole();
+        Path target = folder.resolve("r.docx");
+        choice.choose(target);
+        window.click("output-export");
+        window.await("it is said", () -> window.shows("output-open"));
+        edit(target);
+        window.click("output-appendix");
+        window.click("output-export");
+        window.await("the offer", () -> window.shows("output-update-offer"));
+        assertEquals("output-update", window.focused());
+        assertTrue(window.text("output-update-what").startsWith("r.docx is this report"));
+        assertTrue(window.shows("output-update-keep"));
+        // Another choice, another offer.
+        window.click("output-ratings");
+        assertFalse(window.shows("output-update-offer"));
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        window.await("the offer", () -> window.shows("output-update-offer"));
+        window.press(KeyCode.SPACE);
+        window.await("it is said", () -> window.shows("output-open"));
+        String now = words(target);
+        assertTrue(now.contains("Mine") && now.contains("My own page"), now);
+        assertFalse(now.contains("Appendix"), now);
+        assertTrue(words(folder.resolve("r (before 2026-11-12 14.02).docx")).contains("Appendix"));
+        window.click("output-export");
+        window.await("the offer", () -> window.shows("output-update-offer"));
+        window.click("output-replace");
+        window.await("it is said", () -> window.shows("output-open"));
+        assertFalse(words(target).contains("Mine"));
+    }
+
+    @Test
+    void whyADocumentCannotBeUpdatedIsSaidBeforeItIsReplaced() throws Exception {
+        openWhole();
+        Path target = folder.resolve("r.docx");
+        choice.choose(target);
+        window.click("output-export");
+        window.await("it is said", () -> window.shows("output-open"));
+        byte[] before = Files.readAllBytes(target);
+        window.click("output-german").click("output-export");
+        window.await("the refusal", () -> window.shows("output-update-refused"));
+        assertEquals(
+                "r.docx is a report in another language. Nothing was written.", window.text("output-update-refused"));
+        assertFalse(window.shows("output-update"));
+        window.click("output-update-cancel");
+        assertFalse(window.shows("output-update-offer"));
+        assertArrayEquals(before, Files.readAllBytes(target));
     }
 }
