@@ -28,7 +28,7 @@ final class DocxGuard {
     /// Of all parts: opened, each takes a hundred times the room that it takes in the file.
     static final int MOST_ELEMENTS = 3_000_000;
 
-    static final int DEEPEST = 150;
+    static final int DEEPEST = 90;
 
     /// Fields that fetch a file or start a program.
     private static final Pattern FETCHES = Pattern.compile("\\b(?:INCLUDETEXT|INCLUDEPICTURE|INCLUDE|DDE|DDEAUTO)\\b");
