@@ -175,14 +175,11 @@ final class ExportPart extends VBox {
                             unwritten.run();
                             failed(thrown);
                         });
-        follow(
-                started,
-                messages.text("output.writing", String.valueOf(target.getFileName())),
-                () -> {
-                    boolean there = !print.get().isEmpty();
-                    (there ? known : unwritten).run();
-                    cancelled(target, there);
-                });
+        follow(started, messages.text("output.writing", String.valueOf(target.getFileName())), () -> {
+            boolean there = !print.get().isEmpty();
+            (there ? known : unwritten).run();
+            cancelled(target, there);
+        });
     }
 
     /// Shows how far a job is, with a way to stop it.
