@@ -392,7 +392,7 @@ class OutputScreenTest {
         assertTrue(words(folder.resolve("r (before 2026-11-12 14.02).docx")).contains("Appendix"));
         window.click("output-export");
         window.await("the offer", () -> window.shows("output-update-offer"));
-        window.click("output-replace");
+        window.focus("output-replace").press(KeyCode.SPACE);
         window.await("it is said", () -> window.shows("output-open"));
         assertFalse(words(target).contains("Mine"));
     }
