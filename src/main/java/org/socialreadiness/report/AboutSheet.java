@@ -66,6 +66,7 @@ final class AboutSheet {
 
     private static void sheets(Grid grid, Story story, Respondents people) {
         line(grid, story.say("workbook.scores"), story.say("workbook.about.scores"));
+        line(grid, story.say("workbook.whatIf"), story.say("workbook.about.whatIf"));
         line(grid, story.say("workbook.criteria"), story.say("workbook.about.criteria"));
         if (people.shown()) {
             line(grid, story.say("workbook.answers"), story.say("workbook.about.answers"));

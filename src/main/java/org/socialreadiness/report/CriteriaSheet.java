@@ -34,6 +34,7 @@ final class CriteriaSheet {
     private final Grid grid;
     private final int mostLevels;
     private final Map<Factor, Area> factors = new LinkedHashMap<>();
+    private final Map<Criterion, Integer> rows = new LinkedHashMap<>();
     private int head;
 
     private CriteriaSheet(Story story, Respondents people, AnswersSheet answers) {
@@ -84,6 +85,11 @@ final class CriteriaSheet {
 
     String notApplicable(Factor factor) {
         return column(factor, at(CriteriaColumn.NOT_APPLICABLE));
+    }
+
+    /// One criterion's cell, as other sheets refer to it.
+    String cell(Criterion criterion, CriteriaColumn column) {
+        return grid.cell(Objects.requireNonNull(rows.get(criterion)), at(column));
     }
 
     /// The names and values of all criteria, for a chart.
@@ -138,6 +144,7 @@ final class CriteriaSheet {
 
     private void row(Factor factor, Criterion criterion) {
         int row = grid.row();
+        rows.put(criterion, row);
         grid.text(criterion.id().text(), Style.ID);
         grid.text(criterion.name(), Style.TEXT);
         grid.text(factor.name(), Style.TEXT);

@@ -62,6 +62,16 @@ final class ScoresSheet {
         return grid.sheet();
     }
 
+    /// The overall score's cell, as other sheets refer to it.
+    String overallCell() {
+        return at(top, ScoresColumn.SCORE);
+    }
+
+    /// A factor's cell, as other sheets refer to it.
+    String cell(Factor factor, ScoresColumn column) {
+        return at(top + 1 + factors.indexOf(factor), column);
+    }
+
     List<Name> names() {
         return List.copyOf(names);
     }
@@ -196,7 +206,7 @@ final class ScoresSheet {
         grid.formula(
                 "IF(" + here(row, ScoresColumn.WEIGHT_ANSWERED) + "=0,0,SUMPRODUCT(" + criteria.weights(factor) + ","
                         + criteria.values(factor) + ")+" + here(row, ScoresColumn.HELD_BACK) + ")",
-                shownSum(factor) + heldBackSum(factor),
+                weightedSum(factor),
                 Style.LEVEL);
         grid.formula(
                 "IF(" + score + "=\"\",\"\"," + here(row, ScoresColumn.WEIGHT) + "*LN(" + score + "+"
@@ -210,6 +220,11 @@ final class ScoresSheet {
                         ? leverage
                         : value(estimate, e -> Math.pow(leverage.getAsDouble() * e.standardError(), 2)),
                 Style.LEVEL);
+    }
+
+    /// The weighted sum of a factor's criteria as the answers give it.
+    double weightedSum(Factor factor) {
+        return shownSum(factor) + heldBackSum(factor);
     }
 
     private double shownSum(Factor factor) {

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /// A workbook as a document: sheets of typed cells, formulas with the value they must give, and charts. It says
 /// what stands where and what depends on what; how it looks is decided by whoever draws it.
 ///
-/// @param names of single cells, for those who build on them
+/// @param names of cells, for those who build on them
 /// @param footer at the foot of every printed page
 public record Workbook(Meta meta, List<Sheet> sheets, List<Name> names, String footer) {
     /// Longest text that one cell takes, in UTF-16 units.
@@ -28,7 +28,7 @@ public record Workbook(Meta meta, List<Sheet> sheets, List<Name> names, String f
     /// What the file says about itself.
     public record Meta(String title, String subject, Locale locale) {}
 
-    /// A name that stands for one cell, whole as `'Scores'!$B$5`.
+    /// A name that stands for a cell, whole as `'Scores'!$B$5`, or for a rectangle of cells.
     public record Name(String name, String cell) {}
 
     /// One sheet.

@@ -11,6 +11,7 @@ import org.socialreadiness.report.Workbook.Meta;
 import org.socialreadiness.report.Workbook.Name;
 import org.socialreadiness.report.Workbook.Sheet;
 import org.socialreadiness.scoring.Scores;
+import org.socialreadiness.scoring.Targets;
 import org.socialreadiness.text.Messages;
 
 /// Decides what stands in a workbook: the answers, and live formulas from each answer to the overall score, so
@@ -33,7 +34,17 @@ public final class Workbooks {
         ScoresSheet factors = ScoresSheet.write(story, criteria, method);
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(AboutSheet.write(story, people));
+        WhatIfSheet whatIf = WhatIfSheet.write(
+                story,
+                criteria,
+                factors,
+                Targets.reached(
+                        story.instrument(),
+                        assessment,
+                        scores,
+                        id -> !story.scores().criterion(id).isHeldBack()));
         sheets.add(factors.sheet());
+        sheets.add(whatIf.sheet());
         sheets.add(criteria.sheet());
         sheets.addAll(answers.sheets());
         if (!story.instrument().beliefs().isEmpty()) {
@@ -48,6 +59,7 @@ public final class Workbooks {
         sheets.add(method.sheet());
         List<Name> names = new ArrayList<>(method.names());
         names.addAll(factors.names());
+        names.addAll(whatIf.names());
         String title = story.say("report.name");
         return new Workbook(
                 new Meta(title + ": " + client.name(), assessment.head().name(), messages.locale()),

@@ -2,6 +2,7 @@ package org.socialreadiness.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Sheet;
 import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.scoring.Scores.BeliefScore;
@@ -30,15 +32,25 @@ public final class Scoring {
     ///
     /// @param instrument the assessment's own instrument, in the language in which bands are to be named
     public static Scores score(Instrument instrument, Assessment assessment) {
-        return scoreCounted(instrument, assessment.counted());
+        return score(instrument, assessment, Map.of());
     }
 
-    private static Scores scoreCounted(Instrument instrument, Assessment assessment) {
+    /// What the scores would be if the team had agreed on other levels of some criteria.
+    ///
+    /// @param agreed levels in the criteria's own levels, from 0
+    static Scores score(Instrument instrument, Assessment assessment, Map<CriterionId, Integer> agreed) {
+        return scoreCounted(instrument, assessment.counted(), agreed);
+    }
+
+    private static Scores scoreCounted(Instrument instrument, Assessment assessment, Map<CriterionId, Integer> agreed) {
         String form = assessment.head().form();
         RatingTable table = RatingTable.of(instrument, assessment);
         List<CriterionScore> criteria = new ArrayList<>();
         for (int row = 0; row < table.criteria().size(); row++) {
-            criteria.add(CriterionScoring.score(table.criteria().get(row), table.answers(row), table.consensus(row)));
+            Criterion criterion = table.criteria().get(row);
+            Integer level = agreed.get(criterion.id());
+            criteria.add(CriterionScoring.score(
+                    criterion, table.answers(row), level == null ? table.consensus(row) : OptionalInt.of(level)));
         }
         List<Factor> factors = instrument.factors(form);
         List<FactorScore> factorScores = new ArrayList<>();
