@@ -43,18 +43,22 @@ public record Sheet(Map<Key, Rating> ratings, Map<BeliefId, Belief> beliefs, Opt
 
     /// The answer that counts: that of the last vote in which this person answered the criterion.
     public Optional<Rating> lastAnswered(CriterionId criterion) {
+        int last = lastVote(criterion);
+        return last == 0 ? Optional.empty() : Optional.of(rating(criterion, last));
+    }
+
+    /// The last vote in which this person answered the criterion; 0 if there is none.
+    public int lastVote(CriterionId criterion) {
         int last = 0;
-        Rating counts = Rating.NONE;
         for (Map.Entry<Key, Rating> entry : ratings.entrySet()) {
             Key key = entry.getKey();
             if (key.vote() > last
                     && key.criterion().equals(criterion)
                     && entry.getValue().answer().isPresent()) {
                 last = key.vote();
-                counts = entry.getValue();
             }
         }
-        return last == 0 ? Optional.empty() : Optional.of(counts);
+        return last;
     }
 
     /// The votes in which something was said to a criterion, in order.

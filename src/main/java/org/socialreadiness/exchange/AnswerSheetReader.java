@@ -1,5 +1,8 @@
 package org.socialreadiness.exchange;
 
+import static org.socialreadiness.exchange.SheetCells.text;
+import static org.socialreadiness.exchange.SheetCells.verbatim;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
@@ -10,12 +13,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Belief;
@@ -30,18 +30,21 @@ import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Ids;
 import org.socialreadiness.text.PlainException;
 
-/// Reads a filled answer sheet. A cell that cannot be taken stops the whole file: sheet, cell, reason. Cells
+/// Reads a filled answer sheet, and hands a workbook that was exported to its own reader. A cell that cannot be taken
+/// stops the whole file: sheet, cell, reason. Cells
 /// left empty change nothing.
 final class AnswerSheetReader {
     private static final int FIRST_VOTE = 1;
 
     private final String file;
+    private final SheetCells cells;
     private final Assessment assessment;
     private final SheetIntake intake;
     private final Set<String> seen = new HashSet<>();
 
     private AnswerSheetReader(String file, Assessment assessment, Supplier<ParticipantId> newIds) {
         this.file = file;
+        this.cells = new SheetCells(file);
         this.assessment = assessment;
         this.intake = new SheetIntake(assessment, newIds);
     }
@@ -58,7 +61,9 @@ final class AnswerSheetReader {
         XlsxGuard.check(file, bytes);
         AnswerSheetReader reader = new AnswerSheetReader(file, assessment, newIds);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            return reader.read(workbook);
+            return WorkbookReader.isMeant(workbook)
+                    ? WorkbookReader.read(file, workbook, assessment, newIds)
+                    : reader.read(workbook);
         } catch (IOException | RuntimeException e) {
             // The office library throws exceptions of many kinds at files that are not what they say.
             throw new PlainException(e, "sheet.unreadable", file);
@@ -91,7 +96,7 @@ final class AnswerSheetReader {
         for (Row row : sheet) {
             for (Cell cell : row) {
                 if (cell.getCellType() == CellType.FORMULA) {
-                    throw refused(sheet, cell.getRowIndex(), cell.getColumnIndex(), "sheet.formula");
+                    throw cells.refused(sheet, cell.getRowIndex(), cell.getColumnIndex(), "sheet.formula");
                 }
             }
         }
@@ -119,12 +124,12 @@ final class AnswerSheetReader {
     private Participant person(Sheet sheet) throws PlainException {
         String name = text(sheet, SheetLayout.NAME_ROW, SheetLayout.PERSON_COLUMN);
         if (name.isEmpty() || name.length() > Participant.LONGEST_NAME) {
-            throw refused(
+            throw cells.refused(
                     sheet, SheetLayout.NAME_ROW, SheetLayout.PERSON_COLUMN, "sheet.noName", Participant.LONGEST_NAME);
         }
         String role = text(sheet, SheetLayout.ROLE_ROW, SheetLayout.PERSON_COLUMN);
         if (role.length() > RatingsCsv.LONGEST_ROLE) {
-            throw refused(
+            throw cells.refused(
                     sheet, SheetLayout.ROLE_ROW, SheetLayout.PERSON_COLUMN, "sheet.longText", RatingsCsv.LONGEST_ROLE);
         }
         return intake.person(name, role, Optional.empty());
@@ -138,18 +143,19 @@ final class AnswerSheetReader {
         Criterion criterion = Optional.of(id)
                 .filter(Ids::isValid)
                 .flatMap(valid -> assessment.instrument().structure().criterion(new CriterionId(valid)))
-                .orElseThrow(() -> refused(sheet, row, SheetLayout.ID, "sheet.unknown"));
+                .orElseThrow(() -> cells.refused(sheet, row, SheetLayout.ID, "sheet.unknown"));
         if (!seen.add(Ids.key(id))) {
-            throw refused(sheet, row, SheetLayout.ID, "sheet.twice");
+            throw cells.refused(sheet, row, SheetLayout.ID, "sheet.twice");
         }
         Optional<Answer> answer = answer(sheet, row, criterion);
-        Optional<Confidence> confidence = confidence(sheet, row);
+        Optional<Confidence> confidence =
+                cells.confidence(sheet, row, SheetLayout.CONFIDENCE, text(sheet, row, SheetLayout.CONFIDENCE));
         if (answer.isEmpty() && confidence.isPresent()) {
-            throw refused(sheet, row, SheetLayout.CONFIDENCE, "sheet.confidenceAlone");
+            throw cells.refused(sheet, row, SheetLayout.CONFIDENCE, "sheet.confidenceAlone");
         }
         String note = verbatim(sheet, row, SheetLayout.NOTE);
         if (note.length() > Rating.LONGEST_NOTE) {
-            throw refused(sheet, row, SheetLayout.NOTE, "sheet.longText", Rating.LONGEST_NOTE);
+            throw cells.refused(sheet, row, SheetLayout.NOTE, "sheet.longText", Rating.LONGEST_NOTE);
         }
         intake.rating(person, criterion.id(), FIRST_VOTE, answer.map(a -> new SheetIntake.Given(a, confidence)), note);
     }
@@ -159,36 +165,21 @@ final class AnswerSheetReader {
         String reason = text(sheet, row, SheetLayout.REASON);
         boolean gone = AnswerWords.isDoesNotApply(word);
         if (gone && reason.isEmpty()) {
-            throw refused(sheet, row, SheetLayout.REASON, "sheet.noReason");
+            throw cells.refused(sheet, row, SheetLayout.REASON, "sheet.noReason");
         }
         if (!gone && !reason.isEmpty()) {
-            throw refused(sheet, row, SheetLayout.REASON, "sheet.reasonAlone");
+            throw cells.refused(sheet, row, SheetLayout.REASON, "sheet.reasonAlone");
         }
         if (word.isEmpty()) {
             return Optional.empty();
         }
         if (gone) {
             if (reason.length() > Rating.LONGEST_NOTE) {
-                throw refused(sheet, row, SheetLayout.REASON, "sheet.longText", Rating.LONGEST_NOTE);
+                throw cells.refused(sheet, row, SheetLayout.REASON, "sheet.longText", Rating.LONGEST_NOTE);
             }
             return Optional.of(new Answer.DoesNotApply(reason));
         }
-        if (AnswerWords.isDontKnow(word)) {
-            return Optional.of(new Answer.DontKnow());
-        }
-        if (!word.matches("\\d{1,2}") || Integer.parseInt(word) > criterion.top()) {
-            throw refused(sheet, row, SheetLayout.ANSWER, "sheet.noSuchAnswer", criterion.top());
-        }
-        return Optional.of(new Answer.Rated(Integer.parseInt(word)));
-    }
-
-    private Optional<Confidence> confidence(Sheet sheet, int row) throws PlainException {
-        String word = text(sheet, row, SheetLayout.CONFIDENCE);
-        Optional<Confidence> confidence = AnswerWords.confidence(word);
-        if (!word.isEmpty() && confidence.isEmpty()) {
-            throw refused(sheet, row, SheetLayout.CONFIDENCE, "sheet.noSuchConfidence");
-        }
-        return confidence;
+        return Optional.of(cells.answer(sheet, row, SheetLayout.ANSWER, word, criterion));
     }
 
     private void belief(Sheet sheet, int row, Participant person) throws PlainException {
@@ -199,9 +190,9 @@ final class AnswerSheetReader {
         BeliefPair pair = Optional.of(id)
                 .filter(Ids::isValid)
                 .flatMap(valid -> assessment.instrument().structure().belief(new BeliefId(valid)))
-                .orElseThrow(() -> refused(sheet, row, SheetLayout.ID, "sheet.unknown"));
+                .orElseThrow(() -> cells.refused(sheet, row, SheetLayout.ID, "sheet.unknown"));
         if (!seen.add(Ids.key(id))) {
-            throw refused(sheet, row, SheetLayout.ID, "sheet.twice");
+            throw cells.refused(sheet, row, SheetLayout.ID, "sheet.twice");
         }
         boolean swapped = text(sheet, row, SheetLayout.SWAPPED).equals("1");
         side(sheet, row, SheetLayout.SAY, swapped, person, pair, Belief.Side.SAY);
@@ -217,47 +208,8 @@ final class AnswerSheetReader {
         }
         OptionalInt place = AnswerWords.place(word);
         if (place.isEmpty()) {
-            throw refused(sheet, row, column, "sheet.noSuchPlace");
+            throw cells.refused(sheet, row, column, "sheet.noSuchPlace");
         }
         intake.belief(person, pair.id(), side, swapped ? -place.getAsInt() : place.getAsInt());
-    }
-
-    private static String text(Sheet sheet, int row, int column) {
-        return verbatim(sheet, row, column).strip();
-    }
-
-    private static String verbatim(Sheet sheet, int row, int column) {
-        Row cells = sheet.getRow(row);
-        Cell cell = cells == null ? null : cells.getCell(column);
-        return written(cell);
-    }
-
-    /// What a cell says; whole numbers without a fraction.
-    private static String written(@Nullable Cell cell) {
-        if (cell == null) {
-            return "";
-        }
-        return switch (cell.getCellType()) {
-            case STRING -> cell.getStringCellValue();
-            case NUMERIC -> {
-                double number = cell.getNumericCellValue();
-                yield number == Math.rint(number) && Math.abs(number) < 1e15
-                        ? String.valueOf((long) number)
-                        : String.valueOf(number);
-            }
-            case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
-            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
-            case BLANK, FORMULA, _NONE -> "";
-        };
-    }
-
-    /// Why a cell cannot be taken: the message gets file, sheet and cell first.
-    private PlainException refused(Sheet sheet, int row, int column, String key, Object... arguments) {
-        Object[] all = new Object[arguments.length + 3];
-        all[0] = file;
-        all[1] = sheet.getSheetName();
-        all[2] = new CellReference(row, column).formatAsString();
-        System.arraycopy(arguments, 0, all, 3, arguments.length);
-        return new PlainException(key, all);
     }
 }

@@ -13,9 +13,12 @@ import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Confidence;
+import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.Target;
 import org.socialreadiness.instrument.BeliefId;
 import org.socialreadiness.instrument.CriterionId;
 
@@ -28,6 +31,8 @@ final class SheetIntake {
     private final Map<String, Participant> people = new LinkedHashMap<>();
     private final Map<Participant, List<Change.OfAssessment>> changes = new LinkedHashMap<>();
     private final Map<Participant, Change.OfAssessment> joining = new HashMap<>();
+    private final List<Change.OfAssessment> ofTeam = new ArrayList<>();
+    private boolean sealing = true;
     private int added;
     private int changed;
     private int known;
@@ -78,7 +83,9 @@ final class SheetIntake {
             boolean equal = before.answer().equals(Optional.of(answer));
             boolean rated = answer instanceof Answer.Rated;
             Optional<Confidence> sure = equal ? confidence.or(before::confidence) : confidence;
-            Optional<Confidence> kept = rated ? sure : Optional.empty();
+            // What is no rating needs no confidence; one that is there stays with an answer that stays.
+            Optional<Confidence> unrated = equal ? before.confidence() : Optional.empty();
+            Optional<Confidence> kept = rated ? sure : unrated;
             return equal && before.confidence().equals(kept)
                     ? Optional.empty()
                     : Optional.of(new Change.Rated(person, criterion, vote, answer, kept));
@@ -94,6 +101,32 @@ final class SheetIntake {
         count(person, before.isPresent(), differs);
     }
 
+    /// Leaves open what was open: these answers are no one's last word.
+    void keepSeals() {
+        sealing = false;
+    }
+
+    /// The level that the team agreed on. Reason and minority were given for the level before and stay with it.
+    void consensus(CriterionId criterion, int level) {
+        Optional<Outcome> before = assessment.outcome(criterion);
+        boolean equal = before.filter(o -> o instanceof Outcome.Consensus c && c.level() == level)
+                .isPresent();
+        count(before.isPresent(), !equal);
+        if (!equal) {
+            ofTeam.add(new Change.Agreed(criterion, Optional.of(new Outcome.Consensus(level, "", ""))));
+        }
+    }
+
+    /// Where the team wants to be.
+    void target(CriterionId criterion, int level) {
+        Optional<Target> before = assessment.room().target(criterion);
+        boolean equal = before.filter(t -> t.level() == level).isPresent();
+        count(before.isPresent(), !equal);
+        if (!equal) {
+            ofTeam.add(new RoomChange.Targeted(criterion, Optional.of(new Target(level, ""))));
+        }
+    }
+
     /// @param unused columns that were not looked at
     Intake intake(List<String> unused) {
         List<Change.OfAssessment> all = new ArrayList<>();
@@ -105,10 +138,11 @@ final class SheetIntake {
                 all.add(new Change.Sealed(person.id(), false));
             }
             all.addAll(own);
-            if (!sealed || !own.isEmpty()) {
+            if (sealed ? !own.isEmpty() : sealing) {
                 all.add(new Change.Sealed(person.id(), true));
             }
         });
+        all.addAll(ofTeam);
         return new Intake(all, added, changed, known, unused);
     }
 
@@ -116,6 +150,10 @@ final class SheetIntake {
     /// @param differs whether this is something else
     private void count(Participant person, boolean isThere, boolean differs) {
         changes.computeIfAbsent(person, _ -> new ArrayList<>());
+        count(isThere, differs);
+    }
+
+    private void count(boolean isThere, boolean differs) {
         if (!isThere) {
             added++;
         } else if (differs) {

@@ -14,15 +14,18 @@ import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.report.Workbook.Area;
 import org.socialreadiness.report.Workbook.Choice;
+import org.socialreadiness.report.Workbook.Name;
 import org.socialreadiness.report.Workbook.Sheet;
 import org.socialreadiness.report.Workbook.Style;
 import org.socialreadiness.report.Workbook.Toned;
+import org.socialreadiness.text.WorkbookNames;
 
 /// The answers, one row for each criterion and one column for each person, and beside them on a sheet of its
 /// own how sure each person was. Nothing where the people are too few to stay unnamed.
 ///
 /// @param sheets answers and confidence; empty where people are not shown
-record AnswersSheet(List<Sheet> sheets, Map<Criterion, Cells> cells) {
+/// @param names of all answers, and of how sure each is
+record AnswersSheet(List<Sheet> sheets, List<Name> names, Map<Criterion, Cells> cells) {
     /// "Don't know" in a cell, in every language.
     static final String DONT_KNOW = "dk";
 
@@ -36,7 +39,7 @@ record AnswersSheet(List<Sheet> sheets, Map<Criterion, Cells> cells) {
 
     static AnswersSheet write(Story story, Respondents people) {
         if (!people.shown()) {
-            return new AnswersSheet(List.of(), Map.of());
+            return new AnswersSheet(List.of(), List.of(), Map.of());
         }
         Grid answers = new Grid("answers", story.say("workbook.answers"));
         head(answers, story, people, story.say("workbook.answers.title"), story.say("workbook.answers.message"));
@@ -78,11 +81,17 @@ record AnswersSheet(List<Sheet> sheets, Map<Criterion, Cells> cells) {
             answers.choice(new Choice(areas, values, story.say("workbook.answers.refusal", highest)));
             answers.toned(new Toned(areas, highest));
         });
+        Area all = new Area(top, FIRST_PERSON, answers.rows() - 1, right);
         confidence.choice(new Choice(
-                List.of(new Area(top, FIRST_PERSON, confidence.rows() - 1, right)),
+                List.of(all),
                 Stream.of(Confidence.values()).map(c -> word(story, c)).toList(),
                 story.say("workbook.confidence.refusal")));
-        return new AnswersSheet(List.of(answers.sheet(), confidence.sheet()), cells);
+        return new AnswersSheet(
+                List.of(answers.sheet(), confidence.sheet()),
+                List.of(
+                        new Name(WorkbookNames.ANSWERS, answers.cells(all)),
+                        new Name(WorkbookNames.CONFIDENCE, confidence.cells(all))),
+                cells);
     }
 
     static List<Criterion> criteria(Story story) {

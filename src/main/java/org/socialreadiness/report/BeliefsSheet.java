@@ -9,9 +9,11 @@ import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.report.Workbook.Area;
 import org.socialreadiness.report.Workbook.Choice;
+import org.socialreadiness.report.Workbook.Name;
 import org.socialreadiness.report.Workbook.Sheet;
 import org.socialreadiness.report.Workbook.Style;
 import org.socialreadiness.scoring.Scores.BeliefScore;
+import org.socialreadiness.text.WorkbookNames;
 
 /// What we say and what our time and money show, pair by pair: means, live where there is a column for each
 /// person.
@@ -20,7 +22,8 @@ final class BeliefsSheet {
 
     private BeliefsSheet() {}
 
-    static Sheet write(Story story, Respondents people) {
+    /// @param names gets those of what people say and do, where there is a column for each person
+    static Sheet write(Story story, Respondents people, List<Name> names) {
         Grid grid = new Grid("beliefs", story.say("workbook.beliefs"));
         List<Respondents.Column> columns = people.beliefs();
         head(grid, story, people);
@@ -73,6 +76,8 @@ final class BeliefsSheet {
                             .mapToObj(String::valueOf)
                             .toList(),
                     story.say("workbook.beliefs.refusal")));
+            names.add(new Name(WorkbookNames.SAY, side(grid, top, FIRST_PERSON, columns.size())));
+            names.add(new Name(WorkbookNames.DO, side(grid, top, FIRST_PERSON + columns.size(), columns.size())));
         }
         return grid.sheet();
     }
@@ -104,6 +109,10 @@ final class BeliefsSheet {
             }
         }
         grid.freeze(1, true);
+    }
+
+    private static String side(Grid grid, int top, int left, int people) {
+        return grid.cells(new Area(top, left, grid.rows() - 1, left + people - 1));
     }
 
     private static void mean(Grid grid, String cells, OptionalDouble mean) {

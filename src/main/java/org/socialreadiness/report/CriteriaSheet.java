@@ -14,10 +14,12 @@ import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.report.Workbook.Area;
 import org.socialreadiness.report.Workbook.Choice;
+import org.socialreadiness.report.Workbook.Name;
 import org.socialreadiness.report.Workbook.Sheet;
 import org.socialreadiness.report.Workbook.Style;
 import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.Standing;
+import org.socialreadiness.text.WorkbookNames;
 
 /// From the answers to each criterion's value: how many chose each level, mean, consensus, variance, agreement,
 /// and whether the criterion counts.
@@ -90,6 +92,12 @@ final class CriteriaSheet {
     /// One criterion's cell, as other sheets refer to it.
     String cell(Criterion criterion, CriteriaColumn column) {
         return grid.cell(Objects.requireNonNull(rows.get(criterion)), at(column));
+    }
+
+    /// The cells of all agreed levels.
+    Name consensus() {
+        int column = at(CriteriaColumn.CONSENSUS);
+        return new Name(WorkbookNames.CONSENSUS, grid.cells(new Area(head + 1, column, grid.rows() - 1, column)));
     }
 
     /// The names and values of all criteria, for a chart.

@@ -3,11 +3,13 @@ package org.socialreadiness.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.instrument.Band;
 import org.socialreadiness.report.Workbook.Area;
 import org.socialreadiness.report.Workbook.Name;
 import org.socialreadiness.report.Workbook.Sheet;
 import org.socialreadiness.report.Workbook.Style;
+import org.socialreadiness.text.WorkbookNames;
 
 /// The constants that the formulas use, each with a name and a reason, the bands, and the formulas in words.
 ///
@@ -21,7 +23,7 @@ record MethodSheet(Sheet sheet, List<Name> names, List<Band> bands, String bandS
     static final String PRIOR = "prior_variance";
     static final String AGREED = "agreed_variance";
 
-    static MethodSheet write(Story story) {
+    static MethodSheet write(Story story, Respondents people) {
         Grid grid = new Grid("method", story.say("workbook.method"));
         grid.widths(34, 24, 20, 70);
         grid.row(Style.TITLE, story.say("workbook.method.title"));
@@ -71,6 +73,7 @@ record MethodSheet(Sheet sheet, List<Name> names, List<Band> bands, String bandS
             starts = grid.cells(new Area(top, 1, bottom, 1));
         }
         formulas(grid, story);
+        marks(grid, names, story, people);
         return new MethodSheet(grid.sheet(), names, bands, starts, words);
     }
 
@@ -96,6 +99,36 @@ record MethodSheet(Sheet sheet, List<Name> names, List<Band> bands, String bandS
                 story.say("workbook.method.split"))) {
             grid.row(Style.NOTE, sentence);
         }
+    }
+
+    /// What the program needs to know when the workbook comes back.
+    private static void marks(Grid grid, List<Name> names, Story story, Respondents people) {
+        grid.row();
+        grid.row(Style.STRONG, story.say("workbook.method.takeIn"));
+        Assessment assessment = story.assessment();
+        mark(grid, names, WorkbookNames.FORMAT, WorkbookNames.THIS_FORMAT, story.say("workbook.method.format"));
+        mark(grid, names, WorkbookNames.ASSESSMENT, assessment.id().text(), story.say("workbook.method.assessment"));
+        mark(
+                grid,
+                names,
+                WorkbookNames.INSTRUMENT,
+                assessment.instrument().id(),
+                story.say("workbook.method.instrument"));
+        mark(
+                grid,
+                names,
+                WorkbookNames.VERSION,
+                assessment.instrument().version(),
+                story.say("workbook.method.version"));
+        mark(grid, names, WorkbookNames.PEOPLE, people.mark(story), story.say("workbook.method.people"));
+    }
+
+    private static void mark(Grid grid, List<Name> names, String name, String value, String text) {
+        int row = grid.row();
+        grid.text(text, Style.LABEL);
+        grid.text(value, Style.CONSTANT);
+        grid.text(name, Style.TEXT);
+        names.add(new Name(name, grid.cell(row, 1)));
     }
 
     /// The bands that the interval touches, from two cells that hold its ends.

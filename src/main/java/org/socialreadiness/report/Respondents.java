@@ -5,6 +5,9 @@ import java.util.List;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Sheet;
 import org.socialreadiness.report.ReportOptions.People;
+import org.socialreadiness.scoring.Scores.BeliefScore;
+import org.socialreadiness.scoring.Scores.CriterionScore;
+import org.socialreadiness.text.WorkbookNames;
 
 /// The people whose answers enter the scores, as far as the workbook may show them one by one.
 ///
@@ -24,6 +27,16 @@ record Respondents(boolean shown, List<Column> columns, List<Column> beliefs) {
             return new Respondents(false, List.of(), List.of());
         }
         return new Respondents(true, columns(story, people, 0xA115), columns(story, people, 0xBE11));
+    }
+
+    /// How people stand in the workbook, for those who read it again.
+    String mark(Story story) {
+        boolean heldBack = story.scores().criteria().stream().anyMatch(CriterionScore::isHeldBack)
+                || story.scores().beliefs().stream().anyMatch(BeliefScore::isHeldBack);
+        if (!shown || heldBack) {
+            return WorkbookNames.HELD_BACK;
+        }
+        return story.options().people() == People.NAMES ? WorkbookNames.NAMED : WorkbookNames.UNNAMED;
     }
 
     private static List<Column> columns(Story story, List<Participant> people, long salt) {

@@ -34,6 +34,7 @@ import org.socialreadiness.scoring.Scores.FactorScore;
 import org.socialreadiness.scoring.Scores.Overall;
 import org.socialreadiness.scoring.Scores.Standing;
 import org.socialreadiness.scoring.Scores.Status;
+import org.socialreadiness.text.WorkbookNames;
 
 /// Where the team wants to be and what one other level would do, beside the real scores and never in them. A level here
 /// counts as if the team had agreed on it. It has no interval: nobody has answered so.
@@ -93,7 +94,7 @@ final class WhatIfSheet {
         scores();
         grid.row();
         criteria();
-        name("targets", new Area(first, TARGET.at(), top - 1, TARGET.at()));
+        name(WorkbookNames.TARGETS, new Area(first, TARGET.at(), top - 1, TARGET.at()));
         name("what_if", new Area(first, WHAT_IF.at(), top - 1, WHAT_IF.at()));
     }
 

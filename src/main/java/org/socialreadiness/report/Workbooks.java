@@ -28,11 +28,12 @@ public final class Workbooks {
             Client client, Assessment assessment, Scores scores, Messages messages, ReportOptions options) {
         Story story = Story.of(client, assessment, scores, messages, options);
         Respondents people = Respondents.of(story);
-        MethodSheet method = MethodSheet.write(story);
+        MethodSheet method = MethodSheet.write(story, people);
         AnswersSheet answers = AnswersSheet.write(story, people);
         CriteriaSheet criteria = CriteriaSheet.write(story, people, answers);
         ScoresSheet factors = ScoresSheet.write(story, criteria, method);
         List<Sheet> sheets = new ArrayList<>();
+        List<Name> names = new ArrayList<>(method.names());
         sheets.add(AboutSheet.write(story, people));
         WhatIfSheet whatIf = WhatIfSheet.write(
                 story,
@@ -48,7 +49,7 @@ public final class Workbooks {
         sheets.add(criteria.sheet());
         sheets.addAll(answers.sheets());
         if (!story.instrument().beliefs().isEmpty()) {
-            sheets.add(BeliefsSheet.write(story, people));
+            sheets.add(BeliefsSheet.write(story, people, names));
         }
         if (!story.instrument().facts().isEmpty()) {
             sheets.add(FactsSheet.write(story));
@@ -57,9 +58,10 @@ public final class Workbooks {
         NotesSheet.write(story, people).ifPresent(sheets::add);
         QuotesSheet.write(story).ifPresent(sheets::add);
         sheets.add(method.sheet());
-        List<Name> names = new ArrayList<>(method.names());
         names.addAll(factors.names());
         names.addAll(whatIf.names());
+        names.addAll(answers.names());
+        names.add(criteria.consensus());
         String title = story.say("report.name");
         return new Workbook(
                 new Meta(title + ": " + client.name(), assessment.head().name(), messages.locale()),
