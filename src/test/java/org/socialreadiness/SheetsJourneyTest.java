@@ -188,7 +188,7 @@ class SheetsJourneyTest extends ProgramFixture {
                 window.text("sheets-holds-" + (PEOPLE.indexOf(EVE) + 1)));
         assertEquals("No new answer; none changed; 16 known already.", window.text("sheets-holds-" + AGAIN));
         assertEquals(
-                "The answer sheet Other.xlsx was not made for the assessment “"
+                "The file Other.xlsx was not made for the assessment “"
                         + assessment().head().name() + "”. Nothing was imported.",
                 window.text("sheets-holds-" + OTHER));
         assertEquals(
