@@ -1,24 +1,16 @@
 package org.socialreadiness.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
+import org.socialreadiness.text.PackedXml;
 import org.socialreadiness.text.PlainException;
 
 /// Looks at a workbook from outside before anything opens it: what is too large, or could run or fetch
-/// something, is refused. Sizes are counted while inflating; what a file says about itself is not believed.
-final class XlsxGuard {
+/// something, is refused.
+final class XlsxGuard implements PackedXml.Reader {
     static final int MOST_ENTRIES = 200;
     static final long LARGEST_ENTRY = 20_000_000;
     static final long LARGEST_WHOLE = 60_000_000;
@@ -33,10 +25,14 @@ final class XlsxGuard {
 
     static final int DEEPEST = 50;
 
+    private static final PackedXml.Limits LIMITS =
+            new PackedXml.Limits(MOST_ENTRIES, LARGEST_ENTRY, LARGEST_WHOLE, MOST_ELEMENTS, DEEPEST);
+
     private final String file;
-    private long whole;
     private long cells;
-    private long elements;
+    private int rows;
+    private int strings;
+    private boolean farBelow;
 
     private XlsxGuard(String file) {
         this.file = file;
@@ -44,32 +40,24 @@ final class XlsxGuard {
 
     /// @param file what it is called in refusals
     static void check(String file, byte[] bytes) throws PlainException {
-        new XlsxGuard(file).check(bytes);
-    }
-
-    private void check(byte[] bytes) throws PlainException {
-        int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries++;
-                if (entries > MOST_ENTRIES) {
-                    throw new PlainException("sheet.tooManyParts", file, MOST_ENTRIES);
-                }
-                name(entry.getName().toLowerCase(Locale.ROOT));
-                content(entry.getName().toLowerCase(Locale.ROOT), new Counted(zip));
-            }
-        } catch (TooLarge e) {
-            throw new PlainException(e, "sheet.tooLarge", file);
-        } catch (IOException | XMLStreamException | RuntimeException e) {
-            // The XML reader, too, meets things that it did not expect.
+        try {
+            PackedXml.read(bytes, LIMITS, new XlsxGuard(file));
+        } catch (PackedXml.TooMuch e) {
+            throw switch (e.what()) {
+                case PARTS -> new PlainException(e, "sheet.tooManyParts", file, MOST_ENTRIES);
+                case BYTES -> new PlainException(e, "sheet.tooLarge", file);
+                case ELEMENTS -> new PlainException(e, "sheet.tooManyCells", file, MOST_ROWS, MOST_CELLS);
+            };
+        } catch (IOException e) {
             throw new PlainException(e, "sheet.unreadable", file);
         }
-        if (entries == 0) {
-            throw new PlainException("sheet.unreadable", file);
-        }
     }
 
-    private void name(String name) throws PlainException {
+    @Override
+    public void part(String name) throws PlainException {
+        rows = 0;
+        strings = 0;
+        farBelow = false;
         if (name.contains("vbaproject") || name.contains("macrosheet") || name.contains("activex")) {
             throw new PlainException("sheet.macros", file);
         }
@@ -81,55 +69,31 @@ final class XlsxGuard {
         }
     }
 
-    private void content(String name, Counted in) throws IOException, PlainException, XMLStreamException {
-        if (name.endsWith(".xml") || name.endsWith(".rels")) {
-            xml(in);
+    @Override
+    public void read(String part, int event, XMLStreamReader at) throws PlainException {
+        if (event != XMLStreamConstants.START_ELEMENT) {
+            return;
         }
-        in.transferTo(OutputStream.nullOutputStream());
-    }
-
-    private void xml(InputStream in) throws PlainException, XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(in);
-        int rows = 0;
-        int strings = 0;
-        int depth = 0;
-        boolean farBelow = false;
-        while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.DTD) {
-                throw new XMLStreamException("A document type has no place in a workbook");
+        boolean outside = false;
+        switch (at.getLocalName()) {
+            case "row" -> {
+                rows++;
+                farBelow = isFarBelow(at.getAttributeValue(null, "r"));
             }
-            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
-            if (event != XMLStreamConstants.START_ELEMENT) {
-                continue;
+            case "c" -> {
+                cells++;
+                outside = farBelow || isFarRight(at.getAttributeValue(null, "r"));
             }
-            depth++;
-            elements++;
-            boolean outside = false;
-            switch (reader.getLocalName()) {
-                case "row" -> {
-                    rows++;
-                    farBelow = isFarBelow(reader.getAttributeValue(null, "r"));
+            case "si" -> strings++;
+            case "Relationship" -> {
+                if (PackedXml.leadsOutside(at)) {
+                    throw new PlainException("sheet.links", file);
                 }
-                case "c" -> {
-                    cells++;
-                    outside = farBelow || isFarRight(reader.getAttributeValue(null, "r"));
-                }
-                case "si" -> strings++;
-                case "Relationship" -> external(reader);
-                default -> {}
             }
-            if (outside
-                    || depth > DEEPEST
-                    || elements > MOST_ELEMENTS
-                    || rows > MOST_ROWS
-                    || cells > MOST_CELLS
-                    || strings > MOST_STRINGS) {
-                throw new PlainException("sheet.tooManyCells", file, MOST_ROWS, MOST_CELLS);
-            }
+            default -> {}
+        }
+        if (outside || rows > MOST_ROWS || cells > MOST_CELLS || strings > MOST_STRINGS) {
+            throw new PlainException("sheet.tooManyCells", file, MOST_ROWS, MOST_CELLS);
         }
     }
 
@@ -146,56 +110,5 @@ final class XlsxGuard {
         }
         String letters = place.replaceAll("\\d*$", "");
         return !letters.matches("[A-Z]{1,3}") || CellReference.convertColStringToIndex(letters) >= MOST_COLUMNS;
-    }
-
-    /// Nothing outside may be fetched. An address in a note, which Excel turns into a link, is no harm: it is
-    /// never followed.
-    private void external(XMLStreamReader relationship) throws PlainException {
-        String type = relationship.getAttributeValue(null, "Type");
-        if ("external".equalsIgnoreCase(relationship.getAttributeValue(null, "TargetMode"))
-                && (type == null || !type.endsWith("/hyperlink"))) {
-            throw new PlainException("sheet.links", file);
-        }
-    }
-
-    /// More came out of an entry than fits.
-    private static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    /// Counts what comes out, and stops at the limits. Closing it leaves the archive open.
-    private final class Counted extends FilterInputStream {
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int read = super.read(into, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        @Override
-        public void close() {
-            // the archive goes on
-        }
-
-        private void count(int bytes) throws TooLarge {
-            count += bytes;
-            whole += bytes;
-            if (count > LARGEST_ENTRY || whole > LARGEST_WHOLE) {
-                throw new TooLarge();
-            }
-        }
     }
 }
