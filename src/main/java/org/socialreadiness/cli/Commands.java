@@ -105,7 +105,8 @@ public final class Commands {
                 ReportCommand.class,
                 CheckCommand.class,
                 ExampleCommand.class,
-                InstrumentCommand.class
+                InstrumentCommand.class,
+                TemplateCommand.class
             })
     private static final class Root implements Runnable {
         @CommandLine.Spec

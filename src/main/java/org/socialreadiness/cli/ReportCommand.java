@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.DeckExporter;
 import org.socialreadiness.export.Fingerprint;
 import org.socialreadiness.export.PartChange;
+import org.socialreadiness.export.TemplateFile;
+import org.socialreadiness.export.TemplateProblem;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
 import org.socialreadiness.export.WordUpdate;
@@ -53,6 +56,9 @@ final class ReportCommand implements Commands.Work {
     @Option(names = "--lang", paramLabel = "en|de", description = "language of the report")
     private @Nullable Language lang;
 
+    @Option(names = "--template", paramLabel = "T.docx", description = "an own Word template")
+    private @Nullable Path template;
+
     @Option(
             names = "--update",
             description = "replaces only the program's parts in R.docx, which was exported before; parts that were"
@@ -79,8 +85,10 @@ final class ReportCommand implements Commands.Work {
             }
             if (update) {
                 update(prepare(opened.client(), chosen, messages, surroundings), surroundings);
-            } else {
+            } else if (template == null) {
                 write(opened.client(), chosen, out, messages, workingCopy.options());
+            } else {
+                inTemplate(opened.client(), chosen, template, messages, surroundings);
             }
             remember(opened, chosen, messages, surroundings);
         }
@@ -113,6 +121,26 @@ final class ReportCommand implements Commands.Work {
                 surroundings.clock().instant(), surroundings.clock().getZone());
         Path old = prepared.write(kept, now, surroundings.messages(), Watch.NONE);
         surroundings.say("update.kept", old.getFileName());
+    }
+
+    /// A template that cannot be used is told on standard error; the report is written all the same.
+    private void inTemplate(Client client, Assessment chosen, Path own, Messages messages, Surroundings surroundings)
+            throws PlainException {
+        if (format(out) != Issue.Format.WORD) {
+            throw new PlainException("cli.template.format", String.valueOf(out.getFileName()));
+        }
+        byte[] bytes = TemplateFile.read(own);
+        Scores scores = Scoring.score(chosen.instrument().in(messages.locale()), chosen);
+        List<TemplateProblem> problems = WordExporter.export(
+                Reports.compose(client, chosen, scores, messages, workingCopy.options()),
+                out,
+                messages,
+                Watch.NONE,
+                bytes);
+        if (!problems.isEmpty()) {
+            surroundings.err().println(surroundings.messages().text("cli.template.notUsed"));
+        }
+        problems.forEach(problem -> surroundings.err().println(problem.in(surroundings.messages())));
     }
 
     /// So that the next report can tell what this one has told. A file that cannot be written to remembers nothing.

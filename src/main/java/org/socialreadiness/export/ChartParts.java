@@ -3,6 +3,7 @@ package org.socialreadiness.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -17,17 +18,18 @@ final class ChartParts {
 
     private final OPCPackage file;
     private final String folder;
-    private int count;
+    private int last;
 
+    /// @param file which may have charts already
     /// @param folder of the file in which charts go, such as `word`
     ChartParts(OPCPackage file, String folder) {
         this.file = file;
         this.folder = folder;
-    }
-
-    /// How many there are.
-    int count() {
-        return count;
+        Pattern charts = Pattern.compile("/" + folder + "/charts/chart(\\d{1,8})\\.xml");
+        for (PackagePart chart : file.getPartsByName(charts)) {
+            String number = charts.matcher(chart.getPartName().getName()).replaceFirst("$1");
+            last = Math.max(last, Integer.parseInt(number));
+        }
     }
 
     /// Adds a chart.
@@ -35,14 +37,14 @@ final class ChartParts {
     /// @param shows the part in which it is seen
     /// @return the id by which that part refers to it
     String add(PackagePart shows, String xml, ChartData data) throws IOException {
-        count++;
+        last++;
         try {
             PackagePart chart = part(
-                    "/charts/chart" + count + ".xml",
+                    "/charts/chart" + last + ".xml",
                     TYPE + "drawingml.chart+xml",
                     xml.getBytes(StandardCharsets.UTF_8));
             PackagePart behind = part(
-                    "/embeddings/Microsoft_Excel_Worksheet" + count + ".xlsx",
+                    "/embeddings/Microsoft_Excel_Worksheet" + last + ".xlsx",
                     TYPE + "spreadsheetml.sheet",
                     data.xlsx());
             chart.addRelationship(behind.getPartName(), TargetMode.INTERNAL, RELATIONS + "/package", ChartXml.DATA);

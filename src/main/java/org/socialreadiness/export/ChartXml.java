@@ -51,7 +51,7 @@ final class ChartXml {
                 return "<c:dLbl><c:idx val=\"%d\"/><c:delete val=\"1\"/></c:dLbl>".formatted(index);
             }
             String font = """
-                    sz="%d" b="%d"><a:solidFill><a:srgbClr val="%s"/></a:solidFill><a:latin typeface="Calibri"/>""".formatted(look.sized(size), bold ? 1 : 0, color);
+                    sz="%d" b="%d"><a:solidFill><a:srgbClr val="%s"/></a:solidFill><a:latin typeface="%s"/>""".formatted(look.sized(size), bold ? 1 : 0, color, look.font());
             return """
                     <c:dLbl><c:idx val="%d"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:pPr><a:defRPr %s</a:defRPr></a:pPr>\
                     <a:r><a:rPr lang="%s" %s</a:rPr><a:t>%s</a:t></a:r></a:p></c:rich></c:tx>\
@@ -186,8 +186,8 @@ final class ChartXml {
                     : """
                     <c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr wrap="none"/><a:p><a:pPr>\
                     <a:defRPr sz="%d" b="1"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
-                    <a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="%s"/></a:p></c:txPr>\
-                    <c:dLblPos val="ctr"/>%s</c:dLbls>""".formatted(look.sized(900), inks.get(i), look.language(), SHOW_VALUE);
+                    <a:latin typeface="%s"/></a:defRPr></a:pPr><a:endParaRPr lang="%s"/></a:p></c:txPr>\
+                    <c:dLblPos val="ctr"/>%s</c:dLbls>""".formatted(look.sized(900), inks.get(i), look.font(), look.language(), SHOW_VALUE);
             bars.append("""
                     <c:ser><c:idx val="%d"/><c:order val="%d"/><c:tx><c:v>%s</c:v></c:tx><c:spPr>%s\
                     <a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>\
@@ -220,7 +220,7 @@ final class ChartXml {
                 <c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>\
                 <c:tickLblPos val="%s"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>\
                 <c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="%d"><a:solidFill><a:srgbClr val="%s"/></a:solidFill>\
-                <a:latin typeface="Calibri"/></a:defRPr></a:pPr><a:endParaRPr lang="%s"/></a:p></c:txPr>\
+                <a:latin typeface="%s"/></a:defRPr></a:pPr><a:endParaRPr lang="%s"/></a:p></c:txPr>\
                 <c:crossAx val="2"/><c:crosses val="min"/><c:crossBetween val="midCat"/><c:majorUnit val="%s"/></c:valAx>""".formatted(
                         ChartData.number(axis.max()),
                         ChartData.number(axis.min()),
@@ -228,6 +228,7 @@ final class ChartXml {
                         axis.labels() ? "low" : "none",
                         look.sized(900),
                         Palette.INK_2,
+                        look.font(),
                         look.language(),
                         ChartData.number(axis.step()));
     }
@@ -246,9 +247,9 @@ final class ChartXml {
         return """
                 <c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>\
                 <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\
-                <c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="%d"><a:latin typeface="Calibri"/></a:defRPr></a:pPr>\
+                <c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="%d"><a:latin typeface="%s"/></a:defRPr></a:pPr>\
                 <a:endParaRPr lang="%s"/></a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/>\
-                </c:externalData></c:chartSpace>""".formatted(look.sized(900), look.language());
+                </c:externalData></c:chartSpace>""".formatted(look.sized(900), look.font(), look.language());
     }
 
     /// A line's color and width in EMU.

@@ -29,7 +29,6 @@ final class DumbbellTable {
     /// A merged cell cannot go on on the next page: a table ends before.
     private static final double MOST_HEIGHT = 185;
 
-    private static final double TWIPS = 56.6929;
     private static final int ID_WIDTH = 620;
     private static final int DISTANCE_WIDTH = 560;
 
@@ -64,16 +63,16 @@ final class DumbbellTable {
     }
 
     private void draw(Dumbbells chart, List<DumbbellRow> rows, double height) throws IOException {
-        int middle = (int) Math.round(CHART_WIDTH * WordTables.TEXT_WIDTH / WordCharts.TEXT_WIDTH);
-        int side = (WordTables.TEXT_WIDTH - middle - ID_WIDTH - DISTANCE_WIDTH) / 2;
-        int[] widths = {ID_WIDTH, side, middle, side, WordTables.TEXT_WIDTH - ID_WIDTH - 2 * side - middle};
+        int middle = Look.twips(CHART_WIDTH);
+        int side = (tables.width() - middle - ID_WIDTH - DISTANCE_WIDTH) / 2;
+        int[] widths = {ID_WIDTH, side, middle, side, tables.width() - ID_WIDTH - 2 * side - middle};
         CTTbl table = tables.create(widths, 0, chart.alternative());
         WordTables.lines(table, Palette.RULE, true);
         for (int i = 0; i < rows.size(); i++) {
             DumbbellRow pair = rows.get(i);
             CTRow row = WordTables.row(table, false);
             CTHeight exact = row.getTrPr().addNewTrHeight();
-            exact.setVal(BigInteger.valueOf(Math.round(height * TWIPS)));
+            exact.setVal(BigInteger.valueOf(Look.twips(height)));
             exact.setHRule(STHeightRule.EXACT);
             CTP first = pole(row, widths[0], pair.id(), Align.LEFT, "SRMuted");
             if (i < rows.size() - 1) {

@@ -14,11 +14,13 @@ final class DumbbellsDrawing {
     private static final double PLOT = .94;
     private static final int REACH = 3;
 
+    private final Colors colors;
     private final List<DumbbellRow> rows;
     private final ChartXml xml;
     private final ChartData data;
 
     DumbbellsDrawing(List<DumbbellRow> rows, ChartLook look) {
+        this.colors = look.colors();
         this.rows = rows;
         this.xml = new ChartXml(3 * rows.size(), look);
         this.data = xml.data();
@@ -39,8 +41,8 @@ final class DumbbellsDrawing {
         Numbers say = data.column("say", rows.stream().map(DumbbellRow::say).toList());
         Numbers show = data.column("do", rows.stream().map(DumbbellRow::show).toList());
         distances(say, show, ChartXml.RING * 2 * REACH / (PLOT * width));
-        xml.rings("say", say, y, Palette.ACCENT);
-        xml.points("do", show, y, Mark.of("circle", ChartXml.DOT, Palette.ACCENT));
+        xml.rings("say", say, y, colors.accent());
+        xml.points("do", show, y, Mark.of("circle", ChartXml.DOT, colors.accent()));
         return xml.scatter(new Plot((1 - PLOT) / 2, 0, PLOT, 1), new Axis(-REACH, REACH, 1, false, true), n);
     }
 
@@ -66,7 +68,7 @@ final class DumbbellsDrawing {
                 "distance",
                 data.linked("from, to", ends, formulas),
                 data.column("row", levels),
-                Palette.ACCENT,
+                colors.accent(),
                 22_225,
                 0);
     }

@@ -37,16 +37,16 @@ final class IntervalsDrawing {
 
     IntervalsDrawing(Intervals chart, ChartLook look) {
         this.chart = chart;
+        this.look = look;
         this.n = chart.rows().size();
         double longest = chart.rows().stream()
                 .mapToDouble(r -> TextWidth.of(r.name(), NAME_SIZE / 100.0))
                 .max()
                 .orElse(0);
         this.nameWidth = Math.clamp(longest + BESIDE, LEAST_NAME, MOST_NAME);
-        this.plotWidth = WordCharts.TEXT_WIDTH - nameWidth - VALUES;
+        this.plotWidth = look.width() - nameWidth - VALUES;
         this.xml = new ChartXml(Math.max(n + 2, chart.bands().size()), look);
         this.data = xml.data();
-        this.look = look;
     }
 
     ChartData data() {
@@ -91,7 +91,7 @@ final class IntervalsDrawing {
             bands();
         }
         return xml.scatter(
-                new Plot(nameWidth / WordCharts.TEXT_WIDTH, .01, plotWidth / WordCharts.TEXT_WIDTH, 1 - 6.5 / height()),
+                new Plot(nameWidth / look.width(), .01, plotWidth / look.width(), 1 - 6.5 / height()),
                 new Axis(0, 100, 20, true, false),
                 n + .7);
     }
@@ -102,7 +102,7 @@ final class IntervalsDrawing {
 
     private void row(int i, double y) {
         IntervalRow row = chart.rows().get(i);
-        String color = Palette.color(row.hue());
+        String color = look.colors().factor(row.hue());
         Numbers ends = data.column(row.name() + " 80 %", ChartData.at(i, row.low(), row.high()));
         Numbers level = data.column(row.name() + " y", ChartData.at(i, y, y));
         xml.lines(row.name(), ends, level, color, 28_575, .13);

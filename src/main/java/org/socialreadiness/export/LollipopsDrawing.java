@@ -38,11 +38,11 @@ final class LollipopsDrawing {
 
     LollipopsDrawing(Lollipops chart, ChartLook look) {
         this.chart = chart;
+        this.look = look;
         this.rows = chart.rows();
         this.n = rows.size();
         this.xml = new ChartXml(3 * n, look);
         this.data = xml.data();
-        this.look = look;
     }
 
     ChartData data() {
@@ -56,7 +56,7 @@ final class LollipopsDrawing {
 
     /// The XML of the chart.
     String draw() {
-        String color = Palette.color(chart.hue());
+        String color = look.colors().factor(chart.hue());
         data.names(chart.title(), rows.stream().map(LollipopRow::name).toList());
         Numbers values = data.column(
                 chart.unit(),
@@ -72,7 +72,7 @@ final class LollipopsDrawing {
 
     /// A line from 0 to each value, as far as the edge of a ring; it follows the value when someone edits the data.
     private void stems(Numbers values, String color) {
-        double ring = ChartXml.RING * chart.top() / (PLOT * WordCharts.TEXT_WIDTH);
+        double ring = ChartXml.RING * chart.top() / (PLOT * look.width());
         List<Double> ends = new ArrayList<>();
         List<Double> levels = new ArrayList<>();
         List<String> formulas = new ArrayList<>();
@@ -127,7 +127,8 @@ final class LollipopsDrawing {
                 y,
                 rows.stream()
                         .map(r -> muted(
-                                TextWidth.fitted(r.name(), SIZE / 100.0, LONGEST_NAME) + " " + r.id(), Palette.INK))
+                                TextWidth.fitted(r.name(), SIZE / 100.0, look.scaled(LONGEST_NAME)) + " " + r.id(),
+                                Palette.INK))
                         .toList(),
                 "l");
         xml.labels(

@@ -13,12 +13,12 @@ final class Palette {
     static final String PALE = "E3E8EC";
 
     /// Safe for color-blind readers; an instrument with more factors begins again.
-    private static final List<String> FACTORS =
+    static final List<String> FACTORS =
             List.of("0072B2", "D55E00", "009E73", "CC79A7", "E69F00", "56B4E9", "7A6A00", "6A3D9A");
 
     private static final List<String> MARKERS = List.of("circle", "square", "diamond", "triangle");
     private static final List<String> SIGNS = List.of("●", "■", "◆", "▲");
-    private static final List<String> TONES = List.of("F1F4F6", "D3DFE7", "A5BFD0", "4A7895", "1F4A66");
+    static final List<String> TONES = List.of("F1F4F6", "D3DFE7", "A5BFD0", "4A7895", "1F4A66");
 
     private Palette() {}
 

@@ -22,23 +22,25 @@ final class StrengthLegend {
     record Place(String text, double at) {}
 
     /// Whether a part's count stands inside the bar; else it stands behind the name.
-    static boolean isInside(StrengthPart part, List<StrengthPart> parts) {
-        return part.firmness() != Firmness.DONT_KNOW && width(part, parts) >= HOLDS_COUNT;
+    ///
+    /// @param whole width of the bar, in mm
+    static boolean isInside(StrengthPart part, List<StrengthPart> parts, double whole) {
+        return part.firmness() != Firmness.DONT_KNOW && width(part, parts, whole) >= HOLDS_COUNT;
     }
 
-    static List<Place> of(List<StrengthPart> parts) {
+    static List<Place> of(List<StrengthPart> parts, double whole) {
         List<String> texts = parts.stream()
-                .map(p -> isInside(p, parts) ? p.name() : p.name() + " " + p.count())
+                .map(p -> isInside(p, parts, whole) ? p.name() : p.name() + " " + p.count())
                 .toList();
         double[] at = new double[parts.size()];
         double start = 0;
         double free = 0;
         for (int i = 0; i < at.length; i++) {
             at[i] = Math.max(start, free);
-            start += width(parts.get(i), parts);
+            start += width(parts.get(i), parts, whole);
             free = at[i] + TextWidth.of(texts.get(i), SIZE) + GAP;
         }
-        double end = WordCharts.TEXT_WIDTH;
+        double end = whole;
         for (int i = at.length - 1; i >= 0; i--) {
             at[i] = Math.max(0, Math.min(at[i], end - TextWidth.of(texts.get(i), SIZE)));
             end = at[i] - GAP;
@@ -50,8 +52,8 @@ final class StrengthLegend {
         return places;
     }
 
-    private static double width(StrengthPart part, List<StrengthPart> parts) {
+    private static double width(StrengthPart part, List<StrengthPart> parts, double whole) {
         int all = parts.stream().mapToInt(StrengthPart::count).sum();
-        return all == 0 ? 0 : WordCharts.TEXT_WIDTH * part.count() / all;
+        return all == 0 ? 0 : whole * part.count() / all;
     }
 }

@@ -28,15 +28,20 @@ final class WordBlocks {
     WordBlocks(XWPFDocument document, WordText text, WordTables tables, Locale locale) {
         this.text = text;
         this.tables = tables;
-        this.charts = new WordCharts(document, locale);
+        this.charts = new WordCharts(document, ChartLook.page(text.look(), locale));
         this.dumbbells = new DumbbellTable(text, tables, charts);
     }
 
-    void draw(Section section) throws IOException {
+    /// @return the paragraph of its title
+    CTP draw(Section section) throws IOException {
         CTP heading = text.paragraph("Heading1");
         String bookmark = "sr_" + section.id().replaceAll("[^A-Za-z0-9_]", "_");
         text.sources().bookmark(heading, bookmark, () -> title(heading, section));
-        List<Block> blocks = section.blocks();
+        draw(section.blocks());
+        return heading;
+    }
+
+    void draw(List<Block> blocks) throws IOException {
         for (int i = 0; i < blocks.size(); i++) {
             boolean last = i == blocks.size() - 1;
             boolean noteFollows = !last && blocks.get(i + 1) instanceof Report.Note;
@@ -100,7 +105,7 @@ final class WordBlocks {
     }
 
     private void statements(List<LabeledText> statements) {
-        int[] widths = {LABEL_WIDTH, WordTables.TEXT_WIDTH - LABEL_WIDTH};
+        int[] widths = {LABEL_WIDTH, tables.width() - LABEL_WIDTH};
         CTTbl table = tables.create(widths, 0, statements.getFirst().label());
         for (LabeledText statement : statements) {
             CTRow row = WordTables.row(table, false);

@@ -2,7 +2,7 @@ package org.socialreadiness.export;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import javax.xml.namespace.QName;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
@@ -17,33 +17,37 @@ import org.socialreadiness.report.Report.StrengthPart;
 
 /// Places charts in a Word document, native and editable, each with the workbook behind it and an alternative text.
 final class WordCharts {
-    static final double TEXT_WIDTH = 165;
-
     /// 1 mm in EMU.
     private static final int MM = 36_000;
 
     /// Height of the bar of evidence, in mm.
     private static final double BAR = 6;
 
+    private static final QName DRAWN =
+            new QName("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "docPr");
+
     private final XWPFDocument document;
     private final ChartParts parts;
     private final ChartLook look;
+    private int drawings;
 
-    WordCharts(XWPFDocument document, Locale locale) {
+    /// @param document which may have drawings already
+    WordCharts(XWPFDocument document, ChartLook look) {
         this.document = document;
         this.parts = new ChartParts(document.getPackage(), "word");
-        this.look = ChartLook.page(locale);
+        this.look = look;
+        this.drawings = Math.max(0, Inside.last(document.getDocument().getBody(), DRAWN, new QName("id")));
     }
 
     void intervals(CTP at, Intervals chart) throws IOException {
         IntervalsDrawing drawing = new IntervalsDrawing(chart, look);
-        Size size = new Size(TEXT_WIDTH, drawing.height());
+        Size size = new Size(look.width(), drawing.height());
         place(at, size, chart.title(), chart.alternative(), drawing.draw(), drawing.data());
     }
 
     void lollipops(CTP at, Lollipops chart) throws IOException {
         LollipopsDrawing drawing = new LollipopsDrawing(chart, look);
-        Size size = new Size(TEXT_WIDTH, drawing.height());
+        Size size = new Size(look.width(), drawing.height());
         place(at, size, chart.title(), chart.alternative(), drawing.draw(), drawing.data());
     }
 
@@ -61,16 +65,16 @@ final class WordCharts {
                 all.stream().map(StrengthPart::count).toList(),
                 all.stream().map(p -> fill(p.firmness())).toList(),
                 all.stream()
-                        .map(p -> StrengthLegend.isInside(p, all) ? ink(p.firmness()) : "")
+                        .map(p -> StrengthLegend.isInside(p, all, look.width()) ? ink(p.firmness()) : "")
                         .toList());
-        place(at, new Size(TEXT_WIDTH, BAR), chart.title(), chart.alternative(), xml, bar.data());
+        place(at, new Size(look.width(), BAR), chart.title(), chart.alternative(), xml, bar.data());
     }
 
-    private static String fill(Firmness firmness) {
+    private String fill(Firmness firmness) {
         return switch (firmness) {
-            case EVIDENCE -> Palette.ACCENT;
-            case FAIRLY_SURE -> Palette.LIGHT;
-            case GUESS -> Palette.PALE;
+            case EVIDENCE -> look.colors().accent();
+            case FAIRLY_SURE -> look.colors().light();
+            case GUESS -> look.colors().pale();
             case DONT_KNOW -> "pattern";
         };
     }
@@ -84,6 +88,7 @@ final class WordCharts {
 
     private void place(CTP at, Size size, String title, String alternative, String xml, ChartData data)
             throws IOException {
+        drawings++;
         String id = parts.add(document.getPackagePart(), xml, data);
         at.addNewR().addNewDrawing().setInlineArray(new CTInline[] {inline(size, title, alternative, id)});
     }
@@ -101,8 +106,8 @@ final class WordCharts {
                 </a:graphicData></a:graphic></wp:inline>""".formatted(
                         Math.round(size.width() * MM),
                         Math.round(size.height() * MM),
-                        parts.count(),
-                        parts.count(),
+                        drawings,
+                        drawings,
                         Clean.escaped(alternative),
                         Clean.escaped(title),
                         chart);

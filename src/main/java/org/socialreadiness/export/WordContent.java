@@ -32,8 +32,12 @@ final class WordContent {
 
     /// What a document holds.
     static List<String> of(XWPFDocument document) {
+        return of(WordControls.elements(document));
+    }
+
+    static List<String> of(List<IBodyElement> elements) {
         List<String> content = new ArrayList<>();
-        for (IBodyElement element : WordControls.elements(document)) {
+        for (IBodyElement element : elements) {
             switch (element) {
                 case XWPFParagraph paragraph -> add(content, paragraph);
                 case XWPFTable table ->
@@ -61,20 +65,35 @@ final class WordContent {
 
     /// What a report says.
     static List<String> of(Report report) {
-        List<String> content = new ArrayList<>();
-        Report.Cover cover = report.cover();
-        say(content, cover.label(), cover.client(), cover.question());
-        labeled(content, cover.rows());
-        say(content, cover.note().label(), cover.note().text().plain());
-        for (Section section : report.sections()) {
-            String mark = section.mark().index() < 0 ? "" : Palette.sign(section.mark()) + " ";
-            say(content, mark + section.title());
-            section.blocks().forEach(block -> add(content, block));
-        }
+        List<String> content = new ArrayList<>(of(report.cover()));
+        report.sections().forEach(section -> content.addAll(of(section, Look.BUILT_IN)));
         return content;
     }
 
-    private static void add(List<String> content, Block block) {
+    static List<String> of(Report.Cover cover) {
+        List<String> content = new ArrayList<>();
+        say(content, cover.label(), cover.client(), cover.question());
+        labeled(content, cover.rows());
+        say(content, cover.note().label(), cover.note().text().plain());
+        return content;
+    }
+
+    /// @param look which decides where the names under a bar stand
+    static List<String> of(Section section, Look look) {
+        List<String> content = new ArrayList<>();
+        String mark = section.mark().index() < 0 ? "" : Palette.sign(section.mark()) + " ";
+        say(content, mark + section.title());
+        section.blocks().forEach(block -> content.addAll(of(block, look)));
+        return content;
+    }
+
+    static List<String> of(Block block, Look look) {
+        List<String> content = new ArrayList<>();
+        add(content, block, look);
+        return content;
+    }
+
+    private static void add(List<String> content, Block block, Look look) {
         switch (block) {
             case Report.Message(var text) -> say(content, text.plain());
             case Report.Heading(var words) -> say(content, words);
@@ -98,7 +117,7 @@ final class WordContent {
                             content,
                             String.join(
                                     "",
-                                    StrengthLegend.of(strength.parts()).stream()
+                                    StrengthLegend.of(strength.parts(), look.mm()).stream()
                                             .map(StrengthLegend.Place::text)
                                             .toList()));
                 }

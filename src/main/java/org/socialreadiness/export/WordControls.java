@@ -113,6 +113,26 @@ final class WordControls {
         return all;
     }
 
+    /// Paragraphs and tables of one part, wherever it stands; none where it does not.
+    static List<IBodyElement> elements(XWPFDocument document, String part) {
+        List<IBodyElement> all = new ArrayList<>();
+        for (CTSdtBlock control : document.getDocument().getBody().getSdtList()) {
+            if (part(control).filter(part::equals).isPresent()) {
+                collect(control.getSdtContent(), document, all);
+            }
+        }
+        return all;
+    }
+
+    /// Moves the part that was wrapped last to where a paragraph stands.
+    static void moveBefore(XWPFDocument document, XmlObject paragraph) {
+        CTBody body = document.getDocument().getBody();
+        try (XmlCursor from = body.getSdtArray(body.sizeOfSdtArray() - 1).newCursor();
+                XmlCursor to = paragraph.newCursor()) {
+            from.moveXml(to);
+        }
+    }
+
     static List<XWPFParagraph> paragraphs(XWPFDocument document) {
         return of(document, XWPFParagraph.class);
     }

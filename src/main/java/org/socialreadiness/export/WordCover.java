@@ -17,7 +17,7 @@ final class WordCover {
         text.run(text.paragraph("SRCoverLabel"), cover.label(), "");
         text.run(text.paragraph("SRCoverClient"), cover.client(), "");
         text.run(text.paragraph("SRCoverQuestion"), cover.question(), "");
-        int[] widths = {LABEL_WIDTH, WordTables.TEXT_WIDTH - LABEL_WIDTH};
+        int[] widths = {LABEL_WIDTH, tables.width() - LABEL_WIDTH};
         CTTbl table = tables.create(widths, 90, cover.label());
         WordTables.lines(table, Palette.RULE, true);
         for (LabeledText row : cover.rows()) {

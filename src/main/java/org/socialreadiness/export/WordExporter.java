@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.slf4j.LoggerFactory;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.Report.Section;
 import org.socialreadiness.text.Messages;
@@ -40,6 +43,36 @@ public final class WordExporter {
         AtomicFile.write(target, out -> write(report, out, messages, watch), file -> verify(file, report));
     }
 
+    /// The same in somebody's own template. A template that cannot be used never stops an export: the program's own
+    /// look takes its place.
+    ///
+    /// @param template a .docx or .dotx, not looked at yet
+    /// @return what kept the template from being used; empty if the report is in it
+    public static List<TemplateProblem> export(
+            Report report, Path target, Messages messages, Watch watch, byte[] template) throws PlainException {
+        TemplateCheck check = TemplateCheck.of(template);
+        if (!check.isUsable()) {
+            export(report, target, messages, watch);
+            return check.problems().stream().filter(TemplateProblem::stops).toList();
+        }
+        byte[] drawn;
+        try {
+            drawn = OwnReport.write(report, messages, template, watch);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            LoggerFactory.getLogger(WordExporter.class).warn("A template could not be drawn into", e);
+            export(report, target, messages, watch);
+            return List.of(TemplateProblem.stop("template.undrawable"));
+        }
+        AtomicFile.write(target, out -> out.write(drawn), file -> {
+            if (!Arrays.equals(Files.readAllBytes(file), drawn)) {
+                throw new IOException("What was written differs from what was drawn");
+            }
+        });
+        return List.of();
+    }
+
     static void write(Report report, OutputStream out, Messages messages, Watch watch) throws IOException {
         try (XWPFDocument document = WordTemplate.open("report.docx")) {
             new WordExporter(report, messages, document).draw(watch);
@@ -56,7 +89,7 @@ public final class WordExporter {
     }
 
     private void draw(Watch watch) throws IOException {
-        properties();
+        properties(report, document);
         WordTemplate.hyphenate(document, report.meta().locale());
         List<String> around = around();
         WordTables tables = new WordTables(document, text);
@@ -76,7 +109,7 @@ public final class WordExporter {
         watch.progress(done, report.sections().size());
     }
 
-    private void properties() {
+    static void properties(Report report, XWPFDocument document) {
         var core = document.getProperties().getCoreProperties();
         core.setTitle(Clean.xml(report.meta().header()));
         core.setSubjectProperty(Clean.xml(report.meta().client()));

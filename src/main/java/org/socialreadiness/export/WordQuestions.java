@@ -23,7 +23,7 @@ final class WordQuestions {
     /// An empty box to tick.
     static final String TICK = "☐";
 
-    private static final int WHOLE = WordTables.TEXT_WIDTH;
+    private static final int WHOLE = Look.WIDTH;
     private static final int LABEL_WIDTH = 2341;
     private static final int MARK_WIDTH = 750;
     private static final int POLES_WIDTH = 2600;

@@ -18,7 +18,7 @@ final class WordSlip {
     private static final int IN_ROW = 3;
     private static final int BOX = 880;
     private static final int GAP = 340;
-    private static final int ID = (WordTables.TEXT_WIDTH - 2 * GAP) / IN_ROW - 2 * BOX;
+    private static final int ID = (Look.WIDTH - 2 * GAP) / IN_ROW - 2 * BOX;
     private static final int PADDING = 40;
 
     /// Of a box's edge, in eighths of a point.

@@ -21,16 +21,24 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 final class WordSources {
     static final String NAMESPACE = "urn:social-readiness:sources:1";
     static final String PART = "/customXml/item1.xml";
+    private static final String PARTS = "/customXml/item#.xml";
+    private static final String PROPERTIES = "/customXml/itemProps#.xml";
+
     /// Names this kind of data in a document; always the same.
     private static final String ITEM = "{5E0C1B52-6D0F-4B0E-9C57-3A1D5B7E2F40}";
 
     static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
-    private static final String PROPERTIES = "/customXml/itemProps1.xml";
     private static final String DATA = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
     private final Map<String, String> sentences = new LinkedHashMap<>();
     private int bookmarks;
+
+    /// @param document which may have bookmarks already
+    WordSources(XWPFDocument document) {
+        this.bookmarks =
+                1 + Inside.last(document.getDocument().getBody(), Inside.word("bookmarkStart"), Inside.word("id"));
+    }
 
     /// Puts a bookmark around what `words` writes; none where it rests on nothing.
     void mark(CTP paragraph, List<String> ids, Runnable words) {
@@ -62,7 +70,7 @@ final class WordSources {
     /// Adds the part to the document, with the properties without which some programs drop it.
     static void write(XWPFDocument document, WordOrigin origin) throws IOException {
         try {
-            PackagePart part = add(document, PART, "application/xml", origin.xml());
+            PackagePart part = add(document, PARTS, "application/xml", origin.xml());
             document.getPackagePart().addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION);
             PackagePart properties = add(
                     document,
@@ -77,8 +85,10 @@ final class WordSources {
         }
     }
 
-    private static PackagePart add(XWPFDocument document, String name, String type, String content)
+    /// @param names of such parts, of which a template may hold some already
+    private static PackagePart add(XWPFDocument document, String names, String type, String content)
             throws IOException, InvalidFormatException {
+        String name = names.replace("#", String.valueOf(document.getPackage().getUnusedPartIndex(names)));
         PackagePart part = document.getPackage().createPart(PackagingURIHelper.createPartName(name), type);
         try (OutputStream out = part.getOutputStream()) {
             out.write(content.getBytes(StandardCharsets.UTF_8));

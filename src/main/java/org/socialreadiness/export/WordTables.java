@@ -38,9 +38,6 @@ import org.socialreadiness.report.Report.Words;
 
 /// Draws tables into a Word document: horizontal lines only, a head that repeats, rows that do not split.
 final class WordTables {
-    /// Text width, in twentieths of a point.
-    static final int TEXT_WIDTH = 9355;
-
     private static final int PADDING = 79;
     private static final int TIGHT_PADDING = 22;
     private static final int SIDE = 80;
@@ -96,7 +93,7 @@ final class WordTables {
         boolean whole = row.kind() == Row.Kind.GROUP || row.kind() == Row.Kind.SPAN;
         String style = table.density() == Density.TIGHT ? "SRTableSmall" : "SRTableText";
         for (int i = 0; i < row.cells().size(); i++) {
-            CTTc cell = cell(line, whole ? TEXT_WIDTH : widths[i], whole ? widths.length : 1);
+            CTTc cell = cell(line, whole ? width() : widths[i], whole ? widths.length : 1);
             if (spanFollows) {
                 // What the row carries below it is not parted from it.
                 border(cell, STBorder.NIL, 0, "auto");
@@ -129,7 +126,8 @@ final class WordTables {
             case Figure(var _, var printed) -> plain(cell, style, align, printed);
             case LevelCell(var level, var tone) -> {
                 CTP paragraph = write(cell, "SRLevelCell", Align.CENTER);
-                text.colored(paragraph, String.valueOf(level), Palette.onTone(tone));
+                text.colored(
+                        paragraph, String.valueOf(level), text.look().colors().onTone(tone));
                 yield paragraph;
             }
             case DontKnowCell _ -> plain(cell, "SRLevelCell", Align.CENTER, "?");
@@ -139,7 +137,8 @@ final class WordTables {
             case FactorCell(var hue, var words) -> {
                 CTP paragraph = write(cell, style, Align.LEFT);
                 paragraph.getPPr().addNewSpacing().setBefore(GROUP_SPACE);
-                text.colored(paragraph, Palette.sign(hue) + " ", Palette.color(hue));
+                text.colored(
+                        paragraph, Palette.sign(hue) + " ", text.look().colors().factor(hue));
                 text.runs(paragraph, words, false);
                 yield paragraph;
             }
@@ -163,7 +162,7 @@ final class WordTables {
     CTTbl create(int[] widths, int padding, String alternative) {
         CTTbl table = document.getDocument().getBody().addNewTbl();
         CTTblPr properties = table.addNewTblPr();
-        width(properties.addNewTblW(), TEXT_WIDTH);
+        width(properties.addNewTblW(), width());
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var margins = properties.addNewTblCellMar();
         width(margins.addNewTop(), padding);
@@ -242,9 +241,9 @@ final class WordTables {
         border.setColor(color);
     }
 
-    private static void shade(CTTc cell, Cell content) {
+    private void shade(CTTc cell, Cell content) {
         if (content instanceof LevelCell(var _, var tone)) {
-            shade(cell, STShd.CLEAR, Palette.tone(tone), "auto");
+            shade(cell, STShd.CLEAR, text.look().colors().tone(tone), "auto");
         } else if (content instanceof DontKnowCell) {
             shade(cell, STShd.THIN_DIAG_STRIPE, "FFFFFF", Palette.RULE);
         }
@@ -257,15 +256,20 @@ final class WordTables {
         shade.setColor(color);
     }
 
-    private static int[] widths(List<Column> columns) {
+    private int[] widths(List<Column> columns) {
         int[] widths = new int[columns.size()];
-        int left = TEXT_WIDTH;
+        int left = width();
         for (int i = 0; i < widths.length; i++) {
             widths[i] = i == widths.length - 1
                     ? left
-                    : (int) Math.round(columns.get(i).share() * TEXT_WIDTH);
+                    : (int) Math.round(columns.get(i).share() * width());
             left -= widths[i];
         }
         return widths;
+    }
+
+    /// Of the text, in twentieths of a point.
+    int width() {
+        return text.look().width();
     }
 }

@@ -27,13 +27,23 @@ final class WordText {
     private static final BigInteger MARK_SIZE = BigInteger.valueOf(24);
 
     private final XWPFDocument document;
+    private final Look look;
     private final WordSources sources;
     private final String language;
 
     WordText(XWPFDocument document, Locale locale) {
+        this(document, locale, Look.BUILT_IN);
+    }
+
+    WordText(XWPFDocument document, Locale locale, Look look) {
         this.document = document;
-        this.sources = new WordSources();
+        this.look = look;
+        this.sources = new WordSources(document);
         this.language = DocumentLanguage.of(locale);
+    }
+
+    Look look() {
+        return look;
     }
 
     WordSources sources() {
@@ -142,7 +152,7 @@ final class WordText {
     void mark(CTP paragraph, Hue mark) {
         if (mark.index() >= 0) {
             CTRPr sign = run(paragraph, Palette.sign(mark) + " ", "").getRPr();
-            sign.addNewColor().setVal(Palette.color(mark));
+            sign.addNewColor().setVal(look.colors().factor(mark));
             sign.addNewSz().setVal(MARK_SIZE);
         }
     }
@@ -160,12 +170,12 @@ final class WordText {
     void legend(List<StrengthPart> parts, boolean keepNext) {
         CTP paragraph = paragraph("SRSource");
         keepNext(paragraph, keepNext);
-        List<StrengthLegend.Place> places = StrengthLegend.of(parts);
+        List<StrengthLegend.Place> places = StrengthLegend.of(parts, look.mm());
         CTTabs tabs = paragraph.getPPr().addNewTabs();
         for (StrengthLegend.Place place : places.subList(1, places.size())) {
             CTTabStop tab = tabs.addNewTab();
             tab.setVal(STTabJc.LEFT);
-            tab.setPos(BigInteger.valueOf(Math.round(place.at() * WordTables.TEXT_WIDTH / WordCharts.TEXT_WIDTH)));
+            tab.setPos(BigInteger.valueOf(Look.twips(place.at())));
         }
         paragraph.getPPr().addNewSpacing().setAfter(BigInteger.ZERO);
         for (int i = 0; i < places.size(); i++) {

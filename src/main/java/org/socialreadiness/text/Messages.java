@@ -47,6 +47,7 @@ public final class Messages {
             "sheets",
             "start",
             "store",
+            "template",
             "typing",
             "update",
             "workbook",

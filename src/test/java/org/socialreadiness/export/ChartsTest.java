@@ -246,7 +246,7 @@ class ChartsTest {
                 new StrengthPart(Firmness.FAIRLY_SURE, "fairly sure", 0),
                 new StrengthPart(Firmness.GUESS, "guess", 50),
                 new StrengthPart(Firmness.DONT_KNOW, "don’t know", 1));
-        List<StrengthLegend.Place> places = StrengthLegend.of(parts);
+        List<StrengthLegend.Place> places = StrengthLegend.of(parts, Look.BUILT_IN.mm());
         assertEquals(
                 List.of("evidence 1", "fairly sure 0", "guess", "don’t know 1"),
                 places.stream().map(StrengthLegend.Place::text).toList());
@@ -257,8 +257,11 @@ class ChartsTest {
         }
         assertEquals(165, places.getLast().at() + TextWidth.of("don’t know 1", 8.5), 1e-9);
         // Where there is room, each name begins below its part: a quarter of 165 mm.
-        List<StrengthLegend.Place> wide = StrengthLegend.of(List.of(
-                new StrengthPart(Firmness.EVIDENCE, "evidence", 5), new StrengthPart(Firmness.GUESS, "guess", 15)));
+        List<StrengthLegend.Place> wide = StrengthLegend.of(
+                List.of(
+                        new StrengthPart(Firmness.EVIDENCE, "evidence", 5),
+                        new StrengthPart(Firmness.GUESS, "guess", 15)),
+                165);
         assertEquals(41.25, wide.getLast().at(), 1e-9);
     }
 
@@ -310,7 +313,8 @@ class ChartsTest {
     private static final class Drawn implements AutoCloseable {
         private final XWPFDocument document = new XWPFDocument();
         private final CTP paragraph = document.createParagraph().getCTP();
-        private final WordCharts charts = new WordCharts(document, Locale.ENGLISH);
+        private final WordCharts charts =
+                new WordCharts(document, ChartLook.page(Look.BUILT_IN, Locale.ENGLISH));
         private @Nullable XWPFDocument read;
 
         private XWPFDocument read() throws IOException {

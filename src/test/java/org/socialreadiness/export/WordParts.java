@@ -71,7 +71,9 @@ final class WordParts {
                         OPCPackage behind = OPCPackage.open(in)) {
                     faults.addAll(faults(behind, name));
                 }
-            } else if (type.endsWith("relationships+xml") || type.endsWith("roperties+xml")) {
+            } else if (type.endsWith("relationships+xml")
+                    || type.endsWith("roperties+xml")
+                    || type.startsWith("image/")) {
                 continue;
             } else {
                 faults.addAll(faults(part, type, name));
@@ -112,7 +114,6 @@ final class WordParts {
                 case "slideMaster+xml" -> SldMasterDocument.Factory.parse(in);
                 case "notesSlide+xml" -> NotesDocument.Factory.parse(in);
                 case "notesMaster+xml" -> NotesMasterDocument.Factory.parse(in);
-                case "theme+xml" -> ThemeDocument.Factory.parse(in);
                 case "styles+xml" ->
                     type.contains("spreadsheetml")
                             ? StyleSheetDocument.Factory.parse(in)
@@ -124,7 +125,7 @@ final class WordParts {
                 case "footer+xml" -> FtrDocument.Factory.parse(in);
                 case "numbering+xml" -> NumberingDocument.Factory.parse(in);
                 case "comments+xml" -> CommentsDocument.Factory.parse(in);
-                case "png" -> XmlObject.Factory.newInstance();
+                case "theme+xml" -> ThemeDocument.Factory.parse(in);
                 case "settings+xml" -> SettingsDocument.Factory.parse(in);
                 // The custom part has no schema; what it says is tested.
                 case "application/xml" -> XmlObject.Factory.parse(in);

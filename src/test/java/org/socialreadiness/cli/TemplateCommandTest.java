@@ -1,0 +1,81 @@
+package org.socialreadiness.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemplateCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void theStarterPassesItsCheckAndTakesAReport() throws Exception {
+        Path starter = folder.resolve("t.docx");
+        assertEquals(
+                List.of("Written: " + starter),
+                Ran.in(Locale.ENGLISH, "template", "--starter", starter).lines());
+        assertEquals(
+                List.of("t.docx can be used as a template."),
+                Ran.in(Locale.ENGLISH, "template", "--check", starter).lines());
+        try (InputStream in = Files.newInputStream(starter);
+                XWPFDocument document = new XWPFDocument(in)) {
+            document.createParagraph().createRun().setText("With regards to {client}");
+            try (var out = Files.newOutputStream(starter)) {
+                document.write(out);
+            }
+        }
+        Path report = report(starter);
+        assertTrue(text(report).contains("With regards to Müller & Söhne"));
+    }
+
+    private Path report(Path template) throws Exception {
+        Path file = folder.resolve("a.readiness");
+        Ran.of("new", file, "--client", "Müller & Söhne", "--form", "short");
+        Path report = folder.resolve("r.docx");
+        Ran ran = Ran.in(Locale.ENGLISH, "report", file, "--out", report, "--template", template, "--lang", "en");
+        assertEquals(Commands.DONE, ran.status(), ran.err());
+        assertEquals(List.of("Written: " + report), ran.lines());
+        return report;
+    }
+
+    private static String text(Path report) throws Exception {
+        try (InputStream in = Files.newInputStream(report);
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+
+    @Test
+    void aBrokenTemplateIsToldAndTheReportIsWritten() throws Exception {
+        Path broken = Files.writeString(folder.resolve("t.docx"), "no archive");
+        Ran checked = Ran.in(Locale.ENGLISH, "template", "--check", broken);
+        assertEquals(Commands.FAILED, checked.status());
+        assertTrue(checked.err().startsWith("The template cannot be read as a Word document."), checked.err());
+        assertTrue(text(report(broken)).contains("Müller & Söhne"));
+    }
+
+    @Test
+    void whatIsNotThereOrTakesNoTemplateIsNamed() throws Exception {
+        Path file = folder.resolve("a.readiness");
+        Ran.of("new", file, "--client", "A", "--form", "short");
+        assertTrue(Ran.of("template", "--check", folder.resolve("no.docx"))
+                .sentence()
+                .contains("no.docx"));
+        Path starter = folder.resolve("t.docx");
+        Ran.of("template", "--starter", starter);
+        assertTrue(Ran.of("report", file, "--out", folder.resolve("r.xlsx"), "--template", starter)
+                .sentence()
+                .contains("r.xlsx"));
+        assertEquals(Commands.WRONG_USAGE, Ran.of("template").status());
+    }
+}
