@@ -67,7 +67,7 @@ final class TemplateWords {
         }
         String part = name.substring(colon + 1);
         boolean whole = name.startsWith("part:");
-        return isFactor(part) || (PARTS.contains(part) && (whole || !part.equals("cover") && !part.equals("factors")));
+        return isFactor(part) || (PARTS.contains(part) && (whole || (!part.equals("cover") && !part.equals("factors"))));
     }
 
     private static boolean isFactor(String part) {

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +101,7 @@ class TemplateCheckTest {
         made.document()
                 .createParagraph()
                 .createRun()
-                .addPicture(new ByteArrayInputStream(out.toByteArray()), Document.PICTURE_TYPE_PNG, "g.png", 9, 9);
+                .addPicture(new ByteArrayInputStream(out.toByteArray()), PictureType.PNG, "g.png", 9, 9);
         return made.bytes();
     }
 

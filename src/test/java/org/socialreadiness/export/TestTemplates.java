@@ -19,7 +19,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -69,7 +69,7 @@ final class TestTemplates {
         XWPFHeader header = made.document.createHeader(HeaderFooterType.DEFAULT);
         XWPFParagraph line = header.createParagraph();
         line.createRun()
-                .addPicture(new ByteArrayInputStream(logo()), Document.PICTURE_TYPE_PNG, "logo.png", 914400, 228600);
+                .addPicture(new ByteArrayInputStream(logo()), PictureType.PNG, "logo.png", 914400, 228600);
         line.createRun().setText(" {client} · {date}");
         made.document
                 .createFooter(HeaderFooterType.DEFAULT)
