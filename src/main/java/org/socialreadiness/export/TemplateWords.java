@@ -63,11 +63,13 @@ final class TemplateWords {
     static boolean isKnown(String name) {
         int colon = name.indexOf(':');
         if (colon < 0) {
-            return name.equals(Placeholders.REST) || VALUES.stream().anyMatch(value -> value.name().equals(name));
+            return name.equals(Placeholders.REST)
+                    || VALUES.stream().anyMatch(value -> value.name().equals(name));
         }
         String part = name.substring(colon + 1);
         boolean whole = name.startsWith("part:");
-        return isFactor(part) || (PARTS.contains(part) && (whole || (!part.equals("cover") && !part.equals("factors"))));
+        return isFactor(part)
+                || (PARTS.contains(part) && (whole || (!part.equals("cover") && !part.equals("factors"))));
     }
 
     private static boolean isFactor(String part) {

@@ -313,8 +313,7 @@ class ChartsTest {
     private static final class Drawn implements AutoCloseable {
         private final XWPFDocument document = new XWPFDocument();
         private final CTP paragraph = document.createParagraph().getCTP();
-        private final WordCharts charts =
-                new WordCharts(document, ChartLook.page(Look.BUILT_IN, Locale.ENGLISH));
+        private final WordCharts charts = new WordCharts(document, ChartLook.page(Look.BUILT_IN, Locale.ENGLISH));
         private @Nullable XWPFDocument read;
 
         private XWPFDocument read() throws IOException {

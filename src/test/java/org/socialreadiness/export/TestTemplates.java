@@ -15,11 +15,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -68,8 +68,7 @@ final class TestTemplates {
         margins.setGutter(BigInteger.ZERO);
         XWPFHeader header = made.document.createHeader(HeaderFooterType.DEFAULT);
         XWPFParagraph line = header.createParagraph();
-        line.createRun()
-                .addPicture(new ByteArrayInputStream(logo()), PictureType.PNG, "logo.png", 914400, 228600);
+        line.createRun().addPicture(new ByteArrayInputStream(logo()), PictureType.PNG, "logo.png", 914400, 228600);
         line.createRun().setText(" {client} · {date}");
         made.document
                 .createFooter(HeaderFooterType.DEFAULT)
