@@ -21,13 +21,17 @@ public record TemplateCheck(List<TemplateProblem> problems) {
     ///
     /// @param bytes of a .docx or .dotx
     public static TemplateCheck of(byte[] bytes) {
-        List<TemplateProblem> stops = TemplateGuard.problems(bytes);
+        List<TemplateProblem> stops = DocxGuard.problems(bytes);
         if (!stops.isEmpty()) {
             return new TemplateCheck(stops);
         }
         try (XWPFDocument document = OwnTemplate.open(bytes)) {
             List<TemplateProblem> problems = new ArrayList<>();
             Placeholders.removeHints(document);
+            if (document.getDocument().getBody().getSdtList().stream()
+                    .anyMatch(control -> WordControls.part(control).isPresent())) {
+                problems.add(TemplateProblem.stop("template.report"));
+            }
             pictures(document, problems);
             width(document, problems);
             places(document, problems);

@@ -70,6 +70,21 @@ class DocxGuardTest {
     }
 
     @Test
+    void whatIsTakenForXmlButNotReadIsRefused() throws Exception {
+        String types = "<Types><Default Extension='%s' ContentType='%s'/></Types>";
+        assertEquals(
+                "update.unreadable", refusal(zip("[Content_Types].xml", types.formatted("txt", "application/xml"))));
+        DocxGuard.check("a.docx", zip("[Content_Types].xml", types.formatted("svg", "image/svg+xml")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"oleObject, update.fetches", "control, update.macros", "vbaProject, update.macros"})
+    void whatAPartIsForCountsWhateverItsName(String type, String key) throws Exception {
+        String inside = "<Relationships><Relationship Type='http://x/" + type + "' Target='a.bin'/></Relationships>";
+        assertEquals(key, refusal(zip("word/_rels/document.xml.rels", inside)));
+    }
+
+    @Test
     void linksArePartOfADocumentAndEverythingElseOutsideIsNot() throws Exception {
         String link =
                 "<Relationships><Relationship TargetMode='External' Type='http://x/%s' Target='http://x'/></Relationships>";
@@ -91,13 +106,14 @@ class DocxGuardTest {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("word/media/image1.png"));
             byte[] zeros = new byte[1_000_000];
-            for (int i = 0; i <= DocxGuard.LARGEST_ENTRY / zeros.length; i++) {
+            for (int i = 0; i <= DocxGuard.EDITED.entry() / zeros.length; i++) {
                 zip.write(zeros);
             }
         }
         assertEquals("update.tooLarge", refusal(bytes.toByteArray()));
-        assertEquals("update.tooLarge", inText("<a>".repeat(DocxGuard.DEEPEST) + "</a>".repeat(DocxGuard.DEEPEST)));
-        String[] many = new String[2 * (DocxGuard.MOST_ENTRIES + 1)];
+        int deep = DocxGuard.EDITED.depth();
+        assertEquals("update.tooLarge", inText("<a>".repeat(deep) + "</a>".repeat(deep)));
+        String[] many = new String[2 * (DocxGuard.EDITED.entries() + 1)];
         for (int i = 0; i < many.length; i++) {
             many[i] = i % 2 == 0 ? "f" + i : "";
         }

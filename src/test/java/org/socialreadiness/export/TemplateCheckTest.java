@@ -56,6 +56,9 @@ class TemplateCheckTest {
                 Arguments.of(
                         "template.field",
                         text(whole, "<w:p><w:fldSimple w:instr=\" INCLUDEPICTURE http://example.org/x \"/></w:p>")),
+                Arguments.of("template.field", text(whole, nested("IF ", "QUOTE \"INCLUDETEXT x\"", ""))),
+                Arguments.of("template.field", text(whole, nested("", "QUOTE INCLU", "DETEXT x"))),
+                Arguments.of("template.field", text(whole, nested("", "QUOTE x", ""))),
                 Arguments.of("template.embedded", TestTemplates.with(whole, "word/embeddings/o.bin", new byte[9])),
                 Arguments.of("template.embedded", text(whole, "<w:p><w:r><w:object/></w:r></w:p>")),
                 Arguments.of("template.tooMuch", TestTemplates.with(whole, "word/b.bin", new byte[20_000_001])),
@@ -92,6 +95,14 @@ class TemplateCheckTest {
         return """
                 <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> %s</w:instrText></w:r>\
                 <w:r><w:instrText>%s </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>""".formatted(instruction.substring(0, 3), instruction.substring(3));
+    }
+
+    /// A field within another.
+    private static String nested(String before, String inner, String behind) {
+        String words = "<w:r><w:instrText>%s</w:instrText></w:r>";
+        return """
+                <w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>%s<w:r><w:fldChar w:fldCharType="begin"/></w:r>%s\
+                <w:r><w:fldChar w:fldCharType="end"/></w:r>%s<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>""".formatted(words.formatted(before), words.formatted(inner), words.formatted(behind));
     }
 
     private static byte[] giant() throws Exception {
