@@ -19,6 +19,7 @@ import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.DeckExporter;
 import org.socialreadiness.export.Fingerprint;
 import org.socialreadiness.export.PartChange;
+import org.socialreadiness.export.TemplateCheck;
 import org.socialreadiness.export.TemplateFile;
 import org.socialreadiness.export.TemplateProblem;
 import org.socialreadiness.export.Watch;
@@ -56,7 +57,10 @@ final class ReportCommand implements Commands.Work {
     @Option(names = "--lang", paramLabel = "en|de", description = "language of the report")
     private @Nullable Language lang;
 
-    @Option(names = "--template", paramLabel = "T.docx", description = "an own Word template")
+    @Option(
+            names = "--template",
+            paramLabel = "T.docx",
+            description = "an own Word template; with --update, the one that R.docx was drawn into")
     private @Nullable Path template;
 
     @Option(
@@ -107,7 +111,13 @@ final class ReportCommand implements Commands.Work {
         }
         Scores scores = Scoring.score(chosen.instrument().in(messages.locale()), chosen);
         Report report = Reports.compose(client, chosen, scores, messages, workingCopy.options());
-        WordUpdate prepared = WordUpdate.prepare(report, out, messages, Watch.NONE);
+        byte @Nullable [] own = template == null ? null : TemplateFile.read(template);
+        if (own != null) {
+            TemplateCheck.of(own).problems().stream()
+                    .filter(TemplateProblem::stops)
+                    .forEach(problem -> surroundings.err().println(problem.in(surroundings.messages())));
+        }
+        WordUpdate prepared = WordUpdate.prepare(report, out, messages, Watch.NONE, own);
         prepared.changes().forEach(change -> surroundings.out().println(change.in(surroundings.messages())));
         return prepared;
     }

@@ -96,7 +96,11 @@ final class OwnReport {
         List<Line> places = places(lines);
         new WorkingMark(document, report).set(lines);
         Map<String, String> values = TemplateWords.values(report, messages);
-        lines.forEach(line -> Placeholders.fill(line, values));
+        List<String> around = new ArrayList<>();
+        for (Line line : lines) {
+            List<String> filled = Placeholders.fill(line, values);
+            around.addAll(line.where() == 0 ? List.of() : filled);
+        }
         List<Line> rest = places.stream()
                 .filter(place -> place.names().contains(Placeholders.REST))
                 .toList();
@@ -116,7 +120,8 @@ final class OwnReport {
         }
         WordControls.stamp(document);
         WordSources.write(
-                document, WordOrigin.of(report, List.of(), text.sources().sentences()));
+                document,
+                WordOrigin.of(report, around, text.sources().sentences()).inTemplate(said.keySet()));
         watch.progress(places.size() + 1, places.size() + 1);
     }
 

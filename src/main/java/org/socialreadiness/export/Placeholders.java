@@ -101,8 +101,11 @@ final class Placeholders {
     }
 
     /// Writes values where their names stand. A name without a value stays as it is.
-    static void fill(Line line, Map<String, String> values) {
+    ///
+    /// @return fingerprints of what was written, with the words around it
+    static List<String> fill(Line line, Map<String, String> values) {
         List<XmlObject> nodes = nodes(line.xml());
+        List<String> before = nodes.stream().map(Placeholders::value).toList();
         List<MatchResult> found =
                 IN_BRACES.matcher(line.text()).results().toList().reversed();
         for (MatchResult match : found) {
@@ -111,6 +114,14 @@ final class Placeholders {
                 replace(nodes, match.start(), match.end(), Clean.xml(value));
             }
         }
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            String now = value(nodes.get(i));
+            if (!now.isBlank() && !now.equals(before.get(i))) {
+                written.add(PartText.print(List.of(now)));
+            }
+        }
+        return written;
     }
 
     /// The value goes where the first brace is, with the looks of that run.

@@ -145,7 +145,13 @@ final class Replacement {
                 .filter(change -> !stays(change, kept))
                 .forEach(change -> parts.remove(change.part()));
         return new WordOrigin(
-                now.assessment(), now.language(), now.workingCopy(), List.copyOf(parts), now.around(), sentences);
+                now.assessment(),
+                now.language(),
+                now.workingCopy(),
+                now.ownTemplate(),
+                List.copyOf(parts),
+                now.around(),
+                sentences);
     }
 
     /// Words in headers and footers, where they are still as the program wrote them.

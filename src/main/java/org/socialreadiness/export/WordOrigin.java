@@ -2,9 +2,11 @@ package org.socialreadiness.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.socialreadiness.report.Report;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -15,6 +17,7 @@ import org.w3c.dom.Element;
 /// @param assessment id of the assessment that the report is of
 /// @param language of the report
 /// @param workingCopy whether small groups are shown in it
+/// @param ownTemplate whether it was drawn into somebody's own template
 /// @param parts all that were ever written into the document
 /// @param around fingerprints of the words that were filled into headers and footers, in the template's order
 /// @param sentences ids of the answers that a sentence rests on, by its bookmark
@@ -22,6 +25,7 @@ record WordOrigin(
         String assessment,
         String language,
         boolean workingCopy,
+        boolean ownTemplate,
         List<String> parts,
         List<String> around,
         Map<String, String> sentences) {
@@ -39,9 +43,17 @@ record WordOrigin(
                 report.meta().assessment(),
                 report.meta().locale().getLanguage(),
                 report.meta().workingCopy(),
+                false,
                 parts,
                 around,
                 sentences);
+    }
+
+    /// The same of a report in somebody's own template, which may hold single drawings as parts of their own.
+    WordOrigin inTemplate(Set<String> drawn) {
+        Set<String> all = new LinkedHashSet<>(parts);
+        all.addAll(drawn);
+        return new WordOrigin(assessment, language, workingCopy, true, List.copyOf(all), around, sentences);
     }
 
     /// Whether this is of the same assessment, in the same language, and of the same kind.
@@ -60,6 +72,8 @@ record WordOrigin(
                 .append(language)
                 .append("\" workingCopy=\"")
                 .append(workingCopy)
+                .append("\" ownTemplate=\"")
+                .append(ownTemplate)
                 .append("\">");
         sentences.forEach((bookmark, ids) -> xml.append("<sentence bookmark=\"")
                 .append(bookmark)
@@ -93,6 +107,7 @@ record WordOrigin(
                 root.getAttribute("assessment"),
                 root.getAttribute("language"),
                 Boolean.parseBoolean(root.getAttribute("workingCopy")),
+                Boolean.parseBoolean(root.getAttribute("ownTemplate")),
                 parts,
                 around,
                 sentences));

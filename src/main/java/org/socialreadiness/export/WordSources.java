@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -70,6 +72,7 @@ final class WordSources {
     /// Adds the part to the document, with the properties without which some programs drop it.
     static void write(XWPFDocument document, WordOrigin origin) throws IOException {
         try {
+            forget(document);
             PackagePart part = add(document, PARTS, "application/xml", origin.xml());
             document.getPackagePart().addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATION);
             PackagePart properties = add(
@@ -82,6 +85,20 @@ final class WordSources {
             part.addRelationship(properties.getPartName(), TargetMode.INTERNAL, RELATION + "Props");
         } catch (InvalidFormatException e) {
             throw new IOException(e);
+        }
+    }
+
+    /// A template that was once a report does not say so any more.
+    private static void forget(XWPFDocument document) throws IOException, InvalidFormatException {
+        PackagePart text = document.getPackagePart();
+        List<PackageRelationship> all = new ArrayList<>();
+        text.getRelationshipsByType(RELATION).forEach(all::add);
+        for (PackageRelationship each : all) {
+            PackagePart part = text.getRelatedPart(each);
+            if (WordOrigin.read(WordFile.parse(part)).isPresent()) {
+                text.removeRelationship(each.getId());
+                document.getPackage().deletePartRecursive(part.getPartName());
+            }
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
@@ -49,6 +51,15 @@ public final class WordUpdate {
     /// @throws java.util.concurrent.CancellationException if `watch` stops it
     public static WordUpdate prepare(Report report, Path document, Messages messages, Watch watch)
             throws PlainException {
+        return prepare(report, document, messages, watch, null);
+    }
+
+    /// The same of a document that was drawn into somebody's own template.
+    ///
+    /// @param template a .docx or .dotx, not looked at yet; null for the program's own look
+    public static WordUpdate prepare(
+            Report report, Path document, Messages messages, Watch watch, byte @Nullable [] template)
+            throws PlainException {
         String name = String.valueOf(document.getFileName());
         try {
             if (Files.size(document) > DocxGuard.LARGEST_FILE) {
@@ -56,11 +67,29 @@ public final class WordUpdate {
             }
             byte[] bytes = Files.readAllBytes(document);
             DocxGuard.check(name, bytes);
+            if (template != null) {
+                return new WordUpdate(document, bytes, drawn(report, name, messages, watch, template));
+            }
             ByteArrayOutputStream fresh = new ByteArrayOutputStream();
             WordExporter.write(report, fresh, messages, watch);
             return new WordUpdate(document, bytes, fresh.toByteArray());
         } catch (IOException e) {
             throw new PlainException(e, UNREADABLE, name);
+        }
+    }
+
+    /// Without its template, a document would get another look: nothing takes the template's place.
+    private static byte[] drawn(Report report, String name, Messages messages, Watch watch, byte[] template)
+            throws PlainException {
+        if (!TemplateCheck.of(template).isUsable()) {
+            throw new PlainException("update.template", name);
+        }
+        try {
+            return OwnReport.write(report, messages, template, watch);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new PlainException(e, "update.template", name);
         }
     }
 
@@ -78,6 +107,9 @@ public final class WordUpdate {
         }
         if (!old.fits(now)) {
             throw new PlainException("update.otherLanguage", name);
+        }
+        if (old.ownTemplate() != now.ownTemplate()) {
+            throw new PlainException(old.ownTemplate() ? "update.needsTemplate" : "update.noTemplate", name);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.socialreadiness.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,6 +63,27 @@ class TemplateCommandTest {
         assertEquals(Commands.FAILED, checked.status());
         assertTrue(checked.err().startsWith("The template cannot be read as a Word document."), checked.err());
         assertTrue(text(report(broken)).contains("Müller & Söhne"));
+    }
+
+    /// With its template a report is updated; without it, or with one that cannot be used, nothing is written.
+    @Test
+    void anUpdateTakesTheTemplateThatTheReportIsIn() throws Exception {
+        Path starter = folder.resolve("t.docx");
+        Ran.in(Locale.ENGLISH, "template", "--starter", starter);
+        Path report = report(starter);
+        Path file = folder.resolve("a.readiness");
+        byte[] before = Files.readAllBytes(report);
+        Ran without = Ran.in(Locale.ENGLISH, "report", file, "--out", report, "--lang", "en", "--update");
+        assertTrue(without.sentence().startsWith("r.docx was drawn into a template of your own"), without.err());
+        Path broken = Files.writeString(folder.resolve("b.docx"), "no archive");
+        Ran bad = Ran.in(Locale.ENGLISH, "report", file, "--out", report, "--update", "--template", broken);
+        assertTrue(bad.err().startsWith("The template cannot be read as a Word document."), bad.err());
+        assertTrue(bad.err().contains("so that r.docx is not updated"), bad.err());
+        assertArrayEquals(before, Files.readAllBytes(report));
+        Ran with = Ran.in(
+                Locale.ENGLISH, "report", file, "--out", report, "--lang", "en", "--update", "--template", starter);
+        assertEquals(Commands.DONE, with.status(), with.err());
+        assertTrue(with.lines().contains("Written: " + report), with.lines().toString());
     }
 
     @Test

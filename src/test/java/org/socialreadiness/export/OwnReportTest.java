@@ -193,7 +193,15 @@ class OwnReportTest {
         Report whole = WordCases.example(ENGLISH);
         Report.Meta meta = whole.meta();
         Report odd = new Report(
-                new Report.Meta("{part:summary} {date}", meta.name(), "{client}", "{x}", meta.date(), meta.locale(), meta.assessment(), meta.workingCopy()),
+                new Report.Meta(
+                        "{part:summary} {date}",
+                        meta.name(),
+                        "{client}",
+                        "{x}",
+                        meta.date(),
+                        meta.locale(),
+                        meta.assessment(),
+                        meta.workingCopy()),
                 whole.cover(),
                 whole.sections());
         Path file = export(
@@ -228,7 +236,7 @@ class OwnReportTest {
         Report.Cover cover = whole.cover();
         String mark = "Confidential · " + ENGLISH.text("report.workingCopy");
         Report working = new Report(
-                whole.meta(),
+                WordCases.meta(whole, whole.meta().client(), true),
                 new Report.Cover(cover.label(), cover.client(), cover.question(), cover.rows(), cover.note(), mark),
                 whole.sections());
         Path file = export(working, ENGLISH, TestTemplates.company(210, 297).bytes());

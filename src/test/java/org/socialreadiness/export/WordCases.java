@@ -91,6 +91,20 @@ public final class WordCases {
                 .client();
     }
 
+    /// What stands around the pages of a report, of another client or as a working copy.
+    static Report.Meta meta(Report report, String client, boolean workingCopy) {
+        Report.Meta meta = report.meta();
+        return new Report.Meta(
+                client,
+                meta.name(),
+                meta.header(),
+                meta.footer(),
+                meta.date(),
+                meta.locale(),
+                meta.assessment(),
+                workingCopy);
+    }
+
     /// So many people who answered the shipped instrument in all ways.
     static TestAssessments people(int count, String form) {
         RandomGenerator random = new SplittableRandom(count);
