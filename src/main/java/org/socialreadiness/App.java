@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.DataFolder;
+import org.socialreadiness.store.OwnTemplates;
 import org.socialreadiness.store.RecentClients;
 import org.socialreadiness.store.Settings;
 import org.socialreadiness.store.SettingsStore;
@@ -80,7 +81,9 @@ public final class App extends Application {
                 backups,
                 new OpenClients.Around(preferences, notices, choice, clock, home));
         AppScreens screens = new AppScreens(
-                new AppScreens.Access(recents, backups, files, clients, choice, home), preferences, clock);
+                new AppScreens.Access(recents, backups, files, clients, choice, new OwnTemplates(folder), home),
+                preferences,
+                clock);
         Shell shell = new Shell(preferences, clients, notices, exports, screens, clock);
         new MainWindow(stage, kept, clients).show(shell);
         List<String> given = getParameters().getRaw();

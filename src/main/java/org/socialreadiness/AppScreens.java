@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.store.Backups;
+import org.socialreadiness.store.OwnTemplates;
 import org.socialreadiness.store.RecentClients;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.Screens;
@@ -66,6 +67,7 @@ final class AppScreens implements Screens {
             Background files,
             Clients clients,
             FileChoice choice,
+            OwnTemplates templates,
             Path folder) {}
 
     private final Access access;
@@ -144,7 +146,7 @@ final class AppScreens implements Screens {
             case Place.Progress _ -> new ProgressScreen(desk);
             case Place.Perception _ -> new PerceptionScreen(desk);
             case Place.Triangulation _ -> new TriangulationScreen(desk);
-            case Place.Report _ -> new OutputScreen(desk, access.choice(), access.folder());
+            case Place.Report _ -> new OutputScreen(desk, access.choice(), access.templates(), access.folder());
             case Place.Workshop _ -> new WorkshopScreen(desk, sittings);
             case Place.Divide _, Place.Plan _, Place.Network _ -> later(desk.messages());
         };

@@ -32,6 +32,7 @@ import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.instrument.TranslatedInstrument;
 import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.DataFolder;
+import org.socialreadiness.store.OwnTemplates;
 import org.socialreadiness.store.RecentClients;
 import org.socialreadiness.ui.base.ChosenFile;
 import org.socialreadiness.ui.base.Place;
@@ -133,6 +134,7 @@ class ExtremeScreensTest {
                         desk.desk().exports(),
                         new TestClients(),
                         new ChosenFile(),
+                        new OwnTemplates(new DataFolder(folder)),
                         folder),
                 desk.desk().preferences(),
                 desk.desk().clock());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.DataFolder;
+import org.socialreadiness.store.OwnTemplates;
 import org.socialreadiness.store.RecentClients;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.NoticeLayer;
@@ -46,7 +47,10 @@ public final class TestProgram {
                 backups,
                 new OpenClients.Around(preferences, notices, choice, clock, folder));
         AppScreens screens = new AppScreens(
-                new AppScreens.Access(recents, backups, files, clients, choice, folder), preferences, clock);
+                new AppScreens.Access(
+                        recents, backups, files, clients, choice, new OwnTemplates(new DataFolder(folder)), folder),
+                preferences,
+                clock);
         shell = new Shell(preferences, clients, notices, exports, screens, clock);
     }
 

@@ -20,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.export.DeckExporter;
 import org.socialreadiness.export.Fingerprint;
+import org.socialreadiness.export.TemplateFile;
+import org.socialreadiness.export.TemplateProblem;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordExporter;
 import org.socialreadiness.export.WorkbookExporter;
@@ -30,6 +32,7 @@ import org.socialreadiness.report.Workbook;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FileChoice;
+import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Job;
 import org.socialreadiness.ui.base.KeyCap;
 import org.socialreadiness.ui.base.Labels;
@@ -116,9 +119,10 @@ final class ExportPart extends VBox {
         }
         Report report = model.report();
         Messages words = model.words();
+        Optional<Path> template = model.template();
         Job started = desk.exports()
                 .run(
-                        steps -> UpdateOffer.Found.in(target, report, words, watch(steps)),
+                        steps -> UpdateOffer.Found.in(target, report, words, template, watch(steps)),
                         found -> {
                             if (found.isOther()) {
                                 write(target, work(target));
@@ -138,7 +142,10 @@ final class ExportPart extends VBox {
         offer.onUpdate((update, kept) -> {
             LocalDateTime now =
                     LocalDateTime.ofInstant(desk.clock().instant(), desk.clock().getZone());
-            write(target, steps -> new Written(target, Optional.of(update.write(kept, now, messages, watch(steps)))));
+            write(
+                    target,
+                    steps -> new Written(
+                            target, Optional.of(update.write(kept, now, messages, watch(steps))), List.of()));
         });
         offer.onReplace(() -> write(target, work(target)));
         offer.onCancel(() -> {
@@ -146,11 +153,17 @@ final class ExportPart extends VBox {
             export.requestFocus();
         });
         below.getChildren().setAll(offer);
+        Focus.reveal(below);
         offer.take();
     }
 
     /// @param old where the document is kept as it was
-    private record Written(Path target, Optional<Path> old) {}
+    /// @param problems what kept the own template from being used
+    private record Written(Path target, Optional<Path> old, List<TemplateProblem> problems) {
+        Written(Path target) {
+            this(target, Optional.empty(), List.of());
+        }
+    }
 
     private void write(Path target, Work<Written> work) {
         // Remembered before it is there: what follows may end in the middle.
@@ -198,6 +211,7 @@ final class ExportPart extends VBox {
             started.cancel();
         });
         below.getChildren().setAll(Labels.caption(doing), bar, cancel);
+        Focus.reveal(below);
         started.runningProperty().subscribe((_, running) -> {
             if (!running && started.isCancelled()) {
                 stopped.run();
@@ -208,7 +222,7 @@ final class ExportPart extends VBox {
     /// @param there whether the document was in its place before the wish to cancel reached it
     private void cancelled(Path target, boolean there) {
         if (there) {
-            written(new Written(target, Optional.empty()));
+            written(new Written(target));
         } else {
             show(messages.text("output.cancelled"), Feather.INFO);
         }
@@ -220,23 +234,29 @@ final class ExportPart extends VBox {
         return switch (model.format()) {
             case WORD -> {
                 Report report = model.report();
+                Optional<Path> template = model.template();
                 yield steps -> {
-                    WordExporter.export(report, target, words, watch(steps));
-                    return new Written(target, Optional.empty());
+                    if (template.isEmpty()) {
+                        WordExporter.export(report, target, words, watch(steps));
+                        return new Written(target);
+                    }
+                    byte[] own = TemplateFile.read(template.get());
+                    return new Written(
+                            target, Optional.empty(), WordExporter.export(report, target, words, watch(steps), own));
                 };
             }
             case POWERPOINT -> {
                 Deck deck = model.deck();
                 yield steps -> {
                     DeckExporter.export(deck, target, watch(steps));
-                    return new Written(target, Optional.empty());
+                    return new Written(target);
                 };
             }
             case EXCEL -> {
                 Workbook workbook = model.workbook();
                 yield steps -> {
                     WorkbookExporter.export(workbook, target, watch(steps));
-                    return new Written(target, Optional.empty());
+                    return new Written(target);
                 };
             }
         };
@@ -269,7 +289,14 @@ final class ExportPart extends VBox {
             written.old()
                     .map(old -> Labels.caption(messages.text("update.kept", String.valueOf(old.getFileName()))))
                     .ifPresent(below.getChildren()::add);
+            if (!written.problems().isEmpty()) {
+                below.getChildren().add(Labels.caption(messages.text("output.look.notUsed")));
+                written.problems().stream()
+                        .map(problem -> Labels.caption(problem.in(messages)))
+                        .forEach(below.getChildren()::add);
+            }
             below.getChildren().add(new FlowPane(link("output-open", open), link("output-show-folder", show)));
+            Focus.reveal(below);
         }
     }
 

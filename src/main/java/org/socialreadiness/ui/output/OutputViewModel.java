@@ -43,6 +43,7 @@ final class OutputViewModel {
     private boolean workingCopy;
     private boolean draft = true;
     private String recipient = "";
+    private Optional<Path> template = Optional.empty();
 
     /// The kinds of document.
     enum Format {
@@ -139,6 +140,20 @@ final class OutputViewModel {
 
     void setRecipient(String whom) {
         recipient = whom;
+    }
+
+    /// What the report is drawn into; empty for the program's own look.
+    Optional<Path> template() {
+        return template;
+    }
+
+    void setTemplate(Optional<Path> file) {
+        template = file;
+    }
+
+    /// What the client is known by where templates are kept: the same in all copies of its file.
+    String templateKey() {
+        return client().assessments().getFirst().id().text();
     }
 
     boolean has(Part part) {

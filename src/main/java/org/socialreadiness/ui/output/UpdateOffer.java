@@ -14,7 +14,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.socialreadiness.export.PartChange;
+import org.socialreadiness.export.TemplateFile;
 import org.socialreadiness.export.Watch;
 import org.socialreadiness.export.WordUpdate;
 import org.socialreadiness.report.Report;
@@ -38,9 +40,13 @@ final class UpdateOffer extends VBox {
     /// @param refusal why not; empty for a document that has nothing to do with reports
     record Found(Optional<WordUpdate> update, Optional<PlainException> refusal) {
         /// Looks into the document. Off the window's thread.
-        static Found in(Path document, Report report, Messages words, Watch watch) {
+        ///
+        /// @param template that the report is drawn into
+        static Found in(Path document, Report report, Messages words, Optional<Path> template, Watch watch) {
             try {
-                return new Found(Optional.of(WordUpdate.prepare(report, document, words, watch)), Optional.empty());
+                byte @Nullable [] own = template.isEmpty() ? null : TemplateFile.read(template.get());
+                return new Found(
+                        Optional.of(WordUpdate.prepare(report, document, words, watch, own)), Optional.empty());
             } catch (PlainException e) {
                 return new Found(Optional.empty(), WordUpdate.isOther(e) ? Optional.empty() : Optional.of(e));
             }

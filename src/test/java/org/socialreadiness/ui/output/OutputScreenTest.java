@@ -33,8 +33,11 @@ import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.export.Fingerprint;
+import org.socialreadiness.store.DataFolder;
+import org.socialreadiness.store.OwnTemplates;
 import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.ChosenFile;
+import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.TestDesk;
 import org.socialreadiness.ui.base.TestWindow;
 
@@ -65,7 +68,11 @@ class OutputScreenTest {
     private void open(TestAssessments assessment, boolean sealed) {
         desk = TestDesk.window(assessment.client(), Locale.ENGLISH);
         desk.journal().setSealed(sealed);
-        window = TestWindow.show(980, 680, () -> screen = new OutputScreen(desk.desk(), choice, folder));
+        window = TestWindow.show(
+                980,
+                680,
+                () -> screen = new OutputScreen(
+                        desk.desk(), choice, new OwnTemplates(new DataFolder(folder.resolve("data"))), folder));
         // In the program the frame hands keys on.
         window.run(() -> screen.view().setOnKeyPressed(screen::onKey));
     }
@@ -170,6 +177,7 @@ class OutputScreenTest {
         window.run(() -> desk.workspace().submit(new Change.Issued(earlier)));
         assertTrue(window.shows("output-nobody-has"));
         assertTrue(window.text("output-earlier-sentence").contains("12 November 2026"));
+        window.run(() -> Focus.reveal(window.find("output-nobody-has")));
         window.click("output-nobody-has");
         assertFalse(window.shows("output-nobody-has"));
         // It is an edit like others.
@@ -380,6 +388,7 @@ class OutputScreenTest {
         assertTrue(window.text("output-update-what").startsWith("r.docx is this report"));
         assertTrue(window.shows("output-update-keep"));
         // Another choice, another offer.
+        window.run(() -> Focus.reveal(window.find("output-ratings")));
         window.click("output-ratings");
         assertFalse(window.shows("output-update-offer"));
         window.press(KeyCode.CONTROL, KeyCode.E);
@@ -413,5 +422,80 @@ class OutputScreenTest {
         window.click("output-update-cancel");
         assertFalse(window.shows("output-update-offer"));
         assertArrayEquals(before, Files.readAllBytes(target));
+    }
+
+    private Path template(boolean sound) throws Exception {
+        Path file = folder.resolve(sound ? "House.docx" : "Macros.docx");
+        if (sound) {
+            try (XWPFDocument document = new XWPFDocument();
+                    OutputStream out = Files.newOutputStream(file)) {
+                document.createParagraph().createRun().setText("Written for {client} by the example consultancy");
+                document.createParagraph().createRun().setText("{parts}");
+                document.write(out);
+            }
+        } else {
+            Files.writeString(file, "no document");
+        }
+        return file;
+    }
+
+    private void choose(Path template) {
+        choice.choose(template);
+        window.run(() -> Focus.reveal(window.find("output-own")));
+        window.click("output-own");
+    }
+
+    private String exported(Path target) throws Exception {
+        choice.choose(target);
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        window.await("it is written", () -> window.shows("output-open"));
+        try (InputStream in = Files.newInputStream(target);
+                XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
+            return words.getText();
+        }
+    }
+
+    @Test
+    void aReportIsDrawnIntoAnOwnTemplateWhichIsRememberedForTheClient() throws Exception {
+        openWhole();
+        choose(template(true));
+        window.await("it is kept", () -> window.shows("output-look-name"));
+        assertEquals(
+                "Drawn into House.docx. The pages beside show the built-in look.", window.text("output-look-name"));
+        // The copy is kept: the file itself may go.
+        Files.delete(folder.resolve("House.docx"));
+        String said = exported(folder.resolve("own.docx"));
+        assertTrue(said.contains("Written for " + desk.workspace().client().name() + " by"), said);
+        window.run(() -> Focus.reveal(window.find("output-built-in")));
+        window.click("output-built-in");
+        window.await("it is not used", () -> !window.shows("output-look-name"));
+        assertFalse(exported(folder.resolve("plain.docx")).contains("consultancy"));
+        // It is still kept, and no dialog is needed.
+        choose(folder.resolve("not there.docx"));
+        window.await("it is used again", () -> window.shows("output-look-name"));
+        assertFalse(((CheckBox) window.find("output-look-all")).isSelected());
+        window.click("output-german");
+        window.await("another language has none", () -> !window.shows("output-look-name"));
+    }
+
+    @Test
+    void aTemplateThatCannotBeUsedIsRefusedWithAllReasonsAndTheReportKeepsItsLook() throws Exception {
+        openWhole();
+        choose(template(false));
+        window.await("it is refused", () -> window.shows("output-look-problem-0"));
+        assertTrue(window.text("output-look-problem-0").startsWith("The template cannot be read as a Word document."));
+        assertTrue(((ToggleButton) window.find("output-built-in")).isSelected());
+        assertFalse(exported(folder.resolve("plain.docx")).isEmpty());
+        Path starter = folder.resolve("starter.docx");
+        choice.choose(starter);
+        window.run(() -> Focus.reveal(window.find("output-look-starter")));
+        window.click("output-look-starter");
+        window.await("a starter is written", () -> !desk.said().isEmpty());
+        assertEquals(
+                List.of("starter.docx is written. Open it in Word, change what you like, and choose it here."),
+                desk.said());
+        choose(starter);
+        window.await("the starter serves as it is", () -> window.shows("output-look-name"));
+        assertFalse(window.shows("output-look-problem-0"));
     }
 }
