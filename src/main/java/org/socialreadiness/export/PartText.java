@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +42,9 @@ final class PartText {
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int row;
+
+    /// Fields that are open: true for a number of a page, which a word processor brings up to date by itself.
+    private final Deque<Boolean> fields = new ArrayDeque<>();
 
     private PartText(PackagePart main) {
         this.main = main;
@@ -89,6 +94,13 @@ final class PartText {
                 end();
             }
             case "t" -> words(element);
+            case "fldChar" -> field(XmlTree.value(element, "fldCharType"));
+            case "instrText" -> {
+                if (!fields.isEmpty() && letters(element).contains("PAGEREF")) {
+                    fields.pop();
+                    fields.push(true);
+                }
+            }
             case "br", "cr" -> line.append('\n');
             case "noBreakHyphen" -> line.append('\u2011');
             case "drawing" -> drawing(element);
@@ -107,13 +119,29 @@ final class PartText {
         }
     }
 
+    private void field(String mark) {
+        if (mark.equals("begin")) {
+            fields.push(false);
+        } else if (mark.equals("end") && !fields.isEmpty()) {
+            fields.pop();
+        }
+    }
+
     /// Letter by letter as they stand there, without places for hyphens, which some programs keep in another way.
     private void words(Element text) {
-        for (Node child = text.getFirstChild(); child != null; child = child.getNextSibling()) {
+        if (!fields.contains(true)) {
+            line.append(letters(text).replace("\u00ad", ""));
+        }
+    }
+
+    private static String letters(Element of) {
+        StringBuilder letters = new StringBuilder();
+        for (Node child = of.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof CharacterData words) {
-                line.append(words.getData().replace("\u00ad", ""));
+                letters.append(words.getData());
             }
         }
+        return letters.toString();
     }
 
     /// Whether a property is one of words, not of the mark at a paragraph's end.

@@ -28,7 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 final class TemplateStyles {
     /// Around the text, not of it.
     private static final Set<String> AROUND =
-            Set.of("Normal", "DefaultParagraphFont", "TableNormal", "Header", "Footer");
+            Set.of("Normal", "DefaultParagraphFont", "TableNormal", "Header", "Footer", "TOCHeading", "TOC1");
 
     private static final QName[] LINES = {
         Inside.word("top"), Inside.word("bottom"), Inside.word("left"), Inside.word("right")

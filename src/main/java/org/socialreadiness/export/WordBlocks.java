@@ -35,10 +35,14 @@ final class WordBlocks {
     /// @return the paragraph of its title
     CTP draw(Section section) throws IOException {
         CTP heading = text.paragraph("Heading1");
-        String bookmark = "sr_" + section.id().replaceAll("[^A-Za-z0-9_]", "_");
-        text.sources().bookmark(heading, bookmark, () -> title(heading, section));
+        text.sources().bookmark(heading, bookmark(section.id()), () -> title(heading, section));
         draw(section.blocks());
         return heading;
+    }
+
+    /// Name of the bookmark around a part's title.
+    static String bookmark(String section) {
+        return "sr_" + section.replaceAll("[^A-Za-z0-9_]", "_");
     }
 
     void draw(List<Block> blocks) throws IOException {

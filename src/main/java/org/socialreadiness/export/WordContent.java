@@ -66,6 +66,8 @@ final class WordContent {
     /// What a report says.
     static List<String> of(Report report) {
         List<String> content = new ArrayList<>(of(report.cover()));
+        say(content, report.cover().contents());
+        report.contents().entries().forEach(entry -> say(content, marked(entry.mark(), entry.title()) + entry.page()));
         report.sections().forEach(section -> content.addAll(of(section, Look.BUILT_IN)));
         return content;
     }
@@ -81,10 +83,13 @@ final class WordContent {
     /// @param look which decides where the names under a bar stand
     static List<String> of(Section section, Look look) {
         List<String> content = new ArrayList<>();
-        String mark = section.mark().index() < 0 ? "" : Palette.sign(section.mark()) + " ";
-        say(content, mark + section.title());
+        say(content, marked(section.mark(), section.title()));
         section.blocks().forEach(block -> content.addAll(of(block, look)));
         return content;
+    }
+
+    private static String marked(Report.Hue mark, String title) {
+        return (mark.index() < 0 ? "" : Palette.sign(mark) + " ") + title;
     }
 
     static List<String> of(Block block, Look look) {

@@ -25,6 +25,9 @@ final class WordControls {
     /// The part that is the first page.
     static final String COVER = "cover";
 
+    /// The part that is the table of contents.
+    static final String CONTENTS = "contents";
+
     private static final char PRINT = '@';
 
     private WordControls() {}

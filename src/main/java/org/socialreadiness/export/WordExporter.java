@@ -96,6 +96,9 @@ public final class WordExporter {
         int from = WordControls.end(document);
         WordCover.draw(report.cover(), text, tables);
         WordControls.wrap(document, WordControls.COVER, report.meta().name(), from);
+        from = WordControls.end(document);
+        WordToc.draw(report.cover().contents(), report.contents(), text);
+        WordControls.wrap(document, WordControls.CONTENTS, report.cover().contents(), from);
         WordBlocks blocks = new WordBlocks(document, text, tables, report.meta().locale());
         int done = 0;
         for (Section section : report.sections()) {

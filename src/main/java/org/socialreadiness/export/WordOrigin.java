@@ -37,7 +37,7 @@ record WordOrigin(
 
     /// Of a report that is written.
     static WordOrigin of(Report report, List<String> around, Map<String, String> sentences) {
-        List<String> parts = new ArrayList<>(List.of(WordControls.COVER));
+        List<String> parts = new ArrayList<>(List.of(WordControls.COVER, WordControls.CONTENTS));
         report.sections().forEach(section -> parts.add(section.id()));
         return new WordOrigin(
                 report.meta().assessment(),

@@ -118,7 +118,7 @@ final class WordText {
         if (!style.isEmpty()) {
             properties.addNewRStyle().setVal(style);
         }
-        properties.addNewLang().setVal(language);
+        language(properties);
         String[] lines = Clean.xml(words).split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
@@ -127,6 +127,11 @@ final class WordText {
             line(run, lines[i]);
         }
         return run;
+    }
+
+    /// Names the language of a run.
+    void language(CTRPr properties) {
+        properties.addNewLang().setVal(language);
     }
 
     private static void line(CTR run, String line) {

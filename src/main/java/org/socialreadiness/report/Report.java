@@ -12,6 +12,11 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    /// The parts with the pages that they begin on.
+    public Contents contents() {
+        return Contents.of(this);
+    }
+
     /// What stands around the pages.
     ///
     /// @param name what the report is called, such as "Social readiness assessment"
@@ -35,12 +40,14 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
     /// @param label small line above the client's name
     /// @param question the line below it
     /// @param rows scope, date, participants, form, version
+    /// @param contents what stands above the list of the parts with their pages
     public record Cover(
             String label,
             String client,
             String question,
             List<LabeledText> rows,
             LabeledText note,
+            String contents,
             String confidentiality) {
         public Cover {
             rows = List.copyOf(rows);

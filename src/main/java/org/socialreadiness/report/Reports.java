@@ -119,6 +119,7 @@ public final class Reports {
                 story.say("report.cover.question"),
                 rows,
                 new LabeledText(story.say("report.cover.self"), story.text(List.of(), "report.cover.selfText")),
+                story.say("report.cover.contents"),
                 story.say("report.cover.confidential") + marks(story));
     }
 

@@ -226,7 +226,10 @@ class OwnReportTest {
             Report report = WordCases.example(messages);
             Path file = export(report, messages, template);
             assertEquals(List.of(), WordParts.faults(file));
-            assertEquals(WordContent.of(report), text(file));
+            // All but the contents, whose pages are known in the built-in look only.
+            List<String> all = new ArrayList<>(WordContent.of(report.cover()));
+            report.sections().forEach(section -> all.addAll(WordContent.of(section, Look.BUILT_IN)));
+            assertEquals(all, text(file));
         }
     }
 
@@ -237,7 +240,14 @@ class OwnReportTest {
         String mark = "Confidential · " + ENGLISH.text("report.workingCopy");
         Report working = new Report(
                 WordCases.meta(whole, whole.meta().client(), true),
-                new Report.Cover(cover.label(), cover.client(), cover.question(), cover.rows(), cover.note(), mark),
+                new Report.Cover(
+                        cover.label(),
+                        cover.client(),
+                        cover.question(),
+                        cover.rows(),
+                        cover.note(),
+                        cover.contents(),
+                        mark),
                 whole.sections());
         Path file = export(working, ENGLISH, TestTemplates.company(210, 297).bytes());
         assertTrue(footers(file).contains(mark));

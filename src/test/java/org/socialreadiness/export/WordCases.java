@@ -53,6 +53,11 @@ public final class WordCases {
 
     private WordCases() {}
 
+    /// The same with every part.
+    static Report everything(Messages messages) {
+        return report(exampleClient(messages), messages, EVERYTHING);
+    }
+
     /// The example client as its messages tell it.
     public static Report example(Messages messages) {
         return report(exampleClient(messages), messages, ReportOptions.STANDARD);

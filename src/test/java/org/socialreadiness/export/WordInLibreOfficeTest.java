@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.socialreadiness.report.Contents;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.Report.Section;
 import org.socialreadiness.text.Messages;
@@ -48,6 +49,24 @@ class WordInLibreOfficeTest {
             report.sections().stream().filter(s -> begins(page, s)).findFirst().ifPresent(s -> titles.add(s.id()));
         }
         assertEquals(report.sections().stream().map(Section::id).toList(), titles);
+    }
+
+    @Test
+    void theContentsSayThePagesThatTheirPartsBeginOn() throws Exception {
+        for (Messages messages : List.of(WordCases.ENGLISH, WordCases.GERMAN)) {
+            for (Report report : List.of(WordCases.example(messages), WordCases.everything(messages))) {
+                List<String> pages = pages(report, messages);
+                for (Contents.Entry entry : report.contents().entries()) {
+                    Section section = report.sections().stream()
+                            .filter(s -> s.id().equals(entry.section()))
+                            .findFirst()
+                            .orElseThrow();
+                    assertTrue(
+                            begins(pages.get(entry.page() - 1), section),
+                            entry + " in " + messages.locale() + ": " + second(pages.get(entry.page() - 1)));
+                }
+            }
+        }
     }
 
     @Test

@@ -92,10 +92,22 @@ class WordUpdateTest {
         WordUpdate update = prepare();
         assertEquals(Map.of(), notUnchanged(update));
         assertEquals("cover", update.changes().getFirst().part());
-        assertEquals(report().sections().size() + 1, update.changes().size());
+        // Cover and contents too.
+        assertEquals(report().sections().size() + 2, update.changes().size());
         assertTrue(update.changes().stream().allMatch(change -> change.lines() == 0));
         String before = edited().text(EditedDocx.DOCUMENT);
         assertEquals(before, update(report()).text(EditedDocx.DOCUMENT));
+    }
+
+    /// A word processor brings the numbers of pages up to date by itself; that is nobody's edit.
+    @Test
+    void numbersOfPagesInTheContentsAreNotAnEdit() throws Exception {
+        edited().edit("contents", xml -> xml.replace("<w:t>2</w:t>", "<w:t>5</w:t>"))
+                .save();
+        assertEquals(Map.of(), notUnchanged(prepare()));
+        edited().edit("contents", xml -> xml.replace("<w:t>Summary</w:t>", "<w:t>In short</w:t>"))
+                .save();
+        assertEquals(Map.of("contents", State.EDITED), notUnchanged(prepare()));
     }
 
     /// One person's answer to SG1: what rests on it is the social graph and what is said of all, not the other factors.
@@ -341,7 +353,7 @@ class WordUpdateTest {
                 .save();
         Report less = report(without(ReportOptions.Part.APPENDIX));
         assertEquals(
-                Map.of("appendix", State.EDITED_AND_GONE),
+                Map.of("appendix", State.EDITED_AND_GONE, "contents", State.CHANGED),
                 notUnchanged(WordUpdate.prepare(less, file, ENGLISH, Watch.NONE)));
         assertTrue(update(less, "appendix").has("appendix"));
         assertFalse(update(less).has("appendix"));

@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
+import org.socialreadiness.report.Contents;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.Report.Block;
 import org.socialreadiness.report.Report.Emphasis;
@@ -35,7 +37,8 @@ final class PaperBlocks {
         this.charts = new PaperCharts(paper, text);
     }
 
-    List<Strip> cover(Report.Cover cover) {
+    List<Strip> cover(Report report) {
+        Report.Cover cover = report.cover();
         List<Strip> strips = new ArrayList<>();
         // Not before, which falls away at the top of a page.
         strips.add(Strip.of(() -> space(93.5)));
@@ -47,7 +50,34 @@ final class PaperBlocks {
         }
         strips.add(new Strip(text.paragraph("heading-2", cover.note().label()), 16, 5, true));
         strips.add(new Strip(text.paragraph("normal", cover.note().text()), 0, 7, false));
+        if (!report.contents().ownPage()) {
+            strips.addAll(contents(report));
+        }
         return strips;
+    }
+
+    /// The table of contents.
+    List<Strip> contents(Report report) {
+        List<Strip> strips = new ArrayList<>();
+        strips.add(new Strip(text.paragraph("heading-2", report.cover().contents()), 16, 5, true));
+        for (Contents.Entry entry : report.contents().entries()) {
+            strips.add(new Strip(() -> entry(entry), 0, 2, false));
+        }
+        return strips;
+    }
+
+    private Region entry(Contents.Entry entry) {
+        HBox title = new HBox(paper.px(4));
+        title.setAlignment(Pos.CENTER_LEFT);
+        if (entry.mark().index() >= 0) {
+            title.getChildren().add(PaperCharts.mark(entry.mark()));
+        }
+        title.getChildren().add(text.flow("contents", entry.title()));
+        StackPane page =
+                text.wide(text.flow("contents", Report.Text.of(String.valueOf(entry.page())), TextAlignment.RIGHT), 34);
+        HBox line = new HBox(text.wide(title, Paper.TEXT_WIDTH - 34), page);
+        line.setSnapToPixel(false);
+        return line;
     }
 
     List<Strip> section(Section section) {

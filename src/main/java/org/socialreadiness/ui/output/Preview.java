@@ -14,11 +14,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import org.socialreadiness.report.PageBreaks;
+import org.socialreadiness.report.PageBreaks.Piece;
+import org.socialreadiness.report.PageBreaks.Placed;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.Report.Section;
 import org.socialreadiness.text.Messages;
-import org.socialreadiness.ui.output.PageBreaks.Piece;
-import org.socialreadiness.ui.output.PageBreaks.Placed;
 
 /// A report on the pages of its document: the same blocks in the same measures, so that what is on a page here is on
 /// that page in Word, or at most a line away where the document's fonts are not installed.
@@ -29,7 +30,18 @@ final class Preview {
     private static final String COVER = "cover";
 
     /// Part of the report with its pages.
-    private record Chapter(String id, List<Strip> strips, List<List<Placed>> pages) {}
+    private record Chapter(String id, List<Strip> strips, List<List<Placed>> pages) {
+        /// Followed by another, on pages of its own.
+        Chapter with(Chapter next) {
+            List<Strip> all = new ArrayList<>(strips);
+            all.addAll(next.strips);
+            List<List<Placed>> both = new ArrayList<>(pages);
+            next.pages.forEach(page -> both.add(page.stream()
+                    .map(placed -> new Placed(placed.index() + strips.size(), placed.y(), placed.headed()))
+                    .toList()));
+            return new Chapter(id, all, both);
+        }
+    }
 
     /// The pages of a part of the report.
     ///
@@ -72,7 +84,9 @@ final class Preview {
     void setNext(Pane measure) {
         measure.getStyleClass().setAll(looks());
         if (chapters.isEmpty()) {
-            chapters.add(chapter(COVER, blocks.cover(report.cover()), measure));
+            Chapter cover = chapter(COVER, blocks.cover(report), measure);
+            chapters.add(
+                    report.contents().ownPage() ? cover.with(chapter(COVER, blocks.contents(report), measure)) : cover);
         } else {
             Section section = report.sections().get(chapters.size() - 1);
             Chapter chapter = known.get(section);

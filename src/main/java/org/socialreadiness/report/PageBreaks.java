@@ -1,24 +1,24 @@
-package org.socialreadiness.ui.output;
+package org.socialreadiness.report;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Sets pieces on pages: what must stay together does, and a table's head is repeated. Pure; any one unit of length.
-final class PageBreaks {
+public final class PageBreaks {
     /// One piece.
     ///
     /// @param before distance above it, except at the top of a page
     /// @param after distance below it; of two distances that meet the larger counts, as in Word
     /// @param keep whether it stays with the next piece
     /// @param head height of what is repeated above it at the top of a page; 0 for nothing
-    record Piece(double height, double before, double after, boolean keep, double head) {}
+    public record Piece(double height, double before, double after, boolean keep, double head) {}
 
     /// A piece in its place.
     ///
     /// @param index of the piece
     /// @param y its top, from the top of the text
     /// @param headed whether its head is repeated above it, at the top of the page
-    record Placed(int index, double y, boolean headed) {}
+    public record Placed(int index, double y, boolean headed) {}
 
     private final List<Piece> pieces;
     private final double room;
@@ -34,7 +34,7 @@ final class PageBreaks {
     /// The pages, at least one; a piece higher than a page has one of its own.
     ///
     /// @param room the height of the text on a page
-    static List<List<Placed>> of(List<Piece> pieces, double room) {
+    public static List<List<Placed>> of(List<Piece> pieces, double room) {
         PageBreaks breaks = new PageBreaks(List.copyOf(pieces), room);
         int at = 0;
         while (at < pieces.size()) {

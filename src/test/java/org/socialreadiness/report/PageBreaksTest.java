@@ -1,4 +1,4 @@
-package org.socialreadiness.ui.output;
+package org.socialreadiness.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.socialreadiness.ui.output.PageBreaks.Piece;
-import org.socialreadiness.ui.output.PageBreaks.Placed;
+import org.socialreadiness.report.PageBreaks.Piece;
+import org.socialreadiness.report.PageBreaks.Placed;
 
 class PageBreaksTest {
     private static final double ROOM = 100;
