@@ -164,7 +164,7 @@ final class WordContent {
             case Report.DontKnowCell _ -> "?";
             case Report.DoesNotApplyCell _ -> "–";
             case Report.OpenCell _ -> "";
-            case Report.Dots(var count) -> WordTables.dots(count);
+            case Report.Dots dots -> dots.printed();
             case Report.FactorCell(var hue, var text) -> Palette.sign(hue) + " " + text.plain();
         };
     }

@@ -39,11 +39,10 @@ import org.socialreadiness.report.Report.Words;
 /// Draws tables into a Word document: horizontal lines only, a head that repeats, rows that do not split.
 final class WordTables {
     private static final int PADDING = 79;
-    private static final int TIGHT_PADDING = 22;
+    private static final int TIGHT_PADDING = 17;
     private static final int SIDE = 80;
     private static final int THICK = 8;
     private static final int THIN = 4;
-    private static final int MOST_DOTS = 15;
 
     /// Above a row that names a group, in twentieths of a point.
     private static final BigInteger GROUP_SPACE = BigInteger.valueOf(100);
@@ -133,7 +132,7 @@ final class WordTables {
             case DontKnowCell _ -> plain(cell, "SRLevelCell", Align.CENTER, "?");
             case DoesNotApplyCell _ -> plain(cell, "SRLevelCell", Align.CENTER, "–");
             case OpenCell _ -> plain(cell, "SRLevelCell", Align.CENTER, "");
-            case Dots(var count) -> plain(cell, "SRDots", Align.CENTER, dots(count));
+            case Dots dots -> plain(cell, "SRDots", Align.CENTER, dots.printed());
             case FactorCell(var hue, var words) -> {
                 CTP paragraph = write(cell, style, Align.LEFT);
                 paragraph.getPPr().addNewSpacing().setBefore(GROUP_SPACE);
@@ -143,11 +142,6 @@ final class WordTables {
                 yield paragraph;
             }
         };
-    }
-
-    /// One dot for each rating; many are counted instead.
-    static String dots(int count) {
-        return count > MOST_DOTS ? count + " ●" : "●".repeat(count);
     }
 
     private CTP plain(CTTc cell, String style, Align align, String words) {

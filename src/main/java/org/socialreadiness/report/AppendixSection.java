@@ -66,8 +66,15 @@ final class AppendixSection {
     private Table table() {
         boolean assessed = !findings.assessors().isEmpty();
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(story.say("report.ratings.criterion"), assessed ? .285 : .385, Align.LEFT));
-        columns.add(new Column(story.say("report.appendix.counts"), .145, Align.CENTER));
+        // A number for each level on one line.
+        int levels = findings.factors().stream()
+                .flatMap(factor -> findings.criteria(factor).stream())
+                .mapToInt(criterion -> criterion.levels().size())
+                .max()
+                .orElse(0);
+        double counts = Math.clamp(.145 * levels / 5, .145, .285);
+        columns.add(new Column(story.say("report.ratings.criterion"), (assessed ? .43 : .53) - counts, Align.LEFT));
+        columns.add(new Column(story.say("report.appendix.counts"), counts, Align.CENTER));
         columns.add(new Column("?", .045, Align.CENTER));
         columns.add(new Column("–", .045, Align.CENTER));
         columns.add(new Column(story.say("report.ratings.mean"), .075, Align.RIGHT));

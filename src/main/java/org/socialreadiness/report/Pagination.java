@@ -67,9 +67,8 @@ final class Pagination {
         switch (block) {
             case Report.Message(var words) -> text(words.plain(), 13, TITLE * 1.15, 0, 17, true);
             case Report.Heading(var words) -> text(words, 11.5, TEXT, 16, 5, true);
-            case Report.Paragraph(var words) -> text(words.plain(), 10.5, TEXT * 1.1, 0, 7, false);
-            case Report.Bullets(var items) ->
-                items.forEach(item -> add(height(item.plain(), 10.5, TEXT * 1.1, WIDTH - 17), 0, 3.5, false));
+            case Report.Paragraph(var words) -> lines(words.plain(), WIDTH, 7);
+            case Report.Bullets(var items) -> items.forEach(item -> lines(item.plain(), WIDTH - 17, 3.5));
             case Report.Note(var words) -> text(words.plain(), 8.5, TEXT * 1.05, 2, 5.5, false);
             case Report.Side(var words) -> add(height(words.plain(), 15, TITLE * 1.15, WIDTH) + 24, 6, 14, false);
             case Report.Box(var words) -> add(height(words.plain(), 9.5, TEXT * 1.05, WIDTH - 22.7), 8, 8, false);
@@ -124,7 +123,7 @@ final class Pagination {
     private void table(Table table) {
         boolean headed =
                 table.columns().stream().anyMatch(column -> !column.title().isEmpty());
-        double padding = 2 * (table.density() == Density.TIGHT ? 1.1 : 3.95);
+        double padding = 2 * (table.density() == Density.TIGHT ? .85 : 3.95);
         double size = table.density() == Density.TIGHT ? 9 : 9.5;
         double head = 0;
         for (Column column : table.columns()) {
@@ -153,13 +152,26 @@ final class Pagination {
         return switch (cell) {
             case Report.Words(var words) -> height(words.plain(), size, TEXT, width);
             case Report.FactorCell(var _, var words) -> height(words.plain(), size, TEXT, width - 12) + 5;
-            case Report.Dots _ -> 11 * TEXT;
+            case Report.Dots dots -> {
+                double dot = 11 * .69;
+                int fit = Math.max(1, (int) (width / dot));
+                yield Math.ceilDiv(Math.max(1, dots.printed().length()), fit) * 11 * TEXT;
+            }
             case Report.Figure _,
                     Report.LevelCell _,
                     Report.DontKnowCell _,
                     Report.DoesNotApplyCell _,
                     Report.OpenCell _ -> size * TEXT;
         };
+    }
+
+    /// A paragraph that may go on on the next page: never a single line of it on one.
+    private void lines(String words, double width, double after) {
+        int count = TextWidth.lines(words, 10.5, width / MM);
+        for (int i = 0; i < count; i++) {
+            boolean held = count > 1 && (i == 0 || i == count - 2);
+            add(10.5 * TEXT * 1.1, 0, i == count - 1 ? after : 0, held);
+        }
     }
 
     private void text(String words, double size, double line, double before, double after, boolean keep) {

@@ -172,8 +172,11 @@ final class ProfileSection {
         if (score.status() == Status.HELD_BACK) {
             return story.text(story.ids(factor), "report.unscored.heldBack", name);
         }
-        return score.applicable() == 0
-                ? story.text(story.ids(factor), "report.unscored.none", name)
+        if (score.applicable() == 0) {
+            return story.text(story.ids(factor), "report.unscored.none", name);
+        }
+        return score.answered() == 0 && score.applicable() > 1
+                ? story.text(story.ids(factor), "report.unscored.unanswered", name, score.applicable())
                 : story.text(story.ids(factor), "report.unscored", name, score.answered(), score.applicable());
     }
 

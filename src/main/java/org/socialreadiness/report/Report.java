@@ -218,7 +218,14 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
     public record OpenCell() implements Cell {}
 
     /// One dot for each rating.
-    public record Dots(int count) implements Cell {}
+    public record Dots(int count) implements Cell {
+        private static final int MOST = 15;
+
+        /// One dot for each; many are counted instead.
+        public String printed() {
+            return count > MOST ? count + " ●" : "●".repeat(count);
+        }
+    }
 
     /// A factor's mark and name.
     public record FactorCell(Hue hue, Text text) implements Cell {}

@@ -101,11 +101,16 @@ final class PaperBlocks {
         return switch (block) {
             case Report.Message(var words) -> one(new Strip(text.paragraph("message", words), 0, 17, true));
             case Report.Heading(var words) -> one(new Strip(text.paragraph("heading-2", words), 16, 5, true));
-            case Report.Paragraph(var words) -> one(new Strip(text.paragraph("normal", words), 0, 7, false));
+            case Report.Paragraph(var words) ->
+                one(new Strip(text.paragraph("normal", words), 0, 7, false).inLines(PaperText.NORMAL_LINE));
             case Report.Bullets(var items) ->
                 items.stream()
                         .map(item -> new Strip(
-                                text.hanging(text.flow("normal", "•"), 5.65, 11.35, "normal", item), 0, 3.5, false))
+                                        text.hanging(text.flow("normal", "•"), 5.65, 11.35, "normal", item),
+                                        0,
+                                        3.5,
+                                        false)
+                                .inLines(PaperText.NORMAL_LINE))
                         .toList();
             case Report.Note(var words) -> one(new Strip(text.paragraph("source", words), 2, 5.5, false));
             case Report.Side(var words) -> one(new Strip(() -> side(words), 6, 14, false));

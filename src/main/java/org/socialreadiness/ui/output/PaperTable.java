@@ -25,7 +25,7 @@ final class PaperTable {
     /// Points around the words of a cell.
     private static final double PADDING = 3.95;
 
-    private static final double TIGHT_PADDING = 1.1;
+    private static final double TIGHT_PADDING = .85;
     private static final double SIDE = 4;
 
     private final Paper paper;
@@ -53,7 +53,7 @@ final class PaperTable {
             Row row = rows.get(i);
             boolean spanFollows = i + 1 < rows.size() && rows.get(i + 1).kind() == Row.Kind.SPAN;
             boolean keep = spanFollows || row.kind() == Row.Kind.GROUP;
-            strips.add(new Strip(() -> row(row, spanFollows), 0, 0, keep, head));
+            strips.add(new Strip(() -> row(row, spanFollows), 0, 0, keep, 0, head));
         }
         return strips;
     }
@@ -100,7 +100,7 @@ final class PaperTable {
             case Report.DontKnowCell _ -> shaded("?", "sr-hatch", index, width);
             case Report.DoesNotApplyCell _ -> plain("level-cell", "–", index, width, Align.CENTER);
             case Report.OpenCell _ -> plain("level-cell", "", index, width, Align.CENTER);
-            case Report.Dots(var count) -> plain("dots", "●".repeat(count), index, width, Align.CENTER);
+            case Report.Dots dots -> plain("dots", dots.printed(), index, width, Align.CENTER);
             case Report.FactorCell(var hue, var words) -> {
                 HBox named = new HBox(paper.px(4), PaperCharts.mark(hue), text.flow(style, words.runs()));
                 named.setAlignment(Pos.CENTER_LEFT);

@@ -26,6 +26,9 @@ final class PaperText {
 
     private static final double CAMBRIA = 1.1719;
 
+    /// Height of a line of ordinary text, in points.
+    static final double NORMAL_LINE = 10.5 * CALIBRI * 1.1;
+
     /// Height of a line that stands alone, and distance of two lines, as a font has them. In pixels.
     private record Lines(double single, double pitch) {
         static Lines of(Font font) {

@@ -2,6 +2,7 @@ package org.socialreadiness.ui.output;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
 import org.socialreadiness.report.PageBreaks;
 import org.socialreadiness.report.PageBreaks.Piece;
@@ -29,17 +31,21 @@ final class Preview {
     private static final List<String> FAMILIES = Font.getFamilies();
     private static final String COVER = "cover";
 
+    /// A strip in its place, or that part of it which stands on one page. In points.
+    ///
+    /// @param y its top, from the top of the text
+    /// @param from how much of it stands on pages before
+    /// @param height of what stands here
+    /// @param headed whether the head of its table is repeated above it
+    private record Shown(Strip strip, double y, double from, double height, boolean headed) {}
+
     /// Part of the report with its pages.
-    private record Chapter(String id, List<Strip> strips, List<List<Placed>> pages) {
+    private record Chapter(String id, List<List<Shown>> pages) {
         /// Followed by another, on pages of its own.
         Chapter with(Chapter next) {
-            List<Strip> all = new ArrayList<>(strips);
-            all.addAll(next.strips);
-            List<List<Placed>> both = new ArrayList<>(pages);
-            next.pages.forEach(page -> both.add(page.stream()
-                    .map(placed -> new Placed(placed.index() + strips.size(), placed.y(), placed.headed()))
-                    .toList()));
-            return new Chapter(id, all, both);
+            List<List<Shown>> both = new ArrayList<>(pages);
+            both.addAll(next.pages);
+            return new Chapter(id, both);
         }
     }
 
@@ -106,14 +112,53 @@ final class Preview {
         List<Double> heights = drawn.stream().map(this::height).toList();
         Map<Supplier<Region>, Double> heads = new HashMap<>();
         List<Piece> pieces = new ArrayList<>();
+        List<Strip> owners = new ArrayList<>();
         for (int i = 0; i < strips.size(); i++) {
             Strip strip = strips.get(i);
             double head = strip.head()
                     .map(draw -> heads.computeIfAbsent(draw, each -> head(each.get(), measure)))
                     .orElse(0.0);
-            pieces.add(new Piece(heights.get(i), strip.before(), strip.after(), strip.keep(), head));
+            List<Piece> own = pieces(strip, heights.get(i), head);
+            pieces.addAll(own);
+            owners.addAll(Collections.nCopies(own.size(), strip));
         }
-        return new Chapter(id, strips, PageBreaks.of(pieces, Paper.TEXT_HEIGHT));
+        return new Chapter(
+                id,
+                PageBreaks.of(pieces, Paper.TEXT_HEIGHT).stream()
+                        .map(page -> shown(page, pieces, owners))
+                        .toList());
+    }
+
+    /// One piece, or one for each line of what may be cut between lines; never is one line of it alone on a page.
+    private static List<Piece> pieces(Strip strip, double height, double head) {
+        int lines = strip.line() == 0 ? 1 : (int) Math.round(height / strip.line());
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            boolean last = i == lines - 1;
+            boolean held = last ? strip.keep() : i == 0 || i == lines - 2;
+            pieces.add(new Piece(
+                    height / lines, i == 0 ? strip.before() : 0, last ? strip.after() : 0, held, i == 0 ? head : 0));
+        }
+        return pieces;
+    }
+
+    /// What stands on a page: the lines of one strip together.
+    private static List<Shown> shown(List<Placed> page, List<Piece> pieces, List<Strip> owners) {
+        List<Shown> shown = new ArrayList<>();
+        for (Placed placed : page) {
+            Strip strip = owners.get(placed.index());
+            double height = pieces.get(placed.index()).height();
+            Shown before = shown.isEmpty() ? null : shown.getLast();
+            if (before != null && before.strip().equals(strip)) {
+                shown.set(
+                        shown.size() - 1,
+                        new Shown(strip, before.y(), before.from(), before.height() + height, before.headed()));
+            } else {
+                int first = owners.indexOf(strip);
+                shown.add(new Shown(strip, placed.y(), (placed.index() - first) * height, height, placed.headed()));
+            }
+        }
+        return shown;
     }
 
     private double head(Region head, Pane measure) {
@@ -165,13 +210,17 @@ final class Preview {
         page.getStyleClass().setAll(looks());
         page.setMinSize(paper.px(Paper.WIDTH), paper.px(Paper.HEIGHT));
         page.setMaxSize(paper.px(Paper.WIDTH), paper.px(Paper.HEIGHT));
-        Chapter shown = chapters.get(chapter);
-        for (Placed placed : shown.pages().get(at)) {
-            Strip strip = shown.strips().get(placed.index());
-            if (placed.headed()) {
+        for (Shown each : chapters.get(chapter).pages().get(at)) {
+            Strip strip = each.strip();
+            if (each.headed()) {
                 strip.head().ifPresent(head -> put(page, head.get(), Paper.TOP));
             }
-            put(page, strip.draw().get(), Paper.TOP + placed.y());
+            Region region = strip.draw().get();
+            put(page, region, Paper.TOP + each.y() - each.from());
+            if (strip.line() > 0) {
+                region.setClip(
+                        new Rectangle(0, paper.px(each.from()), paper.px(Paper.TEXT_WIDTH), paper.px(each.height())));
+            }
         }
         if (number == 1) {
             line(page, report.cover().confidentiality(), "", Paper.HEIGHT - Paper.FOOTER - 11);
