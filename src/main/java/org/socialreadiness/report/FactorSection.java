@@ -26,6 +26,17 @@ import org.socialreadiness.scoring.Scores.FactorScore;
 /// answers are.
 final class FactorSection {
     /// Criteria in one chart; more go on in the next, so that none is higher than a page.
+    /// The same in other words, so that no phrase stands on a page three times.
+    private static final List<String> CHOSEN =
+            List.of("report.quote.chosen", "report.quote.chosen.second", "report.quote.chosen.third");
+
+    private static final List<String> EXACTLY =
+            List.of("report.quote.exactly", "report.quote.exactly.second", "report.quote.exactly.third");
+    private static final List<String> NEXT =
+            List.of("report.quote.next", "report.quote.next.second", "report.quote.next.third");
+    private static final List<String> STEP =
+            List.of("report.quote.step", "report.quote.step.second", "report.quote.step.third");
+
     private static final int MOST_ROWS = 30;
 
     private static final int FEWEST_HIGHLIGHTS = 2;
@@ -75,11 +86,15 @@ final class FactorSection {
             if (highest.isEmpty()) {
                 blocks.add(new Paragraph(story.text(story.ids(factor), "report.factor.noneStandsOut")));
             }
-            highest.forEach(c -> blocks.add(new Paragraph(quotes(c, false))));
+            for (int i = 0; i < highest.size(); i++) {
+                blocks.add(new Paragraph(quotes(highest.get(i), false, i)));
+            }
         }
         if (!gaps.isEmpty()) {
             blocks.add(new Heading(story.say("report.factor.gaps")));
-            gaps.forEach(c -> blocks.add(new Paragraph(quotes(c, true))));
+            for (int i = 0; i < gaps.size(); i++) {
+                blocks.add(new Paragraph(quotes(gaps.get(i), true, highest.size() + i)));
+            }
         }
         FirmnessBlocks firmness = new FirmnessBlocks(story, factor);
         firmness.strength().ifPresent(blocks::add);
@@ -166,7 +181,9 @@ final class FactorSection {
     }
 
     /// The level reached in the words of the instrument, the next one, and for a gap the first step.
-    private Text quotes(Criterion criterion, boolean withStep) {
+    ///
+    /// @param turn how many such paragraphs stand on the page before
+    private Text quotes(Criterion criterion, boolean withStep, int turn) {
         int level = findings.reached(criterion).orElseThrow();
         CriterionScore score = findings.score(criterion);
         String quote = story.quoted(criterion, level);
@@ -176,14 +193,13 @@ final class FactorSection {
         } else if (story.shows(score)) {
             boolean exactly = level == 0 || level == criterion.top();
             int chose = level == 0 ? score.counts().getFirst() : findings.atLeast(criterion, level);
-            reached =
-                    story.say(exactly ? "report.quote.exactly" : "report.quote.chosen", chose, score.n(), level, quote);
+            reached = story.say((exactly ? EXACTLY : CHOSEN).get(turn % 3), chose, score.n(), level, quote);
         } else {
             reached = story.say("report.quote.level", level, quote);
         }
         StringBuilder rest = new StringBuilder(" ").append(reached);
         if (level < criterion.top()) {
-            rest.append(' ').append(story.say("report.quote.next", story.quoted(criterion, level + 1)));
+            rest.append(' ').append(story.say(NEXT.get(turn % 3), story.quoted(criterion, level + 1)));
         }
         story.assessment()
                 .room()
@@ -197,7 +213,7 @@ final class FactorSection {
                                                 target.level(),
                                                 story.quoted(criterion, target.level()))));
         Optional<String> step = withStep ? criterion.firstStep(level).map(s -> s.text()) : Optional.empty();
-        step.ifPresent(text -> rest.append(' ').append(story.say("report.quote.step", text)));
+        step.ifPresent(text -> rest.append(' ').append(story.say(STEP.get(turn % 3), text)));
         return new Text(
                 List.of(
                         new Run(

@@ -111,7 +111,7 @@ public final class WordCases {
     }
 
     /// So many people who answered the shipped instrument in all ways.
-    static TestAssessments people(int count, String form) {
+    public static TestAssessments people(int count, String form) {
         RandomGenerator random = new SplittableRandom(count);
         TranslatedInstrument instrument = Catalog.shipped();
         TestAssessments built = TestAssessments.of(instrument, form);

@@ -46,7 +46,7 @@ class FactorSectionTest {
                 said.contains("Name of A1 (A1). 3 of 4 who rated it chose level 2 or higher: “Statement 2 of A1.”"
                         + " Next level: “Statement 3 of A1.”"),
                 said);
-        assertTrue(said.contains("3 of 4 who rated it chose level 0: “Statement 0 of A2.” Next level:"), said);
+        assertTrue(said.contains("Level 0 was chosen by 3 of 4: “Statement 0 of A2.” One level up:"), said);
         String german = said(report(criteria(4).row("A1", "1", "2", "2", "3"), GERMAN), "factor-A");
         assertTrue(
                 german.contains("3 von 4 Antwortenden wählten Stufe 2 oder höher: „Statement 2 of A1.“"
@@ -107,7 +107,7 @@ class FactorSectionTest {
         TestAssessments built = TestAssessments.of(instrument(low, high));
         built.row("A1", "1", "1", "1", "0").row("A2", "3", "2", "2", "2");
         String said = factor(built);
-        assertTrue(said.contains("First step: Begin a list."), said);
+        assertTrue(said.contains("To begin with: Begin a list."), said);
         assertTrue(said.contains("Highest rated\nName of A2"), said);
         // Only gaps carry a step.
         assertFalse(said.contains("Keep it."), said);
