@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,10 @@ class OneAnswerTest {
         return all;
     }
 
+    private static List<Text> of(Map<String, List<Text>> sentences, String section) {
+        return Objects.requireNonNull(sentences.get(section), section);
+    }
+
     private static Set<String> sources(Text text) {
         Set<String> all =
                 text.runs().stream().flatMap(run -> run.sources().stream()).collect(Collectors.toSet());
@@ -71,15 +76,15 @@ class OneAnswerTest {
         Map<String, List<Text>> before = sentences(report(four()));
         Map<String, List<Text>> after = sentences(report(four().answer("P0", "SG1", "4")));
         Set<String> changed = before.keySet().stream()
-                .filter(id -> !before.get(id).equals(after.get(id)))
+                .filter(id -> !of(before, id).equals(of(after, id)))
                 .collect(Collectors.toSet());
         assertTrue(changed.containsAll(Set.of("profile", "factor-SG", "appendix")), changed.toString());
         for (String other : List.of("factor-OR", "factor-RM", "factor-ED", "beliefs", "facts")) {
             assertFalse(changed.contains(other), other);
         }
         for (String part : List.of("profile", "appendix")) {
-            List<Text> old = before.get(part);
-            List<Text> now = after.get(part);
+            List<Text> old = of(before, part);
+            List<Text> now = of(after, part);
             assertEquals(old.size(), now.size(), part);
             for (int i = 0; i < old.size(); i++) {
                 boolean rests = sources(old.get(i)).stream().anyMatch(id -> id.equals("SG1") || id.equals("SG"));
@@ -93,8 +98,8 @@ class OneAnswerTest {
     /// In the appendix the row of SG1 changes, from six times level 2 to five times, and no other row.
     @Test
     void inTheAppendixOneRowChanges() {
-        List<Text> old = sentences(report(four())).get("appendix");
-        List<Text> now = sentences(report(four().answer("P0", "SG1", "4"))).get("appendix");
+        List<Text> old = of(sentences(report(four())), "appendix");
+        List<Text> now = of(sentences(report(four().answer("P0", "SG1", "4"))), "appendix");
         Set<String> rows = new java.util.TreeSet<>();
         for (int i = 0; i < old.size(); i++) {
             boolean row = old.get(i).sources().size() == 1;
@@ -119,7 +124,7 @@ class OneAnswerTest {
     }
 
     private static String row(Report report) {
-        return sentences(report).get("appendix").stream()
+        return of(sentences(report), "appendix").stream()
                 .filter(text -> text.sources().contains("SG1"))
                 .map(Text::plain)
                 .collect(Collectors.joining(" "));

@@ -24,8 +24,8 @@ class RepetitionTest {
         for (Report.Block block : section.blocks()) {
             if (block instanceof Paragraph(var text)) {
                 String own = text.plain().replaceAll("[“„][^”“]*[”“]", "\n").replaceAll("\\d+", "#");
-                for (String part : own.split("[.:;\\n]")) {
-                    String[] words = part.strip().split("\\s+");
+                for (String part : own.split("[.:;\\n]", -1)) {
+                    String[] words = part.strip().split("\\s+", -1);
                     for (int i = 0; i + LONG <= words.length; i++) {
                         counts.merge(String.join(" ", List.of(words).subList(i, i + LONG)), 1, Integer::sum);
                     }
