@@ -59,8 +59,8 @@ final class ReportCommand implements Commands.Work {
 
     @Option(
             names = "--template",
-            paramLabel = "T.docx",
-            description = "an own Word template; with --update, the one that R.docx was drawn into")
+            paramLabel = "T.docx|.xlsx|.pptx",
+            description = "an own template; with --update, the one that R.docx was drawn into")
     private @Nullable Path template;
 
     @Option(
@@ -136,17 +136,19 @@ final class ReportCommand implements Commands.Work {
     /// A template that cannot be used is told on standard error; the report is written all the same.
     private void inTemplate(Client client, Assessment chosen, Path own, Messages messages, Surroundings surroundings)
             throws PlainException {
-        if (format(out) != Issue.Format.WORD) {
-            throw new PlainException("cli.template.format", String.valueOf(out.getFileName()));
-        }
         byte[] bytes = TemplateFile.read(own);
         Scores scores = Scoring.score(chosen.instrument().in(messages.locale()), chosen);
-        List<TemplateProblem> problems = WordExporter.export(
-                Reports.compose(client, chosen, scores, messages, workingCopy.options()),
-                out,
-                messages,
-                Watch.NONE,
-                bytes);
+        ReportOptions options = workingCopy.options();
+        List<TemplateProblem> problems = switch (format(out)) {
+            case WORD ->
+                WordExporter.export(
+                        Reports.compose(client, chosen, scores, messages, options), out, messages, Watch.NONE, bytes);
+            case EXCEL ->
+                WorkbookExporter.export(
+                        Workbooks.compose(client, chosen, scores, messages, options), out, Watch.NONE, bytes);
+            case POWERPOINT ->
+                DeckExporter.export(Decks.compose(client, chosen, scores, messages, options), out, Watch.NONE, bytes);
+        };
         if (!problems.isEmpty()) {
             surroundings.err().println(surroundings.messages().text("cli.template.notUsed"));
         }
@@ -179,7 +181,7 @@ final class ReportCommand implements Commands.Work {
     }
 
     /// The format that the name of the file asks for.
-    private static Issue.Format format(Path out) throws PlainException {
+    static Issue.Format format(Path out) throws PlainException {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".docx")) {
             return Issue.Format.WORD;

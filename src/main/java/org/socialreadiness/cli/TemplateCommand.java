@@ -1,7 +1,9 @@
 package org.socialreadiness.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.StarterTemplate;
 import org.socialreadiness.export.TemplateCheck;
 import org.socialreadiness.export.TemplateFile;
@@ -12,7 +14,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "template", description = "Writes a Word template to begin with, or checks one.", sortOptions = false)
+@Command(name = "template", description = "Writes a template to begin with, or checks one.", sortOptions = false)
 @SuppressWarnings("NullAway.Init")
 final class TemplateCommand implements Commands.Work {
     @ArgGroup(multiplicity = "1")
@@ -22,10 +24,13 @@ final class TemplateCommand implements Commands.Work {
     private @Nullable Language lang;
 
     private static final class Wish {
-        @Option(names = "--starter", paramLabel = "OUT.docx", description = "writes a template with all it may hold")
+        @Option(
+                names = "--starter",
+                paramLabel = "OUT.docx|.xlsx|.pptx",
+                description = "writes a template with all it may hold")
         private @Nullable Path starter;
 
-        @Option(names = "--check", paramLabel = "T.docx", description = "names every problem of a template")
+        @Option(names = "--check", paramLabel = "T.docx|.xlsx|.pptx", description = "names every problem of a template")
         private @Nullable Path check;
     }
 
@@ -33,7 +38,7 @@ final class TemplateCommand implements Commands.Work {
     public int run(Surroundings surroundings) throws PlainException {
         Messages messages = lang == null ? surroundings.messages() : Messages.in(lang.locale());
         if (wish.starter != null) {
-            StarterTemplate.write(wish.starter, messages);
+            StarterTemplate.write(ReportCommand.format(wish.starter), wish.starter, messages);
             surroundings.say("cli.written", wish.starter.toString());
         }
         return wish.check == null ? Commands.DONE : check(wish.check, messages, surroundings);
@@ -41,7 +46,7 @@ final class TemplateCommand implements Commands.Work {
 
     /// What keeps a template from being used goes to standard error, what its maker should know to standard output.
     private static int check(Path file, Messages messages, Surroundings surroundings) throws PlainException {
-        TemplateCheck found = TemplateCheck.of(TemplateFile.read(file));
+        TemplateCheck found = TemplateCheck.of(kind(file), TemplateFile.read(file));
         for (TemplateProblem problem : found.problems()) {
             (problem.stops() ? surroundings.err() : surroundings.out()).println(problem.in(messages));
         }
@@ -49,5 +54,17 @@ final class TemplateCommand implements Commands.Work {
             surroundings.say("cli.template.usable", String.valueOf(file.getFileName()));
         }
         return found.isUsable() ? Commands.DONE : Commands.FAILED;
+    }
+
+    /// Templates have endings of their own, too: .dotx, .xltx, .potx.
+    private static Issue.Format kind(Path file) throws PlainException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.endsWith(".xltx")) {
+            return Issue.Format.EXCEL;
+        }
+        if (name.endsWith(".potx")) {
+            return Issue.Format.POWERPOINT;
+        }
+        return name.endsWith(".xlsx") || name.endsWith(".pptx") ? ReportCommand.format(file) : Issue.Format.WORD;
     }
 }

@@ -20,9 +20,15 @@ record ChartLook(Look document, String language, double text, double scale, doub
 
     /// 9 points become 16.
     ///
+    /// @param colors of the slides
     /// @param room in mm of the slide
-    static ChartLook slide(Locale locale, double room) {
-        return new ChartLook(Look.BUILT_IN, DocumentLanguage.of(locale), 16 / 9.0, SLIDE, room / SLIDE);
+    static ChartLook slide(Colors colors, Locale locale, double room) {
+        return new ChartLook(
+                new Look(Look.BUILT_IN.width(), Look.BUILT_IN.font(), colors),
+                DocumentLanguage.of(locale),
+                16 / 9.0,
+                SLIDE,
+                room / SLIDE);
     }
 
     Colors colors() {

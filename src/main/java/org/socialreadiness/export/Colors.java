@@ -24,6 +24,9 @@ record Colors(String accent, String light, String pale, List<String> factors, Li
     /// Least distance of two factors' colors, of 442 between black and white.
     private static final double APART = 50;
 
+    /// How many accents slides need.
+    private static final int SLIDES = 5;
+
     private static final String WHITE = "FFFFFF";
 
     /// How much of the accent is in each tone.
@@ -49,6 +52,21 @@ record Colors(String accent, String light, String pale, List<String> factors, Li
                 mixed(accent, .12),
                 List.copyOf(factors),
                 SHARES.stream().map(share -> mixed(accent, share)).toList());
+    }
+
+    /// The same for slides: the first accent stands for the whole, the next four for factors, as in the program's own
+    /// theme.
+    static Colors ofSlides(List<String> accents) {
+        if (accents.size() < SLIDES) {
+            return of(accents);
+        }
+        Colors whole = of(accents.subList(0, 1));
+        return new Colors(whole.accent, whole.light, whole.pale, of(accents.subList(1, SLIDES)).factors, whole.tones);
+    }
+
+    /// The accents that give way on slides.
+    static List<String> unfitForSlides(List<String> accents) {
+        return unfit(accents.size() < SLIDES ? accents : accents.subList(1, SLIDES));
     }
 
     /// The accents that give way, as they are written in the theme.

@@ -26,8 +26,12 @@ final class DeckContent {
 
     /// What a file holds.
     static List<String> of(XMLSlideShow file) {
+        return of(file.getSlides());
+    }
+
+    static List<String> of(List<XSLFSlide> slides) {
         List<String> content = new ArrayList<>();
-        for (XSLFSlide slide : file.getSlides()) {
+        for (XSLFSlide slide : slides) {
             slide.getShapes().forEach(shape -> add(content, shape));
             if (slide.getNotes() != null) {
                 slide.getNotes().getShapes().forEach(shape -> add(content, shape));

@@ -26,8 +26,10 @@ public final class DeckExporter {
     private final XMLSlideShow file;
     private final SlideText text;
     private final ChartParts parts;
+    private final Colors colors;
 
-    private DeckExporter(Deck deck, XMLSlideShow file) {
+    private DeckExporter(Deck deck, XMLSlideShow file, Colors colors) {
+        this.colors = colors;
         this.deck = deck;
         this.file = file;
         this.text = new SlideText(deck.meta().locale());
@@ -42,10 +44,29 @@ public final class DeckExporter {
         AtomicFile.write(target, out -> write(deck, out, watch), written -> verify(written, deck));
     }
 
+    /// The same in somebody's own template. A template that cannot be used never stops an export: the program's own
+    /// look takes its place.
+    ///
+    /// @param template a .pptx or .potx, not looked at yet
+    /// @return what kept the template from being used; empty if the slides are in it
+    public static List<TemplateProblem> export(Deck deck, Path target, Watch watch, byte[] template)
+            throws PlainException {
+        return OwnTemplates.export(
+                OwnDeck.problems(template),
+                () -> OwnDeck.write(deck, template, watch),
+                target,
+                () -> export(deck, target, watch));
+    }
+
+    /// Draws slides behind those that a file has.
+    static void draw(Deck deck, XMLSlideShow file, Colors colors, Watch watch) throws IOException {
+        new DeckExporter(deck, file, colors).draw(watch);
+    }
+
     private static void write(Deck deck, OutputStream out, Watch watch) throws IOException {
         try (InputStream in = Objects.requireNonNull(DeckExporter.class.getResourceAsStream("slides.pptx"));
                 XMLSlideShow file = new XMLSlideShow(in)) {
-            new DeckExporter(deck, file).draw(watch);
+            new DeckExporter(deck, file, Colors.BUILT_IN).draw(watch);
             file.write(out);
         }
     }
@@ -80,8 +101,8 @@ public final class DeckExporter {
 
     private void draw(Slide slide) throws IOException {
         XSLFSlide drawn = file.createSlide(layout(slide.content() instanceof Deck.Headline ? "Headline" : "Content"));
-        SlideCharts charts =
-                new SlideCharts(parts, drawn.getPackagePart(), deck.meta().locale());
+        SlideCharts charts = new SlideCharts(
+                parts, drawn.getPackagePart(), colors, deck.meta().locale());
         String xml = new SlideDrawing(slide, deck.meta().footer(), text, charts).draw();
         try {
             drawn.getXmlObject().set(SldDocument.Factory.parse(xml).getSld());

@@ -149,7 +149,7 @@ final class DocxGuard implements PackedXml.Reader {
         }
     }
 
-    private static boolean isOld(byte[] bytes) {
+    static boolean isOld(byte[] bytes) {
         for (int i = 0; i < OLD.length; i++) {
             if (i >= bytes.length || (bytes[i] & 0xFF) != OLD[i]) {
                 return false;
@@ -277,7 +277,7 @@ final class DocxGuard implements PackedXml.Reader {
         return part.contains("header") ? 1 : part.contains("footer") ? 2 : 0;
     }
 
-    private static String attribute(XMLStreamReader at, String name) {
+    static String attribute(XMLStreamReader at, String name) {
         for (int i = 0; i < at.getAttributeCount(); i++) {
             if (at.getAttributeLocalName(i).equals(name)) {
                 return at.getAttributeValue(i);

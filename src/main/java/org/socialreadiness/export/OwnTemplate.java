@@ -43,7 +43,7 @@ final class OwnTemplate {
     }
 
     static Look look(XWPFDocument document) throws IOException {
-        TemplateTheme theme = TemplateTheme.of(document);
+        TemplateTheme theme = TemplateTheme.of(document.getPackage());
         String font = Stream.of(normal(document), theme.font(), Look.BUILT_IN.font())
                 .filter(face -> !face.isEmpty())
                 .findFirst()

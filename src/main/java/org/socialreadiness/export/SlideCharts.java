@@ -11,12 +11,18 @@ import org.socialreadiness.report.Report.Lollipops;
 final class SlideCharts {
     private final ChartParts parts;
     private final PackagePart slide;
+    private final Colors colors;
     private final Locale locale;
 
-    SlideCharts(ChartParts parts, PackagePart slide, Locale locale) {
+    SlideCharts(ChartParts parts, PackagePart slide, Colors colors, Locale locale) {
+        this.colors = colors;
         this.parts = parts;
         this.slide = slide;
         this.locale = locale;
+    }
+
+    Colors colors() {
+        return colors;
     }
 
     /// A chart of the file and its place on the slide.
@@ -25,21 +31,21 @@ final class SlideCharts {
     record Placed(String id, SlideBox box) {}
 
     Placed intervals(Intervals chart, SlideBox room) throws IOException {
-        ChartLook look = ChartLook.slide(locale, room.height());
+        ChartLook look = ChartLook.slide(colors, locale, room.height());
         IntervalsDrawing drawing = new IntervalsDrawing(chart, look);
         return new Placed(
                 parts.add(slide, drawing.draw(), drawing.data()), high(room, drawing.height() * look.scale()));
     }
 
     Placed lollipops(Lollipops chart, SlideBox room) throws IOException {
-        ChartLook look = ChartLook.slide(locale, room.height());
+        ChartLook look = ChartLook.slide(colors, locale, room.height());
         LollipopsDrawing drawing = new LollipopsDrawing(chart, look);
         return new Placed(
                 parts.add(slide, drawing.draw(), drawing.data()), high(room, drawing.height() * look.scale()));
     }
 
     Placed dumbbells(Dumbbells chart, SlideBox box) throws IOException {
-        ChartLook look = ChartLook.slide(locale, box.height());
+        ChartLook look = ChartLook.slide(colors, locale, box.height());
         DumbbellsDrawing drawing = new DumbbellsDrawing(chart.rows(), look);
         String xml = drawing.draw(chart.title(), box.width() / look.scale());
         return new Placed(parts.add(slide, xml, drawing.data()), box);

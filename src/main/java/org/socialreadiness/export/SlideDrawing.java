@@ -95,7 +95,11 @@ final class SlideDrawing {
         }
         SlideBox box = new SlideBox(
                 STATEMENTS_LEFT, STATEMENTS_TOP, LABEL + STATEMENT, SlideRoom.statements(headline.statements()));
-        frame(box, headline.alternative(), "table", new SlideTable(text).draw(headline.statements(), LABEL, STATEMENT));
+        frame(
+                box,
+                headline.alternative(),
+                "table",
+                new SlideTable(text, charts.colors()).draw(headline.statements(), LABEL, STATEMENT));
     }
 
     private void table(Table table) {
@@ -105,7 +109,7 @@ final class SlideDrawing {
                         .mapToDouble(row -> SlideRoom.row(table, row))
                         .sum();
         SlideBox box = new SlideBox(LEFT, (table.title().isEmpty() ? UNIT_TOP : TOP) - up, SlideRoom.WIDTH, height);
-        frame(box, table.alternative(), "table", new SlideTable(text).draw(table, SlideRoom.WIDTH));
+        frame(box, table.alternative(), "table", new SlideTable(text, charts.colors()).draw(table, SlideRoom.WIDTH));
     }
 
     private void chart(Chart chart) throws IOException {
@@ -126,7 +130,7 @@ final class SlideDrawing {
         double row = SlideRoom.beliefRow(pairs.rows());
         SlideBox all =
                 new SlideBox(LEFT, box.top(), box.width(), row * pairs.rows().size());
-        frame(all, pairs.title(), "table", new SlideTable(text).draw(pairs.rows(), row));
+        frame(all, pairs.title(), "table", new SlideTable(text, charts.colors()).draw(pairs.rows(), row));
         SlideBox middle = new SlideBox(
                 LEFT + SlideTable.ID + SlideTable.POLE,
                 box.top(),

@@ -36,9 +36,11 @@ final class SlideTable {
     private static final String NO_LINE = "<a:ln%s w=\"0\"><a:noFill/></a:ln%s>";
 
     private final SlideText text;
+    private final Colors colors;
 
-    SlideTable(SlideText text) {
+    SlideTable(SlideText text, Colors colors) {
         this.text = text;
+        this.colors = colors;
     }
 
     /// The table, `width` mm wide.
@@ -158,7 +160,7 @@ final class SlideTable {
                 text.colored(
                                 Palette.sign(hue) + " ",
                                 SIZE,
-                                "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(Palette.color(hue)))
+                                "<a:solidFill><a:srgbClr val=\"%s\"/></a:solidFill>".formatted(colors.factor(hue)))
                         + text.runs(words, SIZE);
             case Report.Dots(var count) ->
                 text.colored(dots(count, column), SIZE, "<a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill>");

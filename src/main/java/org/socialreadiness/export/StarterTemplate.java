@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
 
@@ -28,7 +29,18 @@ public final class StarterTemplate {
         this.text = new WordText(document, messages.locale());
     }
 
-    /// Writes it to `target`, in place of a file of that name only when it is complete.
+    /// Writes one of any kind.
+    ///
+    /// @param messages in the language of the person who will change it
+    public static void write(Issue.Format kind, Path target, Messages messages) throws PlainException {
+        switch (kind) {
+            case WORD -> write(target, messages);
+            case EXCEL -> OfficeStarters.excel(target, messages);
+            case POWERPOINT -> OfficeStarters.powerPoint(target, messages);
+        }
+    }
+
+    /// Writes that of Word to `target`, in place of a file of that name only when it is complete.
     ///
     /// @param messages in the language of the person who will change it
     public static void write(Path target, Messages messages) throws PlainException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFPictureData;
+import org.socialreadiness.assessment.Issue;
 
 /// What was found in a template, all at once: what keeps it from being used, then what its maker should know.
 public record TemplateCheck(List<TemplateProblem> problems) {
@@ -17,7 +18,16 @@ public record TemplateCheck(List<TemplateProblem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /// Looks at a template without drawing anything into it.
+    /// Looks at a template of any kind without drawing anything into it.
+    public static TemplateCheck of(Issue.Format kind, byte[] bytes) {
+        return switch (kind) {
+            case WORD -> of(bytes);
+            case EXCEL -> new TemplateCheck(OwnWorkbook.problems(bytes));
+            case POWERPOINT -> new TemplateCheck(OwnDeck.problems(bytes));
+        };
+    }
+
+    /// Looks at a Word template without drawing anything into it.
     ///
     /// @param bytes of a .docx or .dotx
     public static TemplateCheck of(byte[] bytes) {
@@ -90,7 +100,8 @@ public record TemplateCheck(List<TemplateProblem> problems) {
     }
 
     private static void colors(XWPFDocument document, List<TemplateProblem> problems) throws IOException {
-        List<String> unfit = Colors.unfit(TemplateTheme.of(document).accents());
+        List<String> unfit =
+                Colors.unfit(TemplateTheme.of(document.getPackage()).accents());
         if (!unfit.isEmpty()) {
             problems.add(TemplateProblem.note("template.colors", unfit.size(), "#" + String.join(", #", unfit)));
         }

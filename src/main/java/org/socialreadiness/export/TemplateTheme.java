@@ -9,18 +9,18 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/// Colors and text font that the theme of a document names.
+/// Colors and text font that the theme of an office file names; of several themes, that of the first.
 ///
 /// @param accents in their order, as six hexadecimal digits; empty without a theme
 /// @param font empty without a theme
 record TemplateTheme(List<String> accents, String font) {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.theme+xml";
 
-    static TemplateTheme of(XWPFDocument document) throws IOException {
-        List<PackagePart> parts = document.getPackage().getPartsByContentType(TYPE);
+    static TemplateTheme of(OPCPackage file) throws IOException {
+        List<PackagePart> parts = file.getPartsByContentType(TYPE);
         if (parts.isEmpty()) {
             return new TemplateTheme(List.of(), "");
         }

@@ -7,14 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.slf4j.LoggerFactory;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.Report.Section;
 import org.socialreadiness.text.Messages;
@@ -50,27 +47,11 @@ public final class WordExporter {
     /// @return what kept the template from being used; empty if the report is in it
     public static List<TemplateProblem> export(
             Report report, Path target, Messages messages, Watch watch, byte[] template) throws PlainException {
-        TemplateCheck check = TemplateCheck.of(template);
-        if (!check.isUsable()) {
-            export(report, target, messages, watch);
-            return check.problems().stream().filter(TemplateProblem::stops).toList();
-        }
-        byte[] drawn;
-        try {
-            drawn = OwnReport.write(report, messages, template, watch);
-        } catch (CancellationException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            LoggerFactory.getLogger(WordExporter.class).warn("A template could not be drawn into", e);
-            export(report, target, messages, watch);
-            return List.of(TemplateProblem.stop("template.undrawable"));
-        }
-        AtomicFile.write(target, out -> out.write(drawn), file -> {
-            if (!Arrays.equals(Files.readAllBytes(file), drawn)) {
-                throw new IOException("What was written differs from what was drawn");
-            }
-        });
-        return List.of();
+        return OwnTemplates.export(
+                TemplateCheck.of(template).problems(),
+                () -> OwnReport.write(report, messages, template, watch),
+                target,
+                () -> export(report, target, messages, watch));
     }
 
     static void write(Report report, OutputStream out, Messages messages, Watch watch) throws IOException {

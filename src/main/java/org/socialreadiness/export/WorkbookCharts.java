@@ -26,14 +26,14 @@ final class WorkbookCharts {
 
     private WorkbookCharts() {}
 
-    static void add(Chart chart, XSSFSheet sheet) {
+    static void add(Chart chart, XSSFSheet sheet, Colors colors) {
         Area area = chart.area();
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart drawn = drawing.createChart(
                 new XSSFClientAnchor(0, 0, 0, 0, area.left(), area.top(), area.right() + 1, area.bottom() + 1));
         String xml = switch (chart) {
-            case IntervalChart intervals -> intervals(intervals);
-            case BarChart bars -> bars(bars);
+            case IntervalChart intervals -> intervals(intervals, colors);
+            case BarChart bars -> bars(bars, colors);
         };
         try {
             drawn.getCTChartSpace().set(ChartSpaceDocument.Factory.parse(xml).getChartSpace());
@@ -48,10 +48,10 @@ final class WorkbookCharts {
         properties.setDescr(Clean.xml(chart.alternative()));
     }
 
-    private static String intervals(IntervalChart chart) {
+    private static String intervals(IntervalChart chart, Colors colors) {
         StringBuilder series = new StringBuilder();
         for (int i = 0; i < chart.dots().size(); i++) {
-            series.append(dot(i, chart.dots().get(i)));
+            series.append(dot(i, chart.dots().get(i), colors));
         }
         return HEAD
                 + title(chart.title(), chart.axis())
@@ -72,9 +72,9 @@ final class WorkbookCharts {
                 + tail();
     }
 
-    private static String dot(int index, Dot dot) {
+    private static String dot(int index, Dot dot, Colors colors) {
         Hue hue = new Hue(dot.factor());
-        String color = Palette.color(hue);
+        String color = colors.factor(hue);
         return """
                 <c:ser><c:idx val="%d"/><c:order val="%d"/><c:tx><c:strRef><c:f>%s</c:f><c:strCache><c:ptCount val="1"/>\
                 <c:pt idx="0"><c:v>%s</c:v></c:pt></c:strCache></c:strRef></c:tx><c:spPr><a:ln w="19050"><a:noFill/></a:ln>\
@@ -101,7 +101,7 @@ final class WorkbookCharts {
                         numbers(dot.position()));
     }
 
-    private static String bars(BarChart chart) {
+    private static String bars(BarChart chart, Colors colors) {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < chart.names().size(); i++) {
             names.append("<c:pt idx=\"%d\"><c:v>%s</c:v></c:pt>"
@@ -120,7 +120,7 @@ final class WorkbookCharts {
                 <c:cat><c:strRef><c:f>%s</c:f><c:strCache><c:ptCount val="%d"/>%s</c:strCache></c:strRef></c:cat>\
                 <c:val>%s</c:val></c:ser><c:gapWidth val="40"/><c:axId val="1"/><c:axId val="2"/></c:barChart>""".formatted(
                                 Clean.escaped(chart.title()),
-                                Palette.ACCENT,
+                                colors.accent(),
                                 text(),
                                 Clean.escaped(chart.nameCells()),
                                 chart.names().size(),

@@ -51,11 +51,13 @@ public final class WorkbookExporter {
     private final Workbook workbook;
     private final XSSFWorkbook file;
     private final WorkbookStyles styles;
+    private final Colors colors;
 
-    private WorkbookExporter(Workbook workbook, XSSFWorkbook file) {
+    private WorkbookExporter(Workbook workbook, XSSFWorkbook file, Colors colors) {
         this.workbook = workbook;
         this.file = file;
-        this.styles = new WorkbookStyles(file);
+        this.colors = colors;
+        this.styles = new WorkbookStyles(file, colors);
     }
 
     /// Writes `workbook` to `target`, reads it again and compares cell by cell, and only then replaces a file
@@ -69,7 +71,7 @@ public final class WorkbookExporter {
                 target,
                 out -> {
                     try (XSSFWorkbook file = new XSSFWorkbook()) {
-                        new WorkbookExporter(workbook, file).draw(watch, steps);
+                        new WorkbookExporter(workbook, file, Colors.BUILT_IN).draw(watch, steps);
                         file.write(out);
                         watch.progress(steps - 1, steps);
                     }
@@ -78,6 +80,26 @@ public final class WorkbookExporter {
                     verify(workbook, written);
                     watch.progress(steps, steps);
                 });
+    }
+
+    /// The same in somebody's own template. A template that cannot be used never stops an export: the program's own
+    /// look takes its place.
+    ///
+    /// @param template a .xlsx or .xltx, not looked at yet
+    /// @return what kept the template from being used; empty if the report is in it
+    public static List<TemplateProblem> export(Workbook workbook, Path target, Watch watch, byte[] template)
+            throws PlainException {
+        return OwnTemplates.export(
+                OwnWorkbook.problems(template),
+                () -> OwnWorkbook.write(workbook, template, watch),
+                target,
+                () -> export(workbook, target, watch));
+    }
+
+    /// Draws sheets behind those that a file has.
+    static void draw(Workbook workbook, XSSFWorkbook file, Colors colors, Watch watch) {
+        new WorkbookExporter(workbook, file, colors)
+                .draw(watch, workbook.sheets().size() + 1);
     }
 
     private void draw(Watch watch, int steps) {
@@ -126,8 +148,8 @@ public final class WorkbookExporter {
         }
         setUp(sheet, drawn);
         print(sheet, drawn);
-        WorkbookInputs.add(sheet, drawn);
-        sheet.charts().forEach(chart -> WorkbookCharts.add(chart, drawn));
+        WorkbookInputs.add(sheet, drawn, colors);
+        sheet.charts().forEach(chart -> WorkbookCharts.add(chart, drawn, colors));
     }
 
     private void draw(Cell cell, XSSFCell drawn, boolean tall) {

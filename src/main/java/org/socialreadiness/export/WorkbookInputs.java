@@ -24,11 +24,11 @@ final class WorkbookInputs {
 
     private WorkbookInputs() {}
 
-    static void add(Sheet sheet, XSSFSheet drawn) {
+    static void add(Sheet sheet, XSSFSheet drawn, Colors colors) {
         sheet.choices().forEach(choice -> list(choice, drawn));
         int priority = 1;
         for (Toned cells : sheet.toned()) {
-            priority = tones(cells, drawn, priority);
+            priority = tones(cells, drawn, priority, colors);
         }
     }
 
@@ -47,7 +47,7 @@ final class WorkbookInputs {
         drawn.addValidationData(validation);
     }
 
-    private static int tones(Toned cells, XSSFSheet drawn, int first) {
+    private static int tones(Toned cells, XSSFSheet drawn, int first, Colors colors) {
         Area corner = cells.areas().getFirst();
         String cell = new CellReference(corner.top(), corner.left()).formatAsString();
         CTConditionalFormatting rules = drawn.getCTWorksheet().addNewConditionalFormatting();
@@ -56,10 +56,10 @@ final class WorkbookInputs {
         int priority = first;
         for (int level = 0; level <= cells.top(); level++) {
             int tone = (int) Math.round((double) TONES * level / cells.top());
-            rule(rules, drawn, priority, "AND(ISNUMBER(" + cell + ")," + cell + "=" + level + ")", tone(tone));
+            rule(rules, drawn, priority, "AND(ISNUMBER(" + cell + ")," + cell + "=" + level + ")", tone(colors, tone));
             priority++;
         }
-        rule(rules, drawn, priority, cell + "=\"dk\"", stripes());
+        rule(rules, drawn, priority, cell + "=\"dk\"", stripes(colors));
         rule(rules, drawn, priority + 1, cell + "=\"na\"", empty());
         return priority + 2;
     }
@@ -72,22 +72,22 @@ final class WorkbookInputs {
         rule.setFormulaArray(List.of(formula).toArray(String[]::new));
     }
 
-    private static CTDxf tone(int tone) {
+    private static CTDxf tone(Colors colors, int tone) {
         CTDxf look = CTDxf.Factory.newInstance();
-        look.addNewFont().addNewColor().setRgb(bytes(Palette.onTone(tone)));
+        look.addNewFont().addNewColor().setRgb(bytes(colors.onTone(tone)));
         CTFill fill = look.addNewFill();
         fill.addNewPatternFill().setPatternType(STPatternType.SOLID);
-        fill.getPatternFill().addNewFgColor().setRgb(bytes(Palette.tone(tone)));
-        fill.getPatternFill().addNewBgColor().setRgb(bytes(Palette.tone(tone)));
+        fill.getPatternFill().addNewFgColor().setRgb(bytes(colors.tone(tone)));
+        fill.getPatternFill().addNewBgColor().setRgb(bytes(colors.tone(tone)));
         return look;
     }
 
-    private static CTDxf stripes() {
+    private static CTDxf stripes(Colors colors) {
         CTDxf look = CTDxf.Factory.newInstance();
         look.addNewFont().addNewColor().setRgb(bytes(Palette.INK));
         CTFill fill = look.addNewFill();
         fill.addNewPatternFill().setPatternType(STPatternType.LIGHT_UP);
-        fill.getPatternFill().addNewFgColor().setRgb(bytes(Palette.LIGHT));
+        fill.getPatternFill().addNewFgColor().setRgb(bytes(colors.light()));
         fill.getPatternFill().addNewBgColor().setRgb(bytes("FFFFFF"));
         return look;
     }

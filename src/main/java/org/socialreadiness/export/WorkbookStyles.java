@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyle;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.socialreadiness.report.Workbook.Cell;
 import org.socialreadiness.report.Workbook.Style;
@@ -26,18 +27,59 @@ import org.socialreadiness.report.Workbook.Words;
 final class WorkbookStyles {
     private static final String INPUT_GROUND = "F7F4E8";
 
+    /// How the names of the styles begin.
+    static final String PREFIX = "SR ";
+
     private final XSSFWorkbook file;
+    private final Colors colors;
     private final Map<Style, XSSFCellStyle> styles = new EnumMap<>(Style.class);
     private final Map<Variant, XSSFCellStyle> variants = new HashMap<>();
 
-    WorkbookStyles(XSSFWorkbook file) {
+    /// @param file which may have styles of these names already; then they decide
+    WorkbookStyles(XSSFWorkbook file, Colors colors) {
         this.file = file;
+        this.colors = colors;
         for (Style style : Style.values()) {
             XSSFCellStyle look = file.createCellStyle();
-            draw(style, look);
-            name(style, look);
+            int named = named(file, PREFIX + words(style));
+            if (named < 0) {
+                draw(style, look);
+                name(PREFIX + words(style), look);
+            } else {
+                take(style, look, named);
+            }
             styles.put(style, look);
         }
+    }
+
+    /// Where the style of that name stands; -1 where there is none.
+    static int named(XSSFWorkbook file, String name) {
+        CTStylesheet sheet = file.getStylesSource().getCTStylesheet();
+        if (!sheet.isSetCellStyles()) {
+            return -1;
+        }
+        return sheet.getCellStyles().getCellStyleList().stream()
+                .filter(each -> name.equals(each.getName()))
+                .mapToInt(each -> (int) each.getXfId())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// The look of a style that somebody has shaped. What makes a number readable, or a cell one to type in, is not a
+    /// matter of looks.
+    private void take(Style style, XSSFCellStyle look, int named) {
+        CTXf own = (CTXf) file.getStylesSource().getCellStyleXfAt(named).copy();
+        own.setXfId(named);
+        own.setApplyFont(true);
+        own.setApplyFill(true);
+        own.setApplyBorder(true);
+        own.setApplyAlignment(true);
+        XSSFCellStyle plain = file.createCellStyle();
+        draw(style, plain);
+        own.setNumFmtId(plain.getDataFormat());
+        own.setApplyNumberFormat(true);
+        look.getCoreXf().set(own);
+        look.setLocked(!style.isInput());
     }
 
     /// A named style with what a cell adds to it.
@@ -68,7 +110,22 @@ final class WorkbookStyles {
                 : plain;
     }
 
-    private XSSFCellStyle plain(Style style) {
+    /// A style of its own for what speaks to the maker of a template.
+    XSSFCellStyle hint() {
+        XSSFCellStyle look = file.createCellStyle();
+        look.setWrapText(true);
+        XSSFFont font = file.createFont();
+        font.setItalic(true);
+        font.setFontName("Calibri");
+        font.setFontHeightInPoints((short) 10);
+        font.setColor(color(Palette.INK_2));
+        look.setFont(font);
+        name(OwnWorkbook.HINT, look);
+        return look;
+    }
+
+    /// The look of a style itself.
+    XSSFCellStyle plain(Style style) {
         return Objects.requireNonNull(styles.get(style));
     }
 
@@ -117,7 +174,7 @@ final class WorkbookStyles {
         font.setFontHeightInPoints((short) (style == Style.TITLE ? 18 : style == Style.MESSAGE ? 12 : 10));
         font.setBold(style == Style.HEAD || style == Style.HEAD_NUMBER || style == Style.STRONG);
         String color = switch (style) {
-            case MESSAGE -> Palette.ACCENT;
+            case MESSAGE -> colors.accent();
             case ID, LABEL, HELD_BACK, FLAG -> Palette.INK_2;
             default -> Palette.INK;
         };
@@ -141,7 +198,7 @@ final class WorkbookStyles {
     }
 
     /// Gives the style a name, under which the office programs list it.
-    private void name(Style style, XSSFCellStyle look) {
+    private void name(String name, XSSFCellStyle look) {
         StylesTable table = file.getStylesSource();
         CTXf parent = (CTXf) look.getCoreXf().copy();
         if (parent.isSetXfId()) {
@@ -153,7 +210,7 @@ final class WorkbookStyles {
                 ? table.getCTStylesheet().getCellStyles()
                 : table.getCTStylesheet().addNewCellStyles();
         CTCellStyle entry = named.addNewCellStyle();
-        entry.setName("SR " + words(style));
+        entry.setName(name);
         entry.setXfId(id);
         named.setCount(named.sizeOfCellStyleArray());
     }

@@ -1,5 +1,6 @@
 package org.socialreadiness.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -26,7 +27,9 @@ public record Workbook(Meta meta, List<Sheet> sheets, List<Name> names, String f
     }
 
     /// What the file says about itself.
-    public record Meta(String title, String subject, Locale locale) {}
+    ///
+    /// @param report what the report is called
+    public record Meta(String title, String subject, Locale locale, String report, String client, LocalDate date) {}
 
     /// A name that stands for a cell, whole as `'Scores'!$B$5`, or for a rectangle of cells.
     public record Name(String name, String cell) {}

@@ -64,7 +64,13 @@ public final class Workbooks {
         names.add(criteria.consensus());
         String title = story.say("report.name");
         return new Workbook(
-                new Meta(title + ": " + client.name(), assessment.head().name(), messages.locale()),
+                new Meta(
+                        title + ": " + client.name(),
+                        assessment.head().name(),
+                        messages.locale(),
+                        title,
+                        client.name(),
+                        assessment.head().date()),
                 LongTexts.moved(sheets, messages),
                 distinct(names),
                 footer(story));

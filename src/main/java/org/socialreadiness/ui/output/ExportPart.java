@@ -30,6 +30,7 @@ import org.socialreadiness.report.Remembered;
 import org.socialreadiness.report.Report;
 import org.socialreadiness.report.Workbook;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.FileChoice;
 import org.socialreadiness.ui.base.Focus;
@@ -231,34 +232,50 @@ final class ExportPart extends VBox {
 
     private Work<Written> work(Path target) {
         Messages words = model.words();
+        Optional<Path> template = model.template();
         return switch (model.format()) {
             case WORD -> {
                 Report report = model.report();
-                Optional<Path> template = model.template();
-                yield steps -> {
-                    if (template.isEmpty()) {
-                        WordExporter.export(report, target, words, watch(steps));
-                        return new Written(target);
-                    }
-                    byte[] own = TemplateFile.read(template.get());
-                    return new Written(
-                            target, Optional.empty(), WordExporter.export(report, target, words, watch(steps), own));
-                };
+                yield drawn(
+                        target,
+                        template,
+                        watch -> WordExporter.export(report, target, words, watch),
+                        (watch, own) -> WordExporter.export(report, target, words, watch, own));
             }
             case POWERPOINT -> {
                 Deck deck = model.deck();
-                yield steps -> {
-                    DeckExporter.export(deck, target, watch(steps));
-                    return new Written(target);
-                };
+                yield drawn(
+                        target,
+                        template,
+                        watch -> DeckExporter.export(deck, target, watch),
+                        (watch, own) -> DeckExporter.export(deck, target, watch, own));
             }
             case EXCEL -> {
                 Workbook workbook = model.workbook();
-                yield steps -> {
-                    WorkbookExporter.export(workbook, target, watch(steps));
-                    return new Written(target);
-                };
+                yield drawn(
+                        target,
+                        template,
+                        watch -> WorkbookExporter.export(workbook, target, watch),
+                        (watch, own) -> WorkbookExporter.export(workbook, target, watch, own));
             }
+        };
+    }
+
+    private interface BuiltIn {
+        void export(Watch watch) throws PlainException;
+    }
+
+    private interface Own {
+        List<TemplateProblem> export(Watch watch, byte[] template) throws PlainException;
+    }
+
+    private static Work<Written> drawn(Path target, Optional<Path> template, BuiltIn builtIn, Own own) {
+        return steps -> {
+            if (template.isEmpty()) {
+                builtIn.export(watch(steps));
+                return new Written(target);
+            }
+            return new Written(target, Optional.empty(), own.export(watch(steps), TemplateFile.read(template.get())));
         };
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.StarterTemplate;
 import org.socialreadiness.export.TemplateCheck;
 import org.socialreadiness.export.TemplateFile;
@@ -30,8 +31,6 @@ import org.socialreadiness.ui.base.Work;
 /// The look of a report: the program's own or that of somebody's template, which is checked before it is kept; and what
 /// the check has found.
 final class LookPart extends VBox {
-    private static final String[] ENDINGS = {".docx", ".dotx"};
-
     private final Desk desk;
     private final Messages messages;
     private final OutputViewModel model;
@@ -75,17 +74,14 @@ final class LookPart extends VBox {
 
     /// To be called when the language or the kind of document has changed.
     void refresh() {
-        boolean possible = model.format() == OutputViewModel.Format.WORD;
-        own.setDisable(!possible);
         show(Optional.empty(), List.of());
-        if (possible) {
-            Use use = use();
-            run(_ -> templates.find(use), List.of());
-        }
+        Use use = use();
+        run(_ -> templates.find(use), List.of());
     }
 
     private Use use() {
-        return new Use(model.templateKey(), model.language(), "docx");
+        return new Use(
+                model.templateKey(), model.language(), model.format().ending().substring(1));
     }
 
     private boolean isUsed() {
@@ -119,19 +115,26 @@ final class LookPart extends VBox {
 
     /// Asks for a template, and keeps it if a report can be drawn into it.
     private void other() {
+        String ending = model.format().ending();
+        String template = switch (model.format()) {
+            case WORD -> ".dotx";
+            case EXCEL -> ".xltx";
+            case POWERPOINT -> ".potx";
+        };
         Optional<Path> chosen =
-                choice.toOpen(messages.text("output.look.title"), messages.text("output.look.kind"), ENDINGS);
+                choice.toOpen(messages.text("output.look.title"), messages.text("output.look.kind"), ending, template);
         if (chosen.isEmpty()) {
             show(kept, List.of());
             return;
         }
         Path file = chosen.get();
+        Issue.Format kind = model.kind();
         int mine = ++wish;
         desk.exports()
                 .run(
                         _ -> {
                             byte[] bytes = TemplateFile.read(file);
-                            return Map.entry(bytes, TemplateCheck.of(bytes));
+                            return Map.entry(bytes, TemplateCheck.of(kind, bytes));
                         },
                         looked -> {
                             if (wish == mine) {

@@ -261,18 +261,22 @@ final class OutputViewModel {
                 new ReportOptions.Occasion(recipient.strip(), draft));
     }
 
-    /// What the client file remembers of the report as it is now.
-    List<Remembered> remembered(Instant at) {
-        Issue.Format kind = switch (format) {
+    /// The kind of document as it is remembered.
+    Issue.Format kind() {
+        return switch (format) {
             case WORD -> Issue.Format.WORD;
             case EXCEL -> Issue.Format.EXCEL;
             case POWERPOINT -> Issue.Format.POWERPOINT;
         };
+    }
+
+    /// What the client file remembers of the report as it is now.
+    List<Remembered> remembered(Instant at) {
         return Remembered.of(
                 client(),
                 assessment(),
                 options(),
-                kind,
+                kind(),
                 language,
                 UUID.randomUUID().toString(),
                 at);
