@@ -181,7 +181,7 @@ final class ReportCommand implements Commands.Work {
     }
 
     /// The format that the name of the file asks for.
-    static Issue.Format format(Path out) throws PlainException {
+    private static Issue.Format format(Path out) throws PlainException {
         String name = String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
         if (name.endsWith(".docx")) {
             return Issue.Format.WORD;

@@ -1,12 +1,11 @@
 package org.socialreadiness.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.StarterTemplate;
 import org.socialreadiness.export.TemplateCheck;
 import org.socialreadiness.export.TemplateFile;
+import org.socialreadiness.export.TemplateKind;
 import org.socialreadiness.export.TemplateProblem;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
@@ -38,7 +37,7 @@ final class TemplateCommand implements Commands.Work {
     public int run(Surroundings surroundings) throws PlainException {
         Messages messages = lang == null ? surroundings.messages() : Messages.in(lang.locale());
         if (wish.starter != null) {
-            StarterTemplate.write(ReportCommand.format(wish.starter), wish.starter, messages);
+            StarterTemplate.write(TemplateKind.of(wish.starter), wish.starter, messages);
             surroundings.say("cli.written", wish.starter.toString());
         }
         return wish.check == null ? Commands.DONE : check(wish.check, messages, surroundings);
@@ -46,7 +45,7 @@ final class TemplateCommand implements Commands.Work {
 
     /// What keeps a template from being used goes to standard error, what its maker should know to standard output.
     private static int check(Path file, Messages messages, Surroundings surroundings) throws PlainException {
-        TemplateCheck found = TemplateCheck.of(kind(file), TemplateFile.read(file));
+        TemplateCheck found = TemplateCheck.of(TemplateKind.of(file), TemplateFile.read(file));
         for (TemplateProblem problem : found.problems()) {
             (problem.stops() ? surroundings.err() : surroundings.out()).println(problem.in(messages));
         }
@@ -54,17 +53,5 @@ final class TemplateCommand implements Commands.Work {
             surroundings.say("cli.template.usable", String.valueOf(file.getFileName()));
         }
         return found.isUsable() ? Commands.DONE : Commands.FAILED;
-    }
-
-    /// Templates have endings of their own, too: .dotx, .xltx, .potx.
-    private static Issue.Format kind(Path file) throws PlainException {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.endsWith(".xltx")) {
-            return Issue.Format.EXCEL;
-        }
-        if (name.endsWith(".potx")) {
-            return Issue.Format.POWERPOINT;
-        }
-        return name.endsWith(".xlsx") || name.endsWith(".pptx") ? ReportCommand.format(file) : Issue.Format.WORD;
     }
 }

@@ -49,7 +49,7 @@ final class OfficeStarters {
             cell.setCellStyle(styles.plain(i == 0 ? Style.TITLE : i == 1 ? Style.MESSAGE : Style.NOTE));
         }
         var hint = cover.createRow(lines.size() + 1).createCell(0);
-        hint.setCellValue(messages.text("template.excel.hint"));
+        hint.setCellValue(messages.text("template.excel.hint", "{client}", "{report}", "{date}", "{footer}"));
         hint.setCellStyle(styles.hint());
     }
 
@@ -65,7 +65,16 @@ final class OfficeStarters {
                 XMLSlideShow file = new XMLSlideShow(in)) {
             slide(file, "{report}", "{client} · {date}");
             slide(file, OwnDeck.PLACE, "");
-            slide(file, messages.text("template.slides.hintTitle"), messages.text("template.slides.hint"))
+            slide(
+                            file,
+                            messages.text("template.slides.hintTitle"),
+                            messages.text(
+                                    "template.slides.hint",
+                                    "{client}",
+                                    "{report}",
+                                    "{date}",
+                                    "{footer}",
+                                    OwnDeck.PLACE))
                     .setHidden(true);
             file.write(out);
         }

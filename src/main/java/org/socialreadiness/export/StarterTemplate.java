@@ -9,7 +9,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
-import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
 
@@ -32,7 +31,7 @@ public final class StarterTemplate {
     /// Writes one of any kind.
     ///
     /// @param messages in the language of the person who will change it
-    public static void write(Issue.Format kind, Path target, Messages messages) throws PlainException {
+    public static void write(TemplateKind kind, Path target, Messages messages) throws PlainException {
         switch (kind) {
             case WORD -> write(target, messages);
             case EXCEL -> OfficeStarters.excel(target, messages);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFPictureData;
-import org.socialreadiness.assessment.Issue;
 
 /// What was found in a template, all at once: what keeps it from being used, then what its maker should know.
 public record TemplateCheck(List<TemplateProblem> problems) {
@@ -19,7 +18,7 @@ public record TemplateCheck(List<TemplateProblem> problems) {
     }
 
     /// Looks at a template of any kind without drawing anything into it.
-    public static TemplateCheck of(Issue.Format kind, byte[] bytes) {
+    public static TemplateCheck of(TemplateKind kind, byte[] bytes) {
         return switch (kind) {
             case WORD -> of(bytes);
             case EXCEL -> new TemplateCheck(OwnWorkbook.problems(bytes));

@@ -16,7 +16,6 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.report.Deck;
 import org.socialreadiness.report.ReportOptions;
 
@@ -30,7 +29,7 @@ class OwnDeckTest {
 
     private byte[] starter() throws Exception {
         Path file = folder.resolve("starter.pptx");
-        StarterTemplate.write(Issue.Format.POWERPOINT, file, WordCases.ENGLISH);
+        StarterTemplate.write(TemplateKind.POWERPOINT, file, WordCases.ENGLISH);
         return Files.readAllBytes(file);
     }
 
@@ -44,7 +43,7 @@ class OwnDeckTest {
     }
 
     private static List<String> keys(byte[] template) {
-        return TemplateCheck.of(Issue.Format.POWERPOINT, template).problems().stream()
+        return TemplateCheck.of(TemplateKind.POWERPOINT, template).problems().stream()
                 .map(TemplateProblem::key)
                 .toList();
     }
@@ -142,7 +141,7 @@ class OwnDeckTest {
         // A chart brings its data as an embedded workbook.
         DeckExporter.export(deck(), report, Watch.NONE);
         assertTrue(keys(Files.readAllBytes(report)).contains("template.embedded"));
-        assertFalse(TemplateCheck.of(Issue.Format.POWERPOINT, Files.readAllBytes(report))
+        assertFalse(TemplateCheck.of(TemplateKind.POWERPOINT, Files.readAllBytes(report))
                 .isUsable());
     }
 

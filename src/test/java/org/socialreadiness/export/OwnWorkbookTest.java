@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
-import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.Workbook;
 import org.socialreadiness.report.Workbooks;
@@ -41,7 +40,7 @@ class OwnWorkbookTest {
 
     private byte[] starter() throws Exception {
         Path file = folder.resolve("starter.xlsx");
-        StarterTemplate.write(Issue.Format.EXCEL, file, WordCases.ENGLISH);
+        StarterTemplate.write(TemplateKind.EXCEL, file, WordCases.ENGLISH);
         return Files.readAllBytes(file);
     }
 
@@ -55,7 +54,7 @@ class OwnWorkbookTest {
     }
 
     private static List<String> keys(byte[] template) {
-        return TemplateCheck.of(Issue.Format.EXCEL, template).problems().stream()
+        return TemplateCheck.of(TemplateKind.EXCEL, template).problems().stream()
                 .map(TemplateProblem::key)
                 .toList();
     }

@@ -11,10 +11,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.export.StarterTemplate;
 import org.socialreadiness.export.TemplateCheck;
 import org.socialreadiness.export.TemplateFile;
+import org.socialreadiness.export.TemplateKind;
 import org.socialreadiness.export.TemplateProblem;
 import org.socialreadiness.store.OwnTemplates;
 import org.socialreadiness.store.OwnTemplates.Kept;
@@ -79,6 +79,14 @@ final class LookPart extends VBox {
         run(_ -> templates.find(use), List.of());
     }
 
+    private TemplateKind kind() {
+        return switch (model.format()) {
+            case WORD -> TemplateKind.WORD;
+            case EXCEL -> TemplateKind.EXCEL;
+            case POWERPOINT -> TemplateKind.POWERPOINT;
+        };
+    }
+
     private Use use() {
         return new Use(
                 model.templateKey(), model.language(), model.format().ending().substring(1));
@@ -128,7 +136,7 @@ final class LookPart extends VBox {
             return;
         }
         Path file = chosen.get();
-        Issue.Format kind = model.kind();
+        TemplateKind kind = kind();
         int mine = ++wish;
         desk.exports()
                 .run(
