@@ -43,6 +43,7 @@ final class InstrumentChecks {
     private final Map<String, Integer> levelsOf = new HashMap<>();
     private final Map<String, Integer> partsOf = new HashMap<>();
     private final Set<String> factors = new HashSet<>();
+    private final Set<String> beliefs = new HashSet<>();
 
     private InstrumentChecks(YamlDocument document) {
         this.document = document;
@@ -57,6 +58,7 @@ final class InstrumentChecks {
         checks.facts();
         checks.forms();
         checks.bands();
+        checks.outlook();
         return checks.faults;
     }
 
@@ -72,7 +74,10 @@ final class InstrumentChecks {
                         criterion.path("levels").size());
             });
         });
-        forEach(root.path("beliefs"), "/beliefs", (belief, at) -> unique(belief, at, seen));
+        forEach(root.path("beliefs"), "/beliefs", (belief, at) -> {
+            unique(belief, at, seen);
+            beliefs.add(belief.path("id").asString(""));
+        });
         forEach(root.path("facts"), "/facts", (fact, at) -> {
             unique(fact, at, seen);
             partsOf.put(fact.path("id").asString(""), fact.path("parts").size());
@@ -227,6 +232,49 @@ final class InstrumentChecks {
             if (!rises) {
                 add("/bands/" + i, "catalog.bands");
             }
+        }
+    }
+
+    private void outlook() {
+        root.path("outlook").path("inputs").properties().forEach(input -> {
+            String at = "/outlook/inputs/" + input.getKey();
+            JsonNode feed = input.getValue();
+            criteriaExist(feed.path("criteria"), at + "/criteria");
+            criteriaExist(feed.path("standsFor"), at + "/standsFor");
+            exist(feed.path("beliefs"), at + "/beliefs", beliefs, "catalog.noBelief");
+            String factor = feed.path("factor").asString("");
+            if (!factor.isEmpty() && !factors.contains(factor)) {
+                add(at + "/factor", "catalog.noFactor", factor);
+            }
+            feed.path("numbers")
+                    .properties()
+                    .forEach(number -> number(number.getValue(), at + "/numbers/" + number.getKey()));
+        });
+        forEach(
+                root.path("outlook").path("whatIfs"),
+                "/outlook/whatIfs",
+                (whatIf, at) -> criteriaExist(whatIf.path("raises"), at + "/raises"));
+    }
+
+    private void criteriaExist(JsonNode ids, String at) {
+        exist(ids, at, levelsOf.keySet(), "catalog.noCriterion");
+    }
+
+    private void exist(JsonNode ids, String at, Set<String> known, String fault) {
+        forEach(ids, at, (id, there) -> {
+            if (!known.contains(id.asString(""))) {
+                add(there, fault, id.asString(""));
+            }
+        });
+    }
+
+    private void number(JsonNode number, String at) {
+        String fact = number.path("fact").asString("");
+        Integer parts = partsOf.get(fact);
+        if (parts == null) {
+            add(at + "/fact", "catalog.noFact", fact);
+        } else if (number.path("part").asInt(1) > parts) {
+            add(at + "/part", "catalog.noPart", parts);
         }
     }
 

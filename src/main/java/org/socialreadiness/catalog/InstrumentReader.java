@@ -46,7 +46,8 @@ final class InstrumentReader {
                         .toList(),
                 list(
                         root.path("bands"),
-                        n -> new Band(n.path("from").asDouble(), n.path("name").asString())));
+                        n -> new Band(n.path("from").asDouble(), n.path("name").asString())),
+                root.has("outlook") ? Optional.of(OutlookYaml.read(root.path("outlook"))) : Optional.empty());
     }
 
     private static Factor factor(JsonNode node) {
@@ -197,7 +198,7 @@ final class InstrumentReader {
         return value.isMissingNode() || value.isNull() ? otherwise : value.asString();
     }
 
-    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
+    static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
         List<T> all = new ArrayList<>();
         for (JsonNode item : array) {
             all.add(read.apply(item));

@@ -60,6 +60,7 @@ public final class InstrumentYaml {
                 instrument.bands().stream()
                         .map(b -> map("from", number(b.from()), "name", b.name()))
                         .toList());
+        instrument.outlook().ifPresent(outlook -> root.put("outlook", OutlookYaml.tree(outlook)));
         return root;
     }
 
@@ -191,14 +192,14 @@ public final class InstrumentYaml {
         return node;
     }
 
-    private static Object number(double value) {
+    static Object number(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e9) {
             return (int) value;
         }
         return value;
     }
 
-    private static Map<String, Object> map(Object... pairs) {
+    static Map<String, Object> map(Object... pairs) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put((String) pairs[i], pairs[i + 1]);
@@ -217,7 +218,7 @@ public final class InstrumentYaml {
         }
     }
 
-    private static void putAll(Map<String, Object> node, String name, List<?> items) {
+    static void putAll(Map<String, Object> node, String name, List<?> items) {
         if (!items.isEmpty()) {
             node.put(name, items);
         }

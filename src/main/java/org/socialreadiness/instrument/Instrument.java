@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param factors 1 to 12
 /// @param forms selections beside the full form; may be empty
 /// @param bands words for ranges of scores, lowest first; may be empty
+/// @param outlook what feeds the outlook; empty if the instrument has none
 public record Instrument(
         String id,
         String version,
@@ -23,8 +24,23 @@ public record Instrument(
         List<BeliefPair> beliefs,
         List<Fact> facts,
         List<Form> forms,
-        List<Band> bands) {
+        List<Band> bands,
+        Optional<OutlookFeeds> outlook) {
     public static final int MOST_FACTORS = 12;
+
+    /// An instrument without an outlook.
+    public Instrument(
+            String id,
+            String version,
+            String language,
+            String title,
+            List<Factor> factors,
+            List<BeliefPair> beliefs,
+            List<Fact> facts,
+            List<Form> forms,
+            List<Band> bands) {
+        this(id, version, language, title, factors, beliefs, facts, forms, bands, Optional.empty());
+    }
 
     public Instrument {
         factors = List.copyOf(factors);
@@ -51,6 +67,9 @@ public record Instrument(
             if (bands.get(i).from() <= bands.get(i - 1).from()) {
                 throw new IllegalArgumentException("Bands are listed lowest first");
             }
+        }
+        if (outlook.isPresent() && !outlook.get().fits(factors, beliefs, facts)) {
+            throw new IllegalArgumentException("The outlook names something that the instrument does not have");
         }
     }
 

@@ -11,6 +11,7 @@ import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.FirstStep;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.instrument.Level;
+import org.socialreadiness.instrument.OutlookFeeds;
 
 /// The instrument's words as a report prints them: with typographic apostrophes, and with inner quotation marks,
 /// because most of them stand inside quotation marks. What people wrote is left as it is.
@@ -35,7 +36,16 @@ final class Typography {
                         .toList(),
                 plain.facts().stream().map(this::of).toList(),
                 plain.forms(),
-                plain.bands());
+                plain.bands(),
+                plain.outlook().map(this::of));
+    }
+
+    private OutlookFeeds of(OutlookFeeds plain) {
+        return new OutlookFeeds(
+                plain.feeds(),
+                plain.whatIfs().stream()
+                        .map(w -> new OutlookFeeds.WhatIf(of(w.name()), w.raises(), w.hours()))
+                        .toList());
     }
 
     private Factor of(Factor plain) {

@@ -2,6 +2,7 @@ package org.socialreadiness.store;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.socialreadiness.instrument.Band;
 import org.socialreadiness.instrument.BeliefId;
@@ -56,6 +57,8 @@ final class InstrumentJson {
         instrument
                 .bands()
                 .forEach(band -> bands.addObject().put("from", band.from()).put("name", band.name()));
+        // Only where there is one: what was kept before there were outlooks is still written alike.
+        instrument.outlook().ifPresent(outlook -> OutlookJson.write(outlook, to.putObject("outlook")));
         return Json.MAPPER.writeValueAsString(to);
     }
 
@@ -70,7 +73,8 @@ final class InstrumentJson {
                 Json.list(from, "beliefs", InstrumentJson::belief),
                 Json.list(from, "facts", InstrumentJson::fact),
                 Json.list(from, "forms", InstrumentJson::form),
-                Json.list(from, "bands", node -> new Band(Json.number(node, "from"), Json.text(node, "name"))));
+                Json.list(from, "bands", node -> new Band(Json.number(node, "from"), Json.text(node, "name"))),
+                from.has("outlook") ? Optional.of(OutlookJson.read(from.required("outlook"))) : Optional.empty());
     }
 
     private static void write(Factor factor, ObjectNode to) {
