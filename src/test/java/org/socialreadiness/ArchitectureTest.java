@@ -41,11 +41,12 @@ class ArchitectureTest {
             Map.entry("instrument", List.of()),
             Map.entry("assessment", List.of("instrument")),
             Map.entry("scoring", List.of("assessment", "instrument")),
+            Map.entry("outlook", List.of("scoring", "assessment", "instrument")),
             Map.entry("text", List.of()),
             Map.entry("catalog", List.of("instrument", "text")),
             Map.entry("store", List.of("assessment", "instrument", "text")),
             Map.entry("exchange", List.of("assessment", "instrument", "text")),
-            Map.entry("report", List.of("scoring", "assessment", "instrument", "text")),
+            Map.entry("report", List.of("outlook", "scoring", "assessment", "instrument", "text")),
             Map.entry("export", List.of("report", "text"))));
 
     @Test
@@ -176,7 +177,8 @@ class ArchitectureTest {
                 classes()
                         .that(resideInAPackage(ROOT + ".instrument..")
                                 .or(resideInAPackage(ROOT + ".assessment.."))
-                                .or(resideInAPackage(ROOT + ".scoring..")))
+                                .or(resideInAPackage(ROOT + ".scoring.."))
+                                .or(resideInAPackage(ROOT + ".outlook..")))
                         .should()
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage(
@@ -187,7 +189,8 @@ class ArchitectureTest {
                                 "org.jspecify..",
                                 ROOT + ".instrument..",
                                 ROOT + ".assessment..",
-                                ROOT + ".scoring.."),
+                                ROOT + ".scoring..",
+                                ROOT + ".outlook.."),
                 "the same answers give the same scores everywhere, today and in ten years");
     }
 

@@ -16,8 +16,13 @@ public record WilsonInterval(double low, double high) {
         if (n < 1 || k < 0 || k > n) {
             throw new IllegalArgumentException("A share is k of n with 0 <= k <= n and n >= 1");
         }
+        return new WilsonInterval(limit(k, n, -z), limit(k, n, z));
+    }
+
+    /// The limit at `z`: the lower one where it is below 0, the upper one above, and the share itself at 0.
+    public static double limit(double k, double n, double z) {
         double center = (k + z * z / 2) / (n + z * z);
-        double half = z / (n + z * z) * Math.sqrt((double) k * (n - k) / n + z * z / 4);
-        return new WilsonInterval(Math.max(0, center - half), Math.min(1, center + half));
+        double away = z / (n + z * z) * Math.sqrt(k * (n - k) / n + z * z / 4);
+        return Math.clamp(center + away, 0, 1);
     }
 }

@@ -1,0 +1,218 @@
+package org.socialreadiness.outlook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.outlook.Model.GivingUp;
+import org.socialreadiness.outlook.Sides.Side;
+
+/// The divide over 24 months as one assessment and one setting give it: the organization beside a market leader and an
+/// average follower. Made once, it answers every what-if with the same chance draws. Never changes; threads may share
+/// it.
+public final class Outlook {
+    private static final int MONTHS = Model.MONTHS + 1;
+    private static final List<Integer> LATER = List.of(3, 6, 12);
+    private static final double TENTH = 0.10;
+
+    private final Basis basis;
+    private final Setting setting;
+    private final Formulas formulas;
+    private final Comparisons comparisons;
+
+    /// What is built today, run by run, and without draws in the last place: a what-if does not change it.
+    private final double[] starts;
+
+    private final Forecast today;
+
+    private Outlook(Basis basis, Setting setting, Comparisons comparisons) {
+        this.basis = basis;
+        this.setting = setting;
+        this.comparisons = comparisons;
+        formulas = new Formulas(basis, setting);
+        Organization asItIs = new Organization(basis, setting.seed(), Steps.NONE);
+        starts = new double[setting.runs() + 1];
+        for (int run = 0; run < setting.runs(); run++) {
+            starts[run] = formulas.of(asItIs.in(run), comparisons.shared(run), Steps.NONE, Double.NaN)
+                    .start();
+        }
+        starts[setting.runs()] = formulas.of(asItIs.likely(), comparisons.likely(), Steps.NONE, Double.NaN)
+                .start();
+        today = forecast(Steps.NONE);
+    }
+
+    /// The outlook of an assessment. Takes a few hundredths of a second for each thousand runs.
+    public static Outlook of(Basis basis, Setting setting) {
+        return new Outlook(basis, setting, new Comparisons(basis, setting));
+    }
+
+    /// The same with another setting; what did not change is not run again.
+    public Outlook with(Setting other) {
+        return new Outlook(basis, other, setting.comparesAs(other) ? comparisons : new Comparisons(basis, other));
+    }
+
+    public Basis basis() {
+        return basis;
+    }
+
+    public Setting setting() {
+        return setting;
+    }
+
+    public Fan leader() {
+        return comparisons.leaderFan();
+    }
+
+    public Fan follower() {
+        return comparisons.followerFan();
+    }
+
+    public Comparison leaderInputs() {
+        return comparisons.leaderInputs();
+    }
+
+    public Comparison followerInputs() {
+        return comparisons.followerInputs();
+    }
+
+    /// As things are.
+    public Forecast today() {
+        return today;
+    }
+
+    /// With a change; the same chance draws as [#today()].
+    public Forecast with(Steps steps) {
+        return steps.equals(Steps.NONE) ? today : forecast(steps);
+    }
+
+    private Forecast forecast(Steps steps) {
+        Organization organization = new Organization(basis, setting.seed(), steps);
+        int runs = setting.runs();
+        double[] useful = new double[runs * MONTHS];
+        List<Forecast.End> ends = new ArrayList<>(runs);
+        int restarted = 0;
+        for (int run = 0; run < runs; run++) {
+            Parameters of = formulas.of(organization.in(run), comparisons.shared(run), steps, starts[run]);
+            GivingUp chance = GivingUp.byChance(setting.seed(), Draws.address(run, Draws.ORGANIZATION_EVENTS));
+            int events = Model.STANDARD.run(of, comparisons.leaderIn(run), chance, 0, useful, run * MONTHS);
+            restarted += events > 0 ? 1 : 0;
+            for (int i = run * MONTHS; i < (run + 1) * MONTHS; i++) {
+                useful[i] *= of.relevance();
+            }
+            double end = useful[(run + 1) * MONTHS - 1];
+            ends.add(new Forecast.End(end, Sides.side(end, comparisons.leaderEnd(run), comparisons.followerEnd(run))));
+        }
+        Formulas.Drawn drawn = organization.likely();
+        Parameters likely = formulas.of(drawn, comparisons.likely(), steps, starts[runs]);
+        double[] path = path(likely, 0);
+        return new Forecast(
+                inputs(likely, formulas.persistence(drawn)),
+                new Fan(Path.of(path, likely.relevance()), Bands.of(useful)),
+                Sides.of(ends.stream().map(Forecast.End::side).toList()),
+                (double) restarted / runs,
+                LATER.stream().map(months -> later(likely, path, months)).toList(),
+                IntStream.range(0, Math.min(runs, Forecast.SINGLES))
+                        .mapToObj(run -> Arrays.stream(useful, run * MONTHS, (run + 1) * MONTHS)
+                                .boxed()
+                                .toList())
+                        .toList(),
+                ends);
+    }
+
+    private double[] path(Parameters of, double late) {
+        double[] built = new double[MONTHS];
+        Model.STANDARD.run(of, comparisons.leaderPath(), GivingUp.NEVER, late, built, 0);
+        return built;
+    }
+
+    private Later later(Parameters of, double[] now, int months) {
+        double built = path(of, months)[Model.MONTHS];
+        double cost = now[Model.MONTHS] - built;
+        return new Later(months, built, cost, of.relevance() * cost);
+    }
+
+    private List<InputValue> inputs(Parameters of, double persistence) {
+        Sources sources = new Sources(basis);
+        return Stream.of(Input.values())
+                .map(input -> {
+                    Sources.Source source = sources.of(input);
+                    return new InputValue(
+                            input,
+                            value(input, of, persistence),
+                            source.of(),
+                            source.assumed(),
+                            source.missing(),
+                            setting.edit(input).isPresent());
+                })
+                .toList();
+    }
+
+    private static double value(Input input, Parameters of, double persistence) {
+        return switch (input) {
+            case EFFORT -> of.effort();
+            case PERSISTENCE -> persistence;
+            case HAZARD -> of.hazard();
+            case KNOW_HOW -> of.knowHow();
+            case LEARNING -> of.learning();
+            case OBSERVATION -> of.observation();
+            case VISIBILITY -> of.shared().visibility();
+            case ATTAINABLE -> of.attainable();
+            case RELEVANCE -> of.relevance();
+            case START -> of.start();
+            case LOSS -> of.loss();
+            case PAUSE -> of.pause();
+            case MONTHS_TO_DECENT -> of.shared().monthsToDecent();
+            case RATIO -> of.shared().ratio();
+            case DECENT -> of.shared().decent();
+            case IMITATION -> of.shared().imitation();
+            case DECAY -> of.shared().decay();
+            case LEARNING_SPEED -> of.shared().learningSpeed();
+        };
+    }
+
+    /// What a change does, run by run against things as they are.
+    public Effect effect(Steps steps) {
+        List<Forecast.End> then = with(steps).ends();
+        double[] gains = new double[then.size()];
+        int leaving = 0;
+        for (int run = 0; run < gains.length; run++) {
+            Forecast.End now = today.ends().get(run);
+            gains[run] = then.get(run).useful() - now.useful();
+            leaving += (now.side() == Side.FOLLOWING ? 1 : 0) - (then.get(run).side() == Side.FOLLOWING ? 1 : 0);
+        }
+        double mean = Arrays.stream(gains).average().orElse(0);
+        Arrays.sort(gains);
+        return new Effect(
+                steps,
+                mean,
+                Bands.percentile(gains, TENTH),
+                Bands.percentile(gains, 1 - TENTH),
+                (double) leaving / gains.length);
+    }
+
+    /// The criteria that one level more could change something in, in the instrument's order: they feed an input, are
+    /// answered, and do not stand at the top.
+    public List<CriterionId> movable() {
+        Set<CriterionId> feeding = basis.feeds().feeds().values().stream()
+                .flatMap(feed -> Stream.concat(feed.criteria().stream(), feed.standsFor().stream()))
+                .collect(Collectors.toSet());
+        return basis.criteria().stream()
+                .map(Criterion::id)
+                .filter(feeding::contains)
+                .filter(id -> basis.value(id).orElse(Criterion.COMMON_TOP) < Criterion.COMMON_TOP)
+                .toList();
+    }
+
+    /// What one level more of each single criterion does, the largest gain first. Takes as long as so many forecasts.
+    public List<Effect> singleSteps() {
+        return movable().stream()
+                .map(id -> effect(Steps.of(id)))
+                .sorted((a, b) -> Double.compare(b.gain(), a.gain()))
+                .toList();
+    }
+}
