@@ -102,6 +102,7 @@ public final class Commands {
                 AnswerCommand.class,
                 SheetCommand.class,
                 ScoreCommand.class,
+                OutlookCommand.class,
                 ReportCommand.class,
                 CheckCommand.class,
                 ExampleCommand.class,
