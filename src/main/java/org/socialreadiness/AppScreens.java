@@ -32,6 +32,7 @@ import org.socialreadiness.ui.interview.PersonChoiceScreen;
 import org.socialreadiness.ui.interview.ReviewScreen;
 import org.socialreadiness.ui.interview.RulesScreen;
 import org.socialreadiness.ui.interview.Turns;
+import org.socialreadiness.ui.outlook.OutlookScreen;
 import org.socialreadiness.ui.output.OutputScreen;
 import org.socialreadiness.ui.results.PerceptionScreen;
 import org.socialreadiness.ui.results.ProgressScreen;
@@ -148,7 +149,8 @@ final class AppScreens implements Screens {
             case Place.Triangulation _ -> new TriangulationScreen(desk);
             case Place.Report _ -> new OutputScreen(desk, access.choice(), access.templates(), access.folder());
             case Place.Workshop _ -> new WorkshopScreen(desk, sittings);
-            case Place.Divide _, Place.Plan _, Place.Network _ -> later(desk.messages());
+            case Place.Divide _ -> new OutlookScreen(desk);
+            case Place.Plan _, Place.Network _ -> later(desk.messages());
         };
     }
 

@@ -143,6 +143,7 @@ class ExtremeScreensTest {
                 new Place.People(),
                 new Place.Results(),
                 new Place.Progress(),
+                new Place.Divide(),
                 new Place.Perception(),
                 new Place.Workshop(),
                 new Place.Priorities(),

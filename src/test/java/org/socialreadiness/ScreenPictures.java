@@ -127,6 +127,7 @@ public final class ScreenPictures {
         places.put("people", new Place.People());
         places.put("results", new Place.Results());
         places.put("perception-empty", new Place.Perception());
+        places.put("divide", new Place.Divide());
         places.put("report", new Place.Report());
         places.put("assessment", new Place.EditAssessment());
         return places;
@@ -149,6 +150,9 @@ public final class ScreenPictures {
                 program.clients().openedProperty().get().orElseThrow().workspace();
         workshop(workspace);
         explanations();
+        if (wanted("divide")) {
+            divide();
+        }
         window.run(() -> workspace.join(ClientScenes.contradictions(workspace, CLOCK.instant())));
         show("overview-decide", new Place.Overview());
         show("join-decide", new Place.Join());
@@ -183,6 +187,10 @@ public final class ScreenPictures {
                 window.await(
                         "all pages are set",
                         () -> !window.text("output-appendix-pages").isEmpty());
+            case "divide" ->
+                window.await(
+                        "the divide is drawn",
+                        () -> window.shows("outlook-chart") && program.shell().lookup("#outlook-reckoning") == null);
             case "copies" ->
                 window.await(
                         "the copies are compared",
@@ -215,6 +223,22 @@ public final class ScreenPictures {
         window.run(() -> program.shell().go(new Place.Results()));
         window.run(() -> ((Button) program.shell().lookup("#results-sort-level")).fire());
         picture("results-sorted");
+    }
+
+    private void divide() {
+        show("divide", new Place.Divide());
+        window.focus("outlook-what-if-4").press(KeyCode.SPACE);
+        window.focus("outlook-what-if-2").press(KeyCode.SPACE);
+        window.await(
+                "both are on",
+                () -> window.text("outlook-title").matches("With two .*|Mit zwei .*") && window.shows("outlook-chart"));
+        picture("divide-changed");
+        window.press(KeyCode.S);
+        picture("divide-single");
+        window.press(KeyCode.I);
+        picture("divide-inputs");
+        window.press(KeyCode.A);
+        picture("divide-assumptions");
     }
 
     private void workshop(Workspace workspace) {

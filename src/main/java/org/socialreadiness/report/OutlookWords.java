@@ -120,12 +120,15 @@ public final class OutlookWords {
     /// Where the curve begins and ends: the median, and what eight of ten runs lie between.
     public String growth(Forecast forecast) {
         var bands = forecast.fan().bands();
+        int begin = whole(bands.p50().getFirst());
+        int end = whole(bands.p50().get(LAST));
         return messages.text(
                 "outlook.growth",
-                whole(bands.p50().getFirst()),
-                whole(bands.p50().get(LAST)),
+                begin,
+                end,
                 whole(bands.p10().get(LAST)),
-                whole(bands.p90().get(LAST)));
+                whole(bands.p90().get(LAST)),
+                Integer.compare(end, begin));
     }
 
     public String restarts(Forecast forecast) {

@@ -31,6 +31,11 @@ public final class Dates {
         return format("LLLL uuuu", month);
     }
 
+    /// "Nov 2026", "Nov. 2026": where there is little room.
+    public String shortMonth(TemporalAccessor month) {
+        return format("LLL uuuu", month);
+    }
+
     /// "12 November 2026, 14:02".
     public String minute(Instant at, ZoneId zone) {
         return format(day() + ", HH:mm", at.atZone(zone));

@@ -76,10 +76,9 @@ enum Destination {
     /// One sentence about an entry that does not exist yet; empty for the others.
     String later(Messages messages) {
         return switch (this) {
-            case DIVIDE -> messages.text("app.later.divide");
             case PLAN -> messages.text("app.later.plan");
             case NETWORK -> messages.text("app.later.network");
-            case OVERVIEW, PEOPLE, INTERVIEW, WORKSHOP, RESULTS, REPORT -> "";
+            case OVERVIEW, PEOPLE, INTERVIEW, WORKSHOP, RESULTS, DIVIDE, REPORT -> "";
         };
     }
 

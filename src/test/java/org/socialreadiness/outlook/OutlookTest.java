@@ -179,7 +179,7 @@ class OutlookTest {
                 List.of(
                         "Persist",
                         "Free hours",
-                        "Educate the leaders",
+                        "Educate leaders",
                         "Work across functions",
                         "Relevance instead of number",
                         "Watch the pioneers"),

@@ -141,7 +141,7 @@ public sealed interface Place {
     /// Interviews held against each other.
     record Triangulation() implements InClient {}
 
-    /// Later: the two paths over 24 months.
+    /// Where the organization may stand in 24 months.
     record Divide() implements InClient {}
 
     /// Later: what to do next.

@@ -18,6 +18,7 @@ import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.assessment.FactFinding;
 import org.socialreadiness.instrument.Fact;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Figures;
 
 /// One fact while it is entered: what stands in its fields, and what is to be said about it. It is kept as soon as
 /// it can be taken; until then the record stays as it was, and so does the typed text. Window's thread only.

@@ -9,6 +9,7 @@ import org.socialreadiness.instrument.FactId;
 import org.socialreadiness.instrument.FactRule;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Figures;
 
 /// What a check of a fact has found, in words at its field.
 final class FactWords {

@@ -1,6 +1,5 @@
 package org.socialreadiness.ui.interview;
 
-import atlantafx.base.controls.ToggleSwitch;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -12,12 +11,13 @@ import javafx.scene.layout.VBox;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.KeyCap;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Switch;
 
 /// What the person said last time, and the switch that shows it. Off, nothing of it is in the window: an answer that
 /// one sees pulls the next one towards it.
 final class LastTimePane extends VBox {
     private final Messages messages;
-    private final ToggleSwitch show = new ToggleSwitch();
+    private final Switch show = new Switch();
     private final VBox said = new VBox();
 
     /// @param shown kept as the person chooses

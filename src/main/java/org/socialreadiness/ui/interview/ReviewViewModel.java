@@ -20,6 +20,7 @@ import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.AnswerWords;
+import org.socialreadiness.ui.base.Figures;
 import org.socialreadiness.ui.base.Workspace;
 
 /// What is worth a second look in one person's answers, and their sealing. Window's thread only.

@@ -1,6 +1,5 @@
 package org.socialreadiness.ui.settings;
 
-import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Preferences;
 import org.socialreadiness.ui.base.Screen;
 import org.socialreadiness.ui.base.SegmentedChoice;
+import org.socialreadiness.ui.base.Switch;
 import org.socialreadiness.ui.base.Theme;
 
 /// The settings; each takes effect at once.
@@ -57,7 +57,7 @@ public final class SettingsView implements Screen {
                 preferences.authorProperty().set(text.strip());
             }
         });
-        ToggleSwitch advance = new ToggleSwitch(messages.text("app.settings.advance"));
+        Switch advance = new Switch(messages.text("app.settings.advance"));
         advance.setId("settings-advance");
         advance.selectedProperty().bindBidirectional(preferences.autoAdvanceProperty());
         VBox column = new VBox(

@@ -1,4 +1,4 @@
-package org.socialreadiness.ui.interview;
+package org.socialreadiness.ui.base;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.socialreadiness.text.Dates;
 
 /// Numbers, months and days as people type them in a language, and as they are shown to them.
-final class Figures {
+public final class Figures {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,9})?");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]");
     private static final List<String> MONTHS = List.of("uuuu-M", "M/uuuu", "M.uuuu", "MMM uuuu", "MMMM uuuu");
@@ -24,13 +24,13 @@ final class Figures {
 
     private final Locale locale;
 
-    Figures(Locale locale) {
+    public Figures(Locale locale) {
         this.locale = locale;
     }
 
     /// A number with decimal point or comma; the language's mark between thousands is read as such, so that
     /// "1,000" is a thousand in English and one in German.
-    Optional<Double> number(String typed) {
+    public Optional<Double> number(String typed) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         String group = Pattern.quote(String.valueOf(symbols.getGroupingSeparator()));
         String plain = SPACES.matcher(typed).replaceAll("");
@@ -43,14 +43,14 @@ final class Figures {
     }
 
     /// A month: 2026-07, 7/2026, 07.2026, July 2026.
-    Optional<YearMonth> month(String typed) {
+    public Optional<YearMonth> month(String typed) {
         return MONTHS.stream()
                 .flatMap(pattern -> parse(pattern, typed, YearMonth::parse).stream())
                 .findFirst();
     }
 
     /// A day: 2026-07-31, 31.7.2026, 31 July 2026.
-    Optional<LocalDate> day(String typed) {
+    public Optional<LocalDate> day(String typed) {
         return DAYS.stream()
                 .flatMap(pattern -> parse(pattern, typed, LocalDate::parse).stream())
                 .findFirst();
@@ -74,21 +74,21 @@ final class Figures {
     }
 
     /// As it is typed back: without marks between thousands, with the language's decimal mark.
-    String show(double number) {
+    public String show(double number) {
         String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         return plain.replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
     }
 
     /// As it is read: with marks between thousands.
-    String read(double number) {
+    public String read(double number) {
         return NumberFormat.getInstance(locale).format(number);
     }
 
-    String show(YearMonth month) {
+    public String show(YearMonth month) {
         return month.toString();
     }
 
-    String show(LocalDate day) {
+    public String show(LocalDate day) {
         return new Dates(locale).shortDay(day);
     }
 }

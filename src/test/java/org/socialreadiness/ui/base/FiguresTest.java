@@ -1,4 +1,4 @@
-package org.socialreadiness.ui.interview;
+package org.socialreadiness.ui.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,117 @@
+package org.socialreadiness.ui.outlook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.outlook.Basis;
+import org.socialreadiness.outlook.Input;
+import org.socialreadiness.scoring.Scoring;
+import org.socialreadiness.ui.base.Background;
+import org.socialreadiness.ui.outlook.OutlookViewModel.Change;
+import org.socialreadiness.ui.outlook.OutlookViewModel.Effects;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class OutlookViewModelTest {
+    private static final Change WORK_ACROSS = new Change.Named(3);
+
+    /// What is told to the window waits here until the test lets it in.
+    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+
+    private final List<Throwable> failures = new ArrayList<>();
+    private final Background behind = new Background("test outlook", window::add, failures::add);
+    private final OutlookViewModel model = new OutlookViewModel(basis(), behind);
+
+    private static Basis basis() {
+        Assessment assessment = Divides.rated().assessment();
+        return Basis.of(assessment.instrument().structure(), assessment, Scoring.score(assessment))
+                .orElseThrow();
+    }
+
+    @AfterEach
+    void end() {
+        behind.close();
+        assertEquals(List.of(), failures);
+    }
+
+    private void letIn() throws InterruptedException {
+        Runnable told = window.poll(30, TimeUnit.SECONDS);
+        assertNotNull(told, "nothing came");
+        told.run();
+    }
+
+    private double effort() {
+        return model.divideProperty()
+                .get()
+                .orElseThrow()
+                .today()
+                .input(Input.EFFORT)
+                .value();
+    }
+
+    @Test
+    void itIsReckonedBehindAndTheSingleChangesFollow() throws InterruptedException {
+        assertEquals(Optional.empty(), model.divideProperty().get());
+        letIn();
+        assertFalse(model.divideProperty().get().orElseThrow().isChanged());
+        assertEquals(Effects.NONE, model.effectsProperty().get());
+        letIn();
+        assertEquals(6, model.effectsProperty().get().named().size());
+        assertEquals(18, model.effectsProperty().get().single().size());
+    }
+
+    /// A slider tells every pixel: what stands in between is never reckoned.
+    @Test
+    void whileSomethingMovesOnlyTheLatestIsTakenUp() throws InterruptedException {
+        letIn();
+        List<Double> drawn = new ArrayList<>();
+        model.divideProperty().subscribe((_, now) -> drawn.add(effort()));
+        for (int i = 1; i <= 40; i++) {
+            model.edit(Input.EFFORT, i / 50.0);
+        }
+        while (drawn.isEmpty() || drawn.getLast() != 0.8) {
+            letIn();
+        }
+        assertEquals(List.of(1 / 50.0, 0.8), drawn);
+        assertTrue(model.isEdited());
+        model.reset(Input.EFFORT);
+        while (drawn.getLast() == 0.8) {
+            letIn();
+        }
+        assertEquals(.25, effort(), 1e-12);
+        assertFalse(model.isEdited());
+    }
+
+    @Test
+    void changesAreCombinedAndTakenBack() throws InterruptedException {
+        letIn();
+        letIn();
+        model.turn(WORK_ACROSS, true);
+        letIn();
+        Divide one = model.divideProperty().get().orElseThrow();
+        model.turn(new Change.Single(new CriterionId("SG2")), true);
+        letIn();
+        Divide two = model.divideProperty().get().orElseThrow();
+        assertEquals(2, two.changes());
+        double before = one.changed().fan().path().useful().getLast();
+        assertTrue(two.changed().fan().path().useful().getLast() > before);
+        assertEquals(one.today(), two.today());
+        model.allOff();
+        letIn();
+        assertFalse(model.divideProperty().get().orElseThrow().isChanged());
+        // What single changes do is known already: nothing about it has changed.
+        assertEquals(18, model.effectsProperty().get().single().size());
+    }
+}
