@@ -13,7 +13,7 @@ final class ChartXml {
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
             <c:date1904 val="0"/><c:roundedCorners val="0"/>""";
 
-    private static final String SHOW_VALUE = """
+    static final String SHOW_VALUE = """
             <c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>\
             <c:showPercent val="0"/><c:showBubbleSize val="0"/>""";
 
@@ -208,6 +208,16 @@ final class ChartXml {
                 <c:delete val="1"/><c:axPos val="b"/><c:numFmt formatCode="0%" sourceLinked="0"/>\
                 <c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="1"/>\
                 <c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>"""
+                + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>"
+                + tail();
+    }
+
+    /// A whole chart around the inside of its plot.
+    String whole(Plot plot, String inside) {
+        return HEAD
+                + "<c:chart><c:autoTitleDeleted val=\"1\"/><c:plotArea>"
+                + layout(plot)
+                + inside
                 + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>"
                 + tail();
     }

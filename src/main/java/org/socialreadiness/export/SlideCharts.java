@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.socialreadiness.report.Report.Dumbbells;
+import org.socialreadiness.report.Report.Fan;
 import org.socialreadiness.report.Report.Intervals;
 import org.socialreadiness.report.Report.Lollipops;
 
@@ -40,6 +41,13 @@ final class SlideCharts {
     Placed lollipops(Lollipops chart, SlideBox room) throws IOException {
         ChartLook look = ChartLook.slide(colors, locale, room.height());
         LollipopsDrawing drawing = new LollipopsDrawing(chart, look);
+        return new Placed(
+                parts.add(slide, drawing.draw(), drawing.data()), high(room, drawing.height() * look.scale()));
+    }
+
+    Placed fan(Fan chart, SlideBox room) throws IOException {
+        ChartLook look = ChartLook.slide(locale, room.height());
+        FanDrawing drawing = new FanDrawing(chart, look);
         return new Placed(
                 parts.add(slide, drawing.draw(), drawing.data()), high(room, drawing.height() * look.scale()));
     }

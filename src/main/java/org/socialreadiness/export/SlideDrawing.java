@@ -8,6 +8,7 @@ import org.socialreadiness.report.Deck.Slide;
 import org.socialreadiness.report.Report.Chart;
 import org.socialreadiness.report.Report.Dumbbells;
 import org.socialreadiness.report.Report.Emphasis;
+import org.socialreadiness.report.Report.Fan;
 import org.socialreadiness.report.Report.Intervals;
 import org.socialreadiness.report.Report.Lollipops;
 import org.socialreadiness.report.Report.Run;
@@ -121,6 +122,7 @@ final class SlideDrawing {
             case Dumbbells pairs -> dumbbells(pairs, box);
             case Intervals intervals -> frame(charts.intervals(intervals, box), chart.alternative());
             case Lollipops lollipops -> frame(charts.lollipops(lollipops, box), chart.alternative());
+            case Fan fan -> frame(charts.fan(fan, box), chart.alternative());
             case Strength _ -> throw new IllegalArgumentException("No slide shows how firm answers are as a bar");
         }
     }

@@ -9,6 +9,7 @@ import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.InlineDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.socialreadiness.report.Report.DumbbellRow;
+import org.socialreadiness.report.Report.Fan;
 import org.socialreadiness.report.Report.Firmness;
 import org.socialreadiness.report.Report.Intervals;
 import org.socialreadiness.report.Report.Lollipops;
@@ -48,6 +49,12 @@ final class WordCharts {
     void lollipops(CTP at, Lollipops chart) throws IOException {
         LollipopsDrawing drawing = new LollipopsDrawing(chart, look);
         Size size = new Size(look.width(), drawing.height());
+        place(at, size, chart.title(), chart.alternative(), drawing.draw(), drawing.data());
+    }
+
+    void fan(CTP at, Fan chart) throws IOException {
+        FanDrawing drawing = new FanDrawing(chart, look);
+        Size size = new Size(TEXT_WIDTH, drawing.height());
         place(at, size, chart.title(), chart.alternative(), drawing.draw(), drawing.data());
     }
 

@@ -1,6 +1,5 @@
 package org.socialreadiness.outlook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -94,19 +93,11 @@ public final class Outlook {
         Organization organization = new Organization(basis, setting.seed(), steps);
         int runs = setting.runs();
         double[] useful = new double[runs * MONTHS];
-        List<Forecast.End> ends = new ArrayList<>(runs);
-        int restarted = 0;
-        for (int run = 0; run < runs; run++) {
-            Parameters of = formulas.of(organization.in(run), comparisons.shared(run), steps, starts[run]);
-            GivingUp chance = GivingUp.byChance(setting.seed(), Draws.address(run, Draws.ORGANIZATION_EVENTS));
-            int events = Model.STANDARD.run(of, comparisons.leaderIn(run), chance, 0, useful, run * MONTHS);
-            restarted += events > 0 ? 1 : 0;
-            for (int i = run * MONTHS; i < (run + 1) * MONTHS; i++) {
-                useful[i] *= of.relevance();
-            }
-            double end = useful[(run + 1) * MONTHS - 1];
-            ends.add(new Forecast.End(end, Sides.side(end, comparisons.leaderEnd(run), comparisons.followerEnd(run))));
-        }
+        Run[] done = new Run[runs];
+        // Each run has its own draws and its own place: they can go side by side, and give the same in any order.
+        IntStream.range(0, runs).parallel().forEach(run -> done[run] = run(organization, steps, run, useful));
+        List<Forecast.End> ends = Arrays.stream(done).map(Run::end).toList();
+        long restarted = Arrays.stream(done).filter(Run::restarted).count();
         Formulas.Drawn drawn = organization.likely();
         Parameters likely = formulas.of(drawn, comparisons.likely(), steps, starts[runs]);
         double[] path = path(likely, 0);
@@ -122,6 +113,20 @@ public final class Outlook {
                                 .toList())
                         .toList(),
                 ends);
+    }
+
+    private record Run(Forecast.End end, boolean restarted) {}
+
+    private Run run(Organization organization, Steps steps, int run, double[] useful) {
+        Parameters of = formulas.of(organization.in(run), comparisons.shared(run), steps, starts[run]);
+        GivingUp chance = GivingUp.byChance(setting.seed(), Draws.address(run, Draws.ORGANIZATION_EVENTS));
+        int events = Model.STANDARD.run(of, comparisons.leaderIn(run), chance, 0, useful, run * MONTHS);
+        for (int i = run * MONTHS; i < (run + 1) * MONTHS; i++) {
+            useful[i] *= of.relevance();
+        }
+        double end = useful[(run + 1) * MONTHS - 1];
+        Side side = Sides.side(end, comparisons.leaderEnd(run), comparisons.followerEnd(run));
+        return new Run(new Forecast.End(end, side), events > 0);
     }
 
     private double[] path(Parameters of, double late) {

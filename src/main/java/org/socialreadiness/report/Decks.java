@@ -56,6 +56,9 @@ public final class Decks {
         if (options.sections().contains(Part.FACTS)) {
             facts(story).ifPresent(slides::add);
         }
+        if (options.sections().contains(Part.OUTLOOK)) {
+            OutlookSection.of(story).ifPresent(told -> slides.add(told.slide()));
+        }
         new PrioritiesSlide(story).compose().ifPresent(slides::add);
         slides.add(limits(story));
         return new Deck(meta(story), slides);

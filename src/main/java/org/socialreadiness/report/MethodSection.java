@@ -107,7 +107,9 @@ final class MethodSection {
         limit(
                 story.say("report.limit.instrument"),
                 story.say("report.limit.instrumentText", story.instrument().version()));
-        limit(story.say("report.limit.outlook"), story.say("report.limit.outlookText"));
+        limit(
+                story.say("report.limit.outlook"),
+                story.say(hasOutlook() ? "report.limit.outlookGiven" : "report.limit.outlookText"));
         limit(story.say("report.limit.network"), story.say("report.limit.networkText"));
         limit(story.say("report.limit.studies"), story.say("report.limit.studiesText"));
         return new Table(
@@ -117,6 +119,11 @@ final class MethodSection {
                 limits,
                 Density.NORMAL,
                 story.say("report.method.limits"));
+    }
+
+    private boolean hasOutlook() {
+        return story.instrument().outlook().isPresent()
+                && story.options().sections().contains(ReportOptions.Part.OUTLOOK);
     }
 
     private void limit(String label, String text) {

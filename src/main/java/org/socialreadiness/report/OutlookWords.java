@@ -103,6 +103,16 @@ public final class OutlookWords {
                 "outlook.sides", of(sides, Side.FOLLOWING), of(sides, Side.BETWEEN), of(sides, Side.LEADING));
     }
 
+    /// What a side is called.
+    public String side(Side side) {
+        return messages.text(
+                switch (side) {
+                    case FOLLOWING -> "outlook.side.following";
+                    case BETWEEN -> "outlook.side.between";
+                    case LEADING -> "outlook.side.leading";
+                });
+    }
+
     /// How many of a hundred runs end on a side; a few are not none.
     public String of(Sides sides, Side side) {
         return inHundred(sides.of(side), sides.inHundred().getOrDefault(side, 0));
@@ -119,11 +129,16 @@ public final class OutlookWords {
 
     /// Where the curve begins and ends: the median, and what eight of ten runs lie between.
     public String growth(Forecast forecast) {
+        return growth(forecast, false);
+    }
+
+    /// @param paper whether it is written as in documents: 32–43 where a screen says 32 to 43
+    String growth(Forecast forecast, boolean paper) {
         var bands = forecast.fan().bands();
         int begin = whole(bands.p50().getFirst());
         int end = whole(bands.p50().get(LAST));
         return messages.text(
-                "outlook.growth",
+                paper ? "outlook.paper.growth" : "outlook.growth",
                 begin,
                 end,
                 whole(bands.p10().get(LAST)),

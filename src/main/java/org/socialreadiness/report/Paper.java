@@ -26,6 +26,7 @@ public final class Paper {
     private static final double CHART_TITLE = 4.3 + 1.06;
     private static final double LINE = 4.97;
     private static final double GAP = 1.9;
+    private static final double FAN = 78;
 
     /// A row of a belief pair: at least this high, else as the longest pole needs.
     private static final double LEAST_BELIEF = 12.2;
@@ -103,6 +104,7 @@ public final class Paper {
             case Report.Lollipops lollipops -> 5.3 * (lollipops.rows().size() + .8) + 6.4;
             case Report.Dumbbells dumbbells ->
                 beliefRow(dumbbells.rows()) * dumbbells.rows().size() + GAP;
+            case Report.Fan _ -> FAN;
             case Report.Strength _ -> 6 + .9 + .7 + 3.84;
         };
     }

@@ -294,6 +294,51 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
     public record LollipopRow(
             String name, String id, boolean rated, double value, boolean agreed, String printed, String ratedBy) {}
 
+    /// Curves over 24 months, 25 values each, 0 to 100.
+    ///
+    /// @param spread the bands of our own curve
+    /// @param singles single runs
+    /// @param lines the curves with their names
+    public record Fan(
+            String title,
+            String unit,
+            Spread spread,
+            List<List<Double>> singles,
+            List<FanLine> lines,
+            String alternative)
+            implements Chart {
+        public Fan {
+            singles = List.copyOf(singles);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Between which values four of five runs lie, and every second one.
+    public record Spread(List<Double> p10, List<Double> p25, List<Double> p75, List<Double> p90) {
+        public Spread {
+            p10 = List.copyOf(p10);
+            p25 = List.copyOf(p25);
+            p75 = List.copyOf(p75);
+            p90 = List.copyOf(p90);
+        }
+    }
+
+    /// A curve.
+    ///
+    /// @param name with the value at its end, which stands beside it
+    public record FanLine(Curve curve, String name, List<Double> values) {
+        public FanLine {
+            values = List.copyOf(values);
+        }
+
+        /// Whose curve it is; each is drawn in its own way.
+        public enum Curve {
+            OWN,
+            LEADER,
+            FOLLOWER
+        }
+    }
+
     /// Belief pairs: what is said (ring) and what is done (dot), -3 to 3, between the two poles.
     public record Dumbbells(String title, String unit, List<DumbbellRow> rows, String alternative) implements Chart {
         public Dumbbells {

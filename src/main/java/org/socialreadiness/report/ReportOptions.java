@@ -28,6 +28,7 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
         DISAGREEMENT,
         BELIEFS,
         FACTS,
+        OUTLOOK,
         ALL_RATINGS,
         APPENDIX,
         FREE_TEXT,
@@ -43,6 +44,7 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
                 case DISAGREEMENT -> "disagreement";
                 case BELIEFS -> "beliefs";
                 case FACTS -> "facts";
+                case OUTLOOK -> "outlook";
                 case ALL_RATINGS -> "ratings";
                 case APPENDIX -> "appendix";
                 case FREE_TEXT -> "freeText";
@@ -82,6 +84,7 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
                     Part.DISAGREEMENT,
                     Part.BELIEFS,
                     Part.FACTS,
+                    Part.OUTLOOK,
                     Part.ALL_RATINGS,
                     Part.APPENDIX,
                     Part.QUOTES),

@@ -54,6 +54,7 @@ public final class Workbooks {
         if (!story.instrument().facts().isEmpty()) {
             sheets.add(FactsSheet.write(story));
         }
+        OutlookSheet.write(story).ifPresent(sheets::add);
         sheets.add(StatementsSheet.write(story));
         NotesSheet.write(story, people).ifPresent(sheets::add);
         QuotesSheet.write(story).ifPresent(sheets::add);

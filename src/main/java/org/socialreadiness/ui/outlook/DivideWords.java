@@ -153,17 +153,8 @@ final class DivideWords {
 
     List<SidesBar.Part> parts(Sides sides) {
         return Stream.of(Side.FOLLOWING, Side.BETWEEN, Side.LEADING)
-                .map(side -> new SidesBar.Part(sides.of(side), words.of(sides, side), side(side), style(side)))
+                .map(side -> new SidesBar.Part(sides.of(side), words.of(sides, side), words.side(side), style(side)))
                 .toList();
-    }
-
-    private String side(Side side) {
-        return messages.text(
-                switch (side) {
-                    case FOLLOWING -> "outlook.side.following";
-                    case BETWEEN -> "outlook.side.between";
-                    case LEADING -> "outlook.side.leading";
-                });
     }
 
     private static String style(Side side) {

@@ -76,6 +76,9 @@ final class OutputOptions {
         if (!model.assessment().instrument().structure().facts().isEmpty()) {
             part(parts, Part.FACTS, "output-facts", messages.text("output.facts"));
         }
+        if (model.assessment().instrument().structure().outlook().isPresent()) {
+            part(parts, Part.OUTLOOK, "output-outlook", messages.text("output.outlook"));
+        }
         part(parts, Part.ALL_RATINGS, "output-ratings", messages.text("output.ratings"));
         part(parts, Part.APPENDIX, "output-appendix", messages.text("output.appendix"));
         part(parts, Part.FREE_TEXT, "output-free-text", messages.text("output.freeText"));

@@ -118,6 +118,7 @@ final class OutputViewModel {
             case DISAGREEMENT -> messages.text("output.disagreement");
             case BELIEFS -> messages.text("output.beliefs");
             case FACTS -> messages.text("output.facts");
+            case OUTLOOK -> messages.text("output.outlook");
             case ALL_RATINGS -> messages.text("output.ratings");
             case APPENDIX -> messages.text("output.appendix");
             case FREE_TEXT -> messages.text("output.freeText");
@@ -192,11 +193,11 @@ final class OutputViewModel {
             case EXCEL ->
                 switch (part) {
                     case FREE_TEXT, QUOTES, TELLING_QUOTES -> true;
-                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, ALL_RATINGS, APPENDIX -> false;
+                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, OUTLOOK, ALL_RATINGS, APPENDIX -> false;
                 };
             case POWERPOINT ->
                 switch (part) {
-                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS -> true;
+                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, OUTLOOK -> true;
                     case ALL_RATINGS, APPENDIX, FREE_TEXT, QUOTES, TELLING_QUOTES -> false;
                 };
         };
@@ -210,6 +211,7 @@ final class OutputViewModel {
             case DISAGREEMENT -> "disagreement";
             case BELIEFS -> "beliefs";
             case FACTS -> "facts";
+            case OUTLOOK -> "outlook";
             case ALL_RATINGS -> "ratings";
             case APPENDIX -> "appendix";
             case FREE_TEXT -> "notes";

@@ -91,6 +91,21 @@ final class PaperCharts {
         return pane;
     }
 
+    Region fan(Report.Fan chart) {
+        double height = 74 * Paper.MM;
+        Pane pane = pane(height, chart.alternative());
+        FanPaper.draw(
+                chart,
+                pane,
+                new FanPaper.Area(
+                        paper.px(9 * Paper.MM),
+                        paper.px(6),
+                        paper.px(Paper.TEXT_WIDTH - 56 * Paper.MM),
+                        paper.px(height - 6 - 9 * Paper.MM)),
+                (words, style) -> text.label(style, words, 47 * Paper.MM, LINE, Pos.CENTER_LEFT));
+        return pane;
+    }
+
     Region lollipops(Report.Lollipops chart) {
         List<LollipopRow> rows = chart.rows();
         double row = (rows.size() > 20 ? 4.8 : 5.2) * Paper.MM;
