@@ -57,22 +57,22 @@ final class FanDrawing {
     String draw() {
         Spread spread = chart.spread();
         area("p10", spread.p10(), "<a:noFill/>");
-        area("p25 - p10", less(spread.p25(), spread.p10()), solid(Palette.BAND));
-        area("p75 - p25", less(spread.p75(), spread.p25()), solid(Palette.LIGHT));
-        area("p90 - p75", less(spread.p90(), spread.p75()), solid(Palette.BAND));
+        area("p25 - p10", less(spread.p25(), spread.p10()), solid(look.colors().tone(1)));
+        area("p75 - p25", less(spread.p75(), spread.p25()), solid(look.colors().light()));
+        area("p90 - p75", less(spread.p90(), spread.p75()), solid(look.colors().tone(1)));
         for (int i = 0; i < chart.singles().size(); i++) {
-            line("run " + (i + 1), chart.singles().get(i), 9_525, Palette.ACCENT, 45, "solid", "");
+            line("run " + (i + 1), chart.singles().get(i), 9_525, look.colors().accent(), 45, "solid", "");
         }
         for (FanLine each : chart.lines()) {
             switch (each.curve()) {
-                case OWN -> line(each.name(), each.values(), 34_925, Palette.ACCENT, 100, "solid", "");
+                case OWN -> line(each.name(), each.values(), 34_925, look.colors().accent(), 100, "solid", "");
                 case LEADER -> line(each.name(), each.values(), 19_050, Palette.INK, 100, "dash", "");
                 case FOLLOWER -> line(each.name(), each.values(), 19_050, Palette.INK, 100, "sysDot", "");
             }
         }
         names();
         String axes = "<c:axId val=\"1\"/><c:axId val=\"2\"/>";
-        double width = WordCharts.TEXT_WIDTH;
+        double width = look.width();
         return xml.whole(
                 new Plot(SCALE / width, .03, (width - SCALE - NAMES) / width, .97 - FOOT / height()),
                 "<c:areaChart><c:grouping val=\"stacked\"/><c:varyColors val=\"0\"/>" + areas + axes + "</c:areaChart>"
@@ -147,7 +147,7 @@ final class FanDrawing {
         }
         for (int i = 0; i < sorted.size(); i++) {
             boolean own = sorted.get(i).curve() == FanLine.Curve.OWN;
-            Label label = new Label(sorted.get(i).name(), NAME, own ? Palette.ACCENT : Palette.INK, own);
+            Label label = new Label(sorted.get(i).name(), NAME, own ? look.colors().accent() : Palette.INK, own);
             String labels = "<c:dLbls>" + label.xml(MONTHS - 1, "r", look)
                     + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
                     + "<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/>"

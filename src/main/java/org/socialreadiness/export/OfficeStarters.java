@@ -44,7 +44,9 @@ final class OfficeStarters {
         cover.setColumnWidth(0, WIDE * 256);
         List<String> lines = List.of("{report}", "{client}", "{date}", "{footer}");
         for (int i = 0; i < lines.size(); i++) {
-            var cell = cover.createRow(i).createCell(0);
+            var row = cover.createRow(i);
+            row.setHeightInPoints(i == 0 ? 30 : 20);
+            var cell = row.createCell(0);
             cell.setCellValue(lines.get(i));
             cell.setCellStyle(styles.plain(i == 0 ? Style.TITLE : i == 1 ? Style.MESSAGE : Style.NOTE));
         }

@@ -10,7 +10,6 @@ final class Palette {
     static final String RULE = "C5CDD5";
     static final String ACCENT = "16425B";
     static final String LIGHT = "A5BFD0";
-    static final String BAND = "CFDCE5";
     static final String PALE = "E3E8EC";
 
     /// Safe for color-blind readers; an instrument with more factors begins again.

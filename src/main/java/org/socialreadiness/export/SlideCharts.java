@@ -46,7 +46,7 @@ final class SlideCharts {
     }
 
     Placed fan(Fan chart, SlideBox room) throws IOException {
-        ChartLook look = ChartLook.slide(locale, room.height());
+        ChartLook look = ChartLook.slide(colors, locale, room.height());
         FanDrawing drawing = new FanDrawing(chart, look);
         return new Placed(
                 parts.add(slide, drawing.draw(), drawing.data()), high(room, drawing.height() * look.scale()));

@@ -54,7 +54,7 @@ final class WordCharts {
 
     void fan(CTP at, Fan chart) throws IOException {
         FanDrawing drawing = new FanDrawing(chart, look);
-        Size size = new Size(TEXT_WIDTH, drawing.height());
+        Size size = new Size(look.width(), drawing.height());
         place(at, size, chart.title(), chart.alternative(), drawing.draw(), drawing.data());
     }
 

@@ -26,6 +26,9 @@ final class Pagination {
 
     private static final double TITLE = 1.1719;
 
+    /// Height of the curves of the divide, in mm.
+    private static final double FAN = 74;
+
     private static final double GAP = 5.5;
     private static final double STATEMENT_LABEL = 102.05;
     private static final double COVER_LABEL = 117.05;
@@ -89,6 +92,7 @@ final class Pagination {
                 chart(
                         chart.title(),
                         (chart.rows().size() > 20 ? 4.8 : 5.3) * (chart.rows().size() + .8) + 5.5);
+            case Report.Fan chart -> chart(chart.title(), FAN);
             case Report.Dumbbells chart -> {
                 chartTitle(chart.title());
                 chart.rows().forEach(_ -> add(12.2 * MM, 0, 0, true));
