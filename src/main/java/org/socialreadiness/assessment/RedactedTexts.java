@@ -131,23 +131,26 @@ record RedactedTexts(Assessment from, Choice choice, String reason) {
         };
     }
 
-    /// What is wanted and in which order; not what was said and shown, nor what anybody alone chose.
+    /// What is wanted, in which order and with which effort; not what was said and shown, nor who does what about it.
     Room room() {
         Map<CriterionId, Target> targets = new LinkedHashMap<>();
         from.room().targets().forEach((id, target) -> targets.put(id, new Target(target.level(), "")));
         return Room.EMPTY
                 .withTargets(targets)
                 .withAgenda(from.room().agenda())
-                .withShortlist(from.room().shortlist());
+                .withShortlist(from.room().shortlist())
+                .withPlan(Plan.EMPTY.withEfforts(from.room().plan().efforts()));
     }
 
-    /// How much was said, shown, parked and put first that stays behind.
+    /// How much was said, shown, parked, put first and planned that stays behind.
     int around() {
         Room room = from.room();
         return room.quotes().size()
                 + room.attachments().size()
                 + room.parked().size()
-                + room.ballots().size();
+                + room.ballots().size()
+                + room.plan().actions().size()
+                + (room.plan().pledge().equals(Pledge.NONE) ? 0 : 1);
     }
 
     /// The criteria that single somebody out, in the order of the instrument.

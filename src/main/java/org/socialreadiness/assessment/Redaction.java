@@ -60,7 +60,7 @@ public final class Redaction {
     /// @param criteria rated by one or two people while more are on the list, once for each assessment
     /// @param beliefs pairs of which one or two people answered a side, likewise
     /// @param reports what is remembered of reports that were written
-    /// @param around quotes, attached files, what was parked, and priorities
+    /// @param around quotes, attached files, what was parked, priorities, and the plan
     /// @param contradictions what another copy says otherwise and nobody has decided
     public record LeftOut(
             int assessments,

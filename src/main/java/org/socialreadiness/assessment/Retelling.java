@@ -96,6 +96,13 @@ public final class Retelling {
         room.ballots().forEach((person, given) -> changes.add(new RoomChange.Balloted(person, Optional.of(given))));
         room.parked().values().forEach(item -> changes.add(new RoomChange.ParkedSet(item)));
         room.quotes().values().forEach(quote -> changes.add(new RoomChange.Quoted(quote)));
+        room.plan()
+                .efforts()
+                .forEach((criterion, effort) -> changes.add(new RoomChange.EffortSet(criterion, Optional.of(effort))));
+        room.plan().actions().values().forEach(action -> changes.add(new RoomChange.ActionSet(action)));
+        if (!room.plan().pledge().equals(Pledge.NONE)) {
+            changes.add(new RoomChange.Pledged(room.plan().pledge()));
+        }
         changes.forEach(change -> add(in, day, change));
     }
 

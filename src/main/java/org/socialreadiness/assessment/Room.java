@@ -16,6 +16,7 @@ import org.socialreadiness.instrument.CriterionId;
 /// @param shortlist the criteria that priorities are given to; empty: the proposed ones
 /// @param ballots priorities by person
 /// @param parked by id, as are [#quotes()] and [#attachments()], in the order in which they came; also those gone
+/// @param plan what the team will do
 public record Room(
         Map<ParticipantId, Code> codes,
         Map<CriterionId, Vote> votes,
@@ -25,9 +26,10 @@ public record Room(
         Map<ParticipantId, Ballot> ballots,
         Map<String, Parked> parked,
         Map<String, Quote> quotes,
-        Map<String, Attachment> attachments) {
-    public static final Room EMPTY =
-            new Room(Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of());
+        Map<String, Attachment> attachments,
+        Plan plan) {
+    public static final Room EMPTY = new Room(
+            Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Plan.EMPTY);
 
     public Room {
         codes = copy(codes);
@@ -87,38 +89,42 @@ public record Room(
     }
 
     Room withCodes(Map<ParticipantId, Code> next) {
-        return new Room(next, votes, targets, agenda, shortlist, ballots, parked, quotes, attachments);
+        return new Room(next, votes, targets, agenda, shortlist, ballots, parked, quotes, attachments, plan);
     }
 
     Room withVotes(Map<CriterionId, Vote> next) {
-        return new Room(codes, next, targets, agenda, shortlist, ballots, parked, quotes, attachments);
+        return new Room(codes, next, targets, agenda, shortlist, ballots, parked, quotes, attachments, plan);
     }
 
     Room withTargets(Map<CriterionId, Target> next) {
-        return new Room(codes, votes, next, agenda, shortlist, ballots, parked, quotes, attachments);
+        return new Room(codes, votes, next, agenda, shortlist, ballots, parked, quotes, attachments, plan);
     }
 
     Room withAgenda(List<CriterionId> next) {
-        return new Room(codes, votes, targets, next, shortlist, ballots, parked, quotes, attachments);
+        return new Room(codes, votes, targets, next, shortlist, ballots, parked, quotes, attachments, plan);
     }
 
     Room withShortlist(List<CriterionId> next) {
-        return new Room(codes, votes, targets, agenda, next, ballots, parked, quotes, attachments);
+        return new Room(codes, votes, targets, agenda, next, ballots, parked, quotes, attachments, plan);
     }
 
     Room withBallots(Map<ParticipantId, Ballot> next) {
-        return new Room(codes, votes, targets, agenda, shortlist, next, parked, quotes, attachments);
+        return new Room(codes, votes, targets, agenda, shortlist, next, parked, quotes, attachments, plan);
     }
 
     Room withParked(Map<String, Parked> next) {
-        return new Room(codes, votes, targets, agenda, shortlist, ballots, next, quotes, attachments);
+        return new Room(codes, votes, targets, agenda, shortlist, ballots, next, quotes, attachments, plan);
     }
 
     Room withQuotes(Map<String, Quote> next) {
-        return new Room(codes, votes, targets, agenda, shortlist, ballots, parked, next, attachments);
+        return new Room(codes, votes, targets, agenda, shortlist, ballots, parked, next, attachments, plan);
     }
 
     Room withAttachments(Map<String, Attachment> next) {
-        return new Room(codes, votes, targets, agenda, shortlist, ballots, parked, quotes, next);
+        return new Room(codes, votes, targets, agenda, shortlist, ballots, parked, quotes, next, plan);
+    }
+
+    Room withPlan(Plan next) {
+        return new Room(codes, votes, targets, agenda, shortlist, ballots, parked, quotes, attachments, next);
     }
 }

@@ -49,4 +49,22 @@ public sealed interface RoomChange extends Change.OfAssessment {
 
     /// A file that is attached is described anew, or taken off the list or put back on it; its content stays.
     record AttachmentSet(Attachment file) implements RoomChange {}
+
+    /// Changes the [Plan].
+    sealed interface OfPlan extends RoomChange {}
+
+    /// An action is put on the grid, moved, chosen, promised, followed up, or taken off the list.
+    record ActionSet(Action action) implements OfPlan {}
+
+    /// The team sees the effort of one level up otherwise than the instrument; empty: it does not.
+    record EffortSet(CriterionId criterion, Optional<Integer> effort) implements OfPlan {
+        public EffortSet {
+            if (effort.filter(given -> given < 1 || given > Plan.MOST_EFFORT).isPresent()) {
+                throw new IllegalArgumentException("Effort is 1 to " + Plan.MOST_EFFORT);
+            }
+        }
+    }
+
+    /// The team says which side it wants to be on, and what it will be doing about it.
+    record Pledged(Pledge pledge) implements OfPlan {}
 }

@@ -59,6 +59,7 @@ final class RoomChanges {
                 }
                 yield attach(in, file);
             }
+            case RoomChange.OfPlan ofPlan -> room.withPlan(PlanChanges.apply(in, ofPlan));
         };
     }
 
@@ -85,6 +86,7 @@ final class RoomChanges {
                 new RoomChange.Quoted(room.quotes().getOrDefault(quote.id(), quote.withGone(true)));
             case RoomChange.Attached(var file, var _) -> set(room, file);
             case RoomChange.AttachmentSet(var file) -> set(room, file);
+            case RoomChange.OfPlan ofPlan -> PlanChanges.inverse(room.plan(), ofPlan);
         };
     }
 
@@ -104,6 +106,7 @@ final class RoomChanges {
             case RoomChange.ParkedSet _ -> Slot.Aspect.PARKED;
             case RoomChange.Quoted _ -> Slot.Aspect.QUOTE;
             case RoomChange.Attached _, RoomChange.AttachmentSet _ -> Slot.Aspect.ATTACHMENT;
+            case RoomChange.OfPlan ofPlan -> PlanChanges.aspect(ofPlan);
         };
     }
 
@@ -118,6 +121,7 @@ final class RoomChanges {
             case RoomChange.Quoted(var quote) -> List.of(quote.id());
             case RoomChange.Attached(var file, var _) -> List.of(file.id());
             case RoomChange.AttachmentSet(var file) -> List.of(file.id());
+            case RoomChange.OfPlan ofPlan -> PlanChanges.belongsTo(ofPlan);
         };
     }
 
@@ -128,13 +132,13 @@ final class RoomChanges {
         };
     }
 
-    private static <K, V> Map<K, V> with(Map<K, V> all, K key, Optional<V> value) {
+    static <K, V> Map<K, V> with(Map<K, V> all, K key, Optional<V> value) {
         Map<K, V> next = new LinkedHashMap<>(all);
         value.ifPresentOrElse(v -> next.put(key, v), () -> next.remove(key));
         return next;
     }
 
-    private static void require(Assessment in, ParticipantId person) {
+    static void require(Assessment in, ParticipantId person) {
         if (in.person(person).isEmpty()) {
             throw new IllegalArgumentException("No such person");
         }

@@ -36,6 +36,9 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
         PARKED,
         QUOTE,
         ATTACHMENT,
+        ACTION,
+        EFFORT,
+        PLEDGE,
         DECISION
     }
 
@@ -113,6 +116,9 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
                     PARKED,
                     QUOTE,
                     ATTACHMENT,
+                    ACTION,
+                    EFFORT,
+                    PLEDGE,
                     DECISION -> Optional.empty();
         };
     }

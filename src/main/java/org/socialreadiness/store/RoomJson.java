@@ -39,6 +39,7 @@ final class RoomJson {
             case RoomChange.Quoted _ -> "quote";
             case RoomChange.Attached _ -> "attached";
             case RoomChange.AttachmentSet _ -> "attachment";
+            case RoomChange.OfPlan ofPlan -> PlanJson.kind(ofPlan);
         };
     }
 
@@ -70,6 +71,7 @@ final class RoomJson {
                 to.put("content", Base64.getEncoder().encodeToString(content.bytes()));
             }
             case RoomChange.AttachmentSet(var file) -> write(file, to);
+            case RoomChange.OfPlan ofPlan -> PlanJson.write(ofPlan, to);
         }
     }
 
@@ -89,7 +91,7 @@ final class RoomJson {
                 new RoomChange.Attached(
                         attachment(from), new Content(Base64.getDecoder().decode(Json.text(from, "content"))));
             case "attachment" -> new RoomChange.AttachmentSet(attachment(from));
-            default -> throw new IllegalArgumentException("A kind of change that this program does not write");
+            default -> PlanJson.read(kind, from);
         };
     }
 

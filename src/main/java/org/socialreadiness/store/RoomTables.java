@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Plan;
+import org.socialreadiness.assessment.Pledge;
 import org.socialreadiness.assessment.Room;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.instrument.CriterionId;
@@ -31,6 +33,9 @@ final class RoomTables {
     private static final String PARKED = "parked";
     private static final String QUOTE = "quote";
     private static final String ATTACHMENT = "attachment";
+    private static final String ACTION = "action";
+    private static final String EFFORT = "effort";
+    private static final String PLEDGE = "pledge";
 
     private final Database database;
 
@@ -61,6 +66,20 @@ final class RoomTables {
                 write(in, ATTACHMENT, room.attachments(), file.id(), file.id(), RoomJson::write);
             case RoomChange.AttachmentSet(var file) ->
                 write(in, ATTACHMENT, room.attachments(), file.id(), file.id(), RoomJson::write);
+            case RoomChange.OfPlan ofPlan -> write(in, ofPlan, room.plan());
+        }
+    }
+
+    private void write(AssessmentId in, RoomChange.OfPlan change, Plan plan) throws SQLException {
+        switch (change) {
+            case RoomChange.ActionSet(var action) ->
+                write(in, ACTION, plan.actions(), action.id(), action.id(), PlanJson::write);
+            case RoomChange.EffortSet(var criterion, var _) ->
+                write(in, EFFORT, plan.efforts(), criterion, criterion.text(), PlanJson::write);
+            case RoomChange.Pledged _ -> {
+                Map<String, Pledge> all = plan.pledge().equals(Pledge.NONE) ? Map.of() : Map.of(ONLY, plan.pledge());
+                write(in, PLEDGE, all, ONLY, ONLY, PlanJson::write);
+            }
         }
     }
 
@@ -113,7 +132,11 @@ final class RoomTables {
                 map(rows, BALLOT, ParticipantId::new, RoomJson::ballot),
                 map(rows, PARKED, id -> id, RoomJson::parked),
                 map(rows, QUOTE, id -> id, RoomJson::quote),
-                map(rows, ATTACHMENT, id -> id, RoomJson::attachment));
+                map(rows, ATTACHMENT, id -> id, RoomJson::attachment),
+                new Plan(
+                        map(rows, ACTION, id -> id, PlanJson::action),
+                        map(rows, EFFORT, CriterionId::new, PlanJson::effort),
+                        map(rows, PLEDGE, id -> id, PlanJson::pledge).getOrDefault(ONLY, Pledge.NONE)));
     }
 
     private static List<CriterionId> criteria(Map<String, List<Row>> rows, String aspect) {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
+import org.socialreadiness.assessment.Action;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Belief;
 import org.socialreadiness.assessment.Confidence;
@@ -16,6 +17,7 @@ import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Parked;
 import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.Pledge;
 
 /// How values are called in the client file, in tables and journal alike. Part of the file's format: these words
 /// never change, whatever becomes of the classes.
@@ -68,6 +70,30 @@ final class Words {
 
     static Parked.State parked(String word) {
         return find(Parked.State.values(), Words::of, word);
+    }
+
+    static String of(Action.State state) {
+        return switch (state) {
+            case OPEN -> "open";
+            case UNDER_WAY -> "under way";
+            case DONE -> "done";
+            case DROPPED -> "dropped";
+        };
+    }
+
+    static Action.State state(String word) {
+        return find(Action.State.values(), Words::of, word);
+    }
+
+    static String of(Pledge.Side side) {
+        return switch (side) {
+            case LEADING -> "leading";
+            case FOLLOWING -> "following";
+        };
+    }
+
+    static Pledge.Side pledged(String word) {
+        return find(Pledge.Side.values(), Words::of, word);
     }
 
     static Issue.Format format(String word) {

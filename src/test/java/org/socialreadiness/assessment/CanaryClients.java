@@ -100,6 +100,8 @@ public final class CanaryClients {
                 new RoomChange.CodeSet(person, code.map(c -> new Code(word(), c.hash())));
             case RoomChange.ParkedSet(var item) ->
                 new RoomChange.ParkedSet(new Parked(word(), word(), item.criterion(), item.state()));
+            case RoomChange.ActionSet(var action) -> new RoomChange.ActionSet(laden(action));
+            case RoomChange.Pledged(var pledge) -> new RoomChange.Pledged(new Pledge(pledge.side(), word()));
             case RoomChange.Quoted(var said) ->
                 new RoomChange.Quoted(new Quote(
                         word(),
@@ -115,6 +117,20 @@ public final class CanaryClients {
                         content);
             default -> change;
         };
+    }
+
+    private Action laden(Action action) {
+        Action.Promise promise = action.promise();
+        return new Action(
+                word(),
+                new Action.Idea(
+                        word(), word(), action.idea().criterion(), action.idea().levels()),
+                action.spot(),
+                action.chosen(),
+                promise.withDoneWhen(word()).withHelp(word()),
+                new Action.Course(
+                        action.course().state(), word(), action.course().on()),
+                action.gone());
     }
 
     private Outcome laden(Outcome outcome) {

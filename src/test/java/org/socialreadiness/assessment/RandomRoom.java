@@ -1,11 +1,13 @@
 package org.socialreadiness.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import org.socialreadiness.instrument.Criterion;
@@ -37,7 +39,7 @@ public final class RandomRoom {
     private RoomChange change(String text) {
         CriterionId id = criterion.id();
         int level = random.nextInt(criterion.levels().size());
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new RoomChange.CodeSet(person, maybe(new Code("salt", Integer.toHexString(random.nextInt()))));
             case 1 -> new RoomChange.VoteSet(id, maybe(new Vote(2 + random.nextInt(2), random.nextBoolean())));
             case 2 -> new RoomChange.Targeted(id, maybe(new Target(level, text)));
@@ -63,12 +65,39 @@ public final class RandomRoom {
                         .<RoomChange>map(RoomChange.AttachmentSet::new)
                         .orElseGet(() -> new RoomChange.Attached(file(file, bytes.length), new Content(bytes)));
             }
+            case 9 -> new RoomChange.ActionSet(action(text));
+            case 10 -> new RoomChange.EffortSet(id, maybe(1 + random.nextInt(Plan.MOST_EFFORT)));
+            case 11 -> new RoomChange.Pledged(new Pledge(maybe(any(List.of(Pledge.Side.values()))), text));
             default ->
                 in.room().attachments().values().stream()
                         .findFirst()
                         .<RoomChange>map(file -> new RoomChange.AttachmentSet(file.withGone(random.nextBoolean())))
                         .orElseGet(() -> new RoomChange.AgendaSet(List.of()));
         };
+    }
+
+    private Action action(String text) {
+        boolean moves = random.nextBoolean();
+        LocalDate day = LocalDate.of(2026, 11, 1 + random.nextInt(28));
+        return new Action(
+                id("m"),
+                new Action.Idea(
+                        text,
+                        text,
+                        moves ? Optional.of(criterion.id()) : Optional.empty(),
+                        moves ? random.nextInt(2) : 0),
+                new Action.Spot(random.nextInt(101), random.nextInt(101)),
+                maybe(new Action.Choice(day, random.nextInt(9))),
+                new Action.Promise(
+                        maybe(person),
+                        maybe(day),
+                        maybe(day.plusDays(random.nextInt(200))),
+                        text,
+                        random.nextBoolean() ? OptionalDouble.of(random.nextInt(101) / 10.0) : OptionalDouble.empty(),
+                        random.nextBoolean() ? OptionalDouble.of(10 * random.nextDouble()) : OptionalDouble.empty(),
+                        text),
+                new Action.Course(any(List.of(Action.State.values())), text, maybe(day)),
+                random.nextInt(4) == 0);
     }
 
     private Attachment file(String id, int size) {

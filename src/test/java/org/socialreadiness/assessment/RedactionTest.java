@@ -264,6 +264,9 @@ class RedactionTest {
                 .id();
         built.change(new RoomChange.ParkedSet(new Parked("k", "Who owns it?", Optional.empty(), Parked.State.WAITING)));
         built.change(new RoomChange.Targeted(criterion, Optional.of(new Target(1, "Said by Ann"))));
+        built.change(new RoomChange.ActionSet(PlanTest.action("m")));
+        built.change(new RoomChange.EffortSet(criterion, Optional.of(2)));
+        built.change(new RoomChange.Pledged(new Pledge(Optional.of(Pledge.Side.LEADING), "Ann begins")));
         built.change(new Change.Issued(Issue.of(built.assessment(), "i1", DAY, Issue.Format.WORD, "en", List.of())));
         Client client = new Client(
                 "Example",
@@ -277,7 +280,7 @@ class RedactionTest {
                                 .withWithdrawn(true)),
                 List.of(new Entry("x", DAY, "Ann", Optional.empty(), new Change.Named("Other"))));
         Redaction redaction = redaction(client, new SplittableRandom(1));
-        assertEquals(new Redaction.LeftOut(1, 1, List.of(), List.of(), 1, 1, 1), redaction.leftOut());
+        assertEquals(new Redaction.LeftOut(1, 1, List.of(), List.of(), 1, 3, 1), redaction.leftOut());
         Client copy = redaction.client(choices());
         assertEquals(1, copy.assessments().size());
         assertEquals(2, copy.assessments().getFirst().people().size());
@@ -286,6 +289,9 @@ class RedactionTest {
         assertEquals(
                 Map.of(criterion, new Target(1, "")),
                 copy.assessments().getFirst().room().targets());
+        assertEquals(
+                Plan.EMPTY.withEfforts(Map.of(criterion, 2)),
+                copy.assessments().getFirst().room().plan());
         assertEquals(List.of(), copy.aside());
     }
 

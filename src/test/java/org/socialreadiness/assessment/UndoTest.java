@@ -62,6 +62,8 @@ class UndoTest {
         Set<Class<?>> all = new HashSet<>(List.of(Change.OfAssessment.class.getPermittedSubclasses()));
         all.remove(RoomChange.class);
         all.addAll(List.of(RoomChange.class.getPermittedSubclasses()));
+        all.remove(RoomChange.OfPlan.class);
+        all.addAll(List.of(RoomChange.OfPlan.class.getPermittedSubclasses()));
         assertEquals(all, met, "kinds of change met");
     }
 
@@ -170,7 +172,11 @@ class UndoTest {
                 room.ballots(),
                 byId(room.parking(), Parked::id),
                 byId(room.said(), Quote::id),
-                byId(room.files(), Attachment::id));
+                byId(room.files(), Attachment::id),
+                new Plan(
+                        byId(room.plan().listed(), Action::id),
+                        room.plan().efforts(),
+                        room.plan().pledge()));
     }
 
     private static <V> Map<String, V> byId(List<V> all, Function<V, String> id) {

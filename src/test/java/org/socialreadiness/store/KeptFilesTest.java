@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.socialreadiness.assessment.Action;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
@@ -43,6 +45,8 @@ import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Parked;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Plan;
+import org.socialreadiness.assessment.Pledge;
 import org.socialreadiness.assessment.Quote;
 import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.assessment.Room;
@@ -141,7 +145,6 @@ class KeptFilesTest {
     @ValueSource(strings = {"version-4.readiness", "version-4-sealed.readiness"})
     void theFilesOfVersion4(String name) throws Exception {
         Path file = kept(name, folder);
-        byte[] before = Files.readAllBytes(file);
         try (Password password = new Password(PASSWORD.toCharArray());
                 ClientFile opened = ClientFile.open(file, password)) {
             assertEquals(name.contains("sealed"), opened.isSealed());
@@ -150,6 +153,29 @@ class KeptFilesTest {
                     opened.client().assessments().getFirst().room());
             assertEquals(entriesOfVersion4(), opened.journal());
             assertEquals(new Check(entriesOfVersion4().size(), List.of()), opened.check());
+            // And it can be worked with.
+            opened.commit(new Entry(
+                    "later",
+                    BEGIN,
+                    "",
+                    Optional.of(ID),
+                    new RoomChange.ActionSet(plan().listed().getFirst())));
+            assertEquals(List.of(), opened.check().problems());
+        }
+    }
+
+    /// The same with a plan, which there is since then.
+    @ParameterizedTest
+    @ValueSource(strings = {"version-5.readiness", "version-5-sealed.readiness"})
+    void theFilesOfVersion5(String name) throws Exception {
+        Path file = kept(name, folder);
+        byte[] before = Files.readAllBytes(file);
+        try (Password password = new Password(PASSWORD.toCharArray());
+                ClientFile opened = ClientFile.open(file, password)) {
+            assertEquals(name.contains("sealed"), opened.isSealed());
+            assertEquals(plan(), opened.client().assessments().getFirst().room().plan());
+            assertEquals(entriesOfVersion5(), opened.journal());
+            assertEquals(new Check(entriesOfVersion5().size(), List.of()), opened.check());
             assertArrayEquals(before, Files.readAllBytes(file), "opening alone has written");
         }
     }
@@ -164,6 +190,18 @@ class KeptFilesTest {
             assertEquals(List.of(), rows(raw, "SELECT text FROM quote"));
             assertEquals(List.of("List “A”.png 3"), rows(raw, "SELECT name || ' ' || size FROM attachment"));
             assertEquals(List.of("Who owns it? waiting"), rows(raw, "SELECT text || ' ' || state FROM parked"));
+        }
+    }
+
+    @Test
+    void aViewShowsThePlan() throws Exception {
+        Path file = kept("version-5.readiness", folder);
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            assertEquals(
+                    List.of("T1 Meet “ten” p1 2026-11-24 2026-12-18 done Minutes"),
+                    rows(
+                            raw,
+                            "SELECT concat_ws(' ', criterion, text, owner, first, due, state, evidence) FROM action"));
         }
     }
 
@@ -238,7 +276,65 @@ class KeptFilesTest {
                 Map.of(ANN, new Ballot.Votes(Map.of(T1, 5)), BEN, new Ballot.Ranking(List.of(T2, T1))),
                 Map.of("k1", new Parked("k1", "Who owns it?", Optional.of(T2), Parked.State.WAITING)),
                 Map.of("q1", quote),
-                Map.of("f1", new Attachment("f1", T1, Optional.of(ANN), "List “A”.png", 3, false)));
+                Map.of("f1", new Attachment("f1", T1, Optional.of(ANN), "List “A”.png", 3, false)),
+                Plan.EMPTY);
+    }
+
+    /// One action that was done, and one that was taken off the list.
+    private static Plan plan() {
+        LocalDate day = LocalDate.of(2026, 11, 12);
+        return new Plan(
+                Map.of("m1", action("m1", day), "m2", bare()),
+                Map.of(T1, 5),
+                new Pledge(Optional.of(Pledge.Side.LEADING), "We ask first"));
+    }
+
+    private static Action action(String id, LocalDate day) {
+        return new Action(
+                id,
+                new Action.Idea("Ten", "Meet “ten”", Optional.of(T1), 1),
+                new Action.Spot(0, 100),
+                Optional.of(new Action.Choice(day, 3)),
+                new Action.Promise(
+                        Optional.of(ANN),
+                        Optional.of(day.plusDays(12)),
+                        Optional.of(day.plusDays(36)),
+                        "Ten names",
+                        OptionalDouble.of(8.8),
+                        OptionalDouble.of(10),
+                        "A colleague"),
+                new Action.Course(Action.State.DONE, "Minutes", Optional.of(day.plusDays(20))),
+                false);
+    }
+
+    private static Action bare() {
+        return new Action(
+                "m2",
+                new Action.Idea("Own", "Own words", Optional.empty(), 0),
+                new Action.Spot(50, 50),
+                Optional.empty(),
+                Action.Promise.NONE,
+                Action.Course.OPEN,
+                true);
+    }
+
+    private static List<Entry> entriesOfVersion5() {
+        Plan plan = plan();
+        List<RoomChange> changes = List.of(
+                new RoomChange.ActionSet(action("m1", LocalDate.of(2026, 11, 12))),
+                new RoomChange.ActionSet(bare().withGone(false)),
+                new RoomChange.ActionSet(bare()),
+                new RoomChange.EffortSet(T1, Optional.of(5)),
+                new RoomChange.EffortSet(T2, Optional.of(1)),
+                new RoomChange.EffortSet(T2, Optional.empty()),
+                new RoomChange.Pledged(new Pledge(Optional.of(Pledge.Side.FOLLOWING), "")),
+                new RoomChange.Pledged(plan.pledge()));
+        List<Entry> all = new ArrayList<>(entriesOfVersion4());
+        for (RoomChange change : changes) {
+            all.add(new Entry(
+                    "plan-" + all.size(), BEGIN.plusSeconds(400 + all.size()), "Consultant", Optional.of(ID), change));
+        }
+        return all;
     }
 
     private static List<Entry> entriesOfVersion4() {
@@ -307,7 +403,7 @@ class KeptFilesTest {
 
     static void write(Path file) throws Exception {
         try (ClientFile made = ClientFile.create(file)) {
-            made.commit(entriesOfVersion4());
+            made.commit(entriesOfVersion5());
             made.savePlace(ID, ANN, "criterion T2");
         }
     }
@@ -315,7 +411,7 @@ class KeptFilesTest {
     static void writeSealed(Path file) throws Exception {
         try (Password password = new Password(PASSWORD.toCharArray());
                 ClientFile made = ClientFile.create(file, password)) {
-            made.commit(entriesOfVersion4());
+            made.commit(entriesOfVersion5());
             made.savePlace(ID, ANN, "criterion T2");
         }
     }

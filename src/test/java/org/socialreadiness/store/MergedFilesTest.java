@@ -134,6 +134,11 @@ class MergedFilesTest {
                 Optional.ofNullable(room.attachments().get(file.id()));
             case RoomChange.AttachmentSet(var file) ->
                 Optional.ofNullable(room.attachments().get(file.id()));
+            case RoomChange.ActionSet(var action) ->
+                Optional.ofNullable(room.plan().actions().get(action.id()));
+            case RoomChange.EffortSet(var criterion, var _) ->
+                Optional.ofNullable(room.plan().efforts().get(criterion));
+            case RoomChange.Pledged _ -> room.plan().pledge();
         };
     }
 }

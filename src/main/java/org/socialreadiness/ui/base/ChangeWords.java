@@ -49,6 +49,10 @@ public final class ChangeWords {
                 messages.text("app.edit.attachment", file.criterion().text());
             case RoomChange.AttachmentSet(var file) ->
                 messages.text("app.edit.attachment", file.criterion().text());
+            case RoomChange.ActionSet(var action) ->
+                messages.text("app.edit.action", action.idea().name());
+            case RoomChange.EffortSet(var criterion, var _) -> messages.text("app.edit.effort", criterion.text());
+            case RoomChange.Pledged _ -> messages.text("app.edit.pledge");
         };
     }
 }

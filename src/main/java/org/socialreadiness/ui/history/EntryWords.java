@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.socialreadiness.assessment.Action;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Ballot;
 import org.socialreadiness.assessment.Change;
@@ -13,6 +14,7 @@ import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.Pledge;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.Slot;
 import org.socialreadiness.instrument.CriterionId;
@@ -155,7 +157,38 @@ final class EntryWords {
                 quote.gone() ? messages.text("history.value.left") : note(quote.text());
             case RoomChange.Attached(var file, var _) -> file.name();
             case RoomChange.AttachmentSet(var file) -> file.gone() ? messages.text("history.value.left") : file.name();
+            case RoomChange.ActionSet(var action) -> action(action);
+            case RoomChange.EffortSet(var _, var effort) ->
+                effort.map(this::number).orElseGet(() -> messages.text("history.value.effort"));
+            case RoomChange.Pledged(var pledge) -> pledge(pledge);
         };
+    }
+
+    /// What was set last is not told apart: the line shows the action as it was from then on.
+    private String action(Action action) {
+        if (action.gone()) {
+            return messages.text("history.value.left");
+        }
+        return switch (action.course().state()) {
+            case OPEN, UNDER_WAY ->
+                messages.text(
+                        action.chosen().isPresent() ? "history.value.chosen" : "history.value.onGrid",
+                        note(action.idea().text()));
+            case DONE ->
+                messages.text("history.value.parkedDone", note(action.course().evidence()));
+            case DROPPED ->
+                messages.text("history.value.dropped", note(action.course().evidence()));
+        };
+    }
+
+    private String pledge(Pledge pledge) {
+        String side = messages.text(pledge.side()
+                .map(chosen -> switch (chosen) {
+                    case LEADING -> "history.value.leading";
+                    case FOLLOWING -> "history.value.following";
+                })
+                .orElse("history.value.noSide"));
+        return pledge.answer().isEmpty() ? side : side + ": " + note(pledge.answer());
     }
 
     private String order(List<CriterionId> criteria) {
