@@ -46,7 +46,8 @@ class ArchitectureTest {
             Map.entry("catalog", List.of("instrument", "text")),
             Map.entry("store", List.of("assessment", "instrument", "text")),
             Map.entry("exchange", List.of("assessment", "instrument", "text")),
-            Map.entry("report", List.of("outlook", "scoring", "assessment", "instrument", "text")),
+            Map.entry("plan", List.of("scoring", "assessment", "instrument")),
+            Map.entry("report", List.of("plan", "outlook", "scoring", "assessment", "instrument", "text")),
             Map.entry("export", List.of("report", "text"))));
 
     @Test
@@ -178,7 +179,8 @@ class ArchitectureTest {
                         .that(resideInAPackage(ROOT + ".instrument..")
                                 .or(resideInAPackage(ROOT + ".assessment.."))
                                 .or(resideInAPackage(ROOT + ".scoring.."))
-                                .or(resideInAPackage(ROOT + ".outlook..")))
+                                .or(resideInAPackage(ROOT + ".outlook.."))
+                                .or(resideInAPackage(ROOT + ".plan..")))
                         .should()
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage(
@@ -190,7 +192,8 @@ class ArchitectureTest {
                                 ROOT + ".instrument..",
                                 ROOT + ".assessment..",
                                 ROOT + ".scoring..",
-                                ROOT + ".outlook.."),
+                                ROOT + ".outlook..",
+                                ROOT + ".plan.."),
                 "the same answers give the same scores everywhere, today and in ten years");
     }
 

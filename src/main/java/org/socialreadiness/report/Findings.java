@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
@@ -113,16 +113,8 @@ public final class Findings {
     /// The level that a criterion has reached: the consensus, else the highest that at least half of the
     /// ratings reach or exceed. Empty without ratings.
     public Optional<Integer> reached(Criterion criterion) {
-        CriterionScore score = score(criterion);
-        if (score.consensus().isPresent()) {
-            return Optional.of(score.consensus().getAsInt());
-        }
-        return score.n() == 0 || score.isHeldBack()
-                ? Optional.empty()
-                : IntStream.rangeClosed(0, criterion.top())
-                        .boxed()
-                        .filter(level -> 2 * atLeast(criterion, level) >= score.n())
-                        .max(Comparator.naturalOrder());
+        OptionalInt level = score(criterion).reached();
+        return level.isPresent() ? Optional.of(level.getAsInt()) : Optional.empty();
     }
 
     /// How many ratings reach or exceed a level.

@@ -107,6 +107,21 @@ public record Scores(
         public FactorScore {
             bands = List.copyOf(bands);
         }
+
+        FactorScore withScore(Estimate next, List<Band> itsBands) {
+            return new FactorScore(
+                    id,
+                    status,
+                    coverage,
+                    Optional.of(next),
+                    bounds,
+                    answered,
+                    applicable,
+                    criteria,
+                    rwgJ,
+                    rStarWgJ,
+                    itsBands);
+        }
     }
 
     /// Whether a criterion enters its factor's score.
@@ -158,9 +173,45 @@ public record Scores(
             counts = List.copyOf(counts);
         }
 
+        CriterionScore withValue(double next) {
+            return new CriterionScore(
+                    id,
+                    standing,
+                    n,
+                    counts,
+                    mean,
+                    OptionalDouble.of(next),
+                    variance,
+                    consensus,
+                    dontKnow,
+                    doesNotApply,
+                    confidence,
+                    adM,
+                    adMd,
+                    rwg,
+                    rwgSkewed,
+                    awg,
+                    split);
+        }
+
         /// Whether there are ratings that may not be shown ([Disclosure]).
         public boolean isHeldBack() {
             return n > 0 && mean.isEmpty();
+        }
+
+        /// The level reached: the consensus, else the highest that at least half of the ratings reach or exceed. Empty
+        /// without either.
+        public OptionalInt reached() {
+            if (consensus.isPresent() || n == 0 || isHeldBack()) {
+                return consensus;
+            }
+            int atLeast = 0;
+            int level = counts.size();
+            do {
+                level--;
+                atLeast += counts.get(level);
+            } while (2 * atLeast < n);
+            return OptionalInt.of(level);
         }
 
         /// Whether the ratings are close enough to offer a consensus; not with fewer than three.
