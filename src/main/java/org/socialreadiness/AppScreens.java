@@ -34,6 +34,7 @@ import org.socialreadiness.ui.interview.RulesScreen;
 import org.socialreadiness.ui.interview.Turns;
 import org.socialreadiness.ui.outlook.OutlookScreen;
 import org.socialreadiness.ui.output.OutputScreen;
+import org.socialreadiness.ui.plan.PlanScreen;
 import org.socialreadiness.ui.results.PerceptionScreen;
 import org.socialreadiness.ui.results.ProgressScreen;
 import org.socialreadiness.ui.results.ResultsScreen;
@@ -150,7 +151,8 @@ final class AppScreens implements Screens {
             case Place.Report _ -> new OutputScreen(desk, access.choice(), access.templates(), access.folder());
             case Place.Workshop _ -> new WorkshopScreen(desk, sittings);
             case Place.Divide _ -> new OutlookScreen(desk);
-            case Place.Plan _, Place.Network _ -> later(desk.messages());
+            case Place.Plan _ -> new PlanScreen(desk, access.choice(), access.folder());
+            case Place.Network _ -> later(desk.messages());
         };
     }
 

@@ -152,6 +152,7 @@ class ExtremeScreensTest {
                 new Place.Triangulation(),
                 new Place.NewAssessment(),
                 new Place.Report(),
+                new Place.Plan(),
                 new Place.Redaction(),
                 new Place.Sheets(),
                 new Place.Typing(Optional.empty(), false),

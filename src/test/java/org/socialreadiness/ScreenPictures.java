@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.socialreadiness.assessment.Answer;
@@ -128,6 +129,7 @@ public final class ScreenPictures {
         places.put("results", new Place.Results());
         places.put("perception-empty", new Place.Perception());
         places.put("divide", new Place.Divide());
+        places.put("plan-proposals", new Place.Plan());
         places.put("report", new Place.Report());
         places.put("assessment", new Place.EditAssessment());
         return places;
@@ -165,6 +167,9 @@ public final class ScreenPictures {
                 || wanted("priorities")
                 || wanted("ballot")) {
             passing(workspace);
+        }
+        if (wanted("plan")) {
+            plan(workspace);
         }
         again(workspace, language);
         interview(workspace);
@@ -332,6 +337,19 @@ public final class ScreenPictures {
         picture("past-interview");
         show("past-results", new Place.Results());
         window.run(() -> program.shell().go(new Place.Present()));
+    }
+
+    private void plan(Workspace workspace) {
+        window.run(() -> PlanScenes.begin(workspace));
+        show("plan", new Place.Plan());
+        window.press(KeyCode.ENTER);
+        picture("plan-editor");
+        for (String page : List.of("path", "roadmap", "answer", "follow")) {
+            window.run(() -> program.shell().go(new Place.Plan()));
+            window.run(() -> ((ToggleButton) program.shell().lookup("#plan-page-" + page)).fire());
+            picture("plan-" + page);
+        }
+        window.press(KeyCode.CONTROL, KeyCode.Z);
     }
 
     private void again(Workspace workspace, Locale language) {

@@ -10,41 +10,38 @@ import org.socialreadiness.assessment.Client;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.scoring.Comparison;
+import org.socialreadiness.scoring.Comparison.CriterionMove;
+import org.socialreadiness.scoring.Comparison.Refusal;
+import org.socialreadiness.scoring.Difference;
 import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scores.Estimate;
 import org.socialreadiness.scoring.Scores.Overall;
 
-/// A plan beside the answers given later: what was done, what moved, and what had been expected.
+/// A plan beside the answers given later: what was done, what moved, and what had been expected. Moves are those
+/// of a [Comparison], which says what may be compared and shown.
 ///
 /// @param lines one for each chosen action, in the order of the plan
-/// @param before the overall score when the plan was made
-/// @param expected with all that was chosen and not dropped
-/// @param expectedOfDone with what was done
-/// @param observed the overall score now
+/// @param refusal why the answers are not compared; empty where they are
+/// @param overall the score then and now; empty where it is not compared
+/// @param expected the score with all that was chosen and not dropped; empty where then and now ask otherwise
+/// @param expectedOfDone the score with what was done; likewise
 public record FollowUp(
         List<Line> lines,
-        Optional<Estimate> before,
+        Optional<Refusal> refusal,
+        Optional<Difference> overall,
         Optional<Estimate> expected,
-        Optional<Estimate> expectedOfDone,
-        Optional<Estimate> observed) {
+        Optional<Estimate> expectedOfDone) {
     public FollowUp {
         lines = List.copyOf(lines);
     }
 
-    /// One action and its criterion, then and now.
+    /// One action and its criterion.
     ///
-    /// @param before value of the criterion in its own levels; empty without one, and where it may not be shown
-    /// @param expected with the levels that the action was to bring; empty if it was to bring none
-    /// @param now value of the criterion
-    public record Line(Action action, OptionalDouble before, OptionalDouble expected, OptionalDouble now) {
-        /// Levels that the criterion has moved.
-        public OptionalDouble moved() {
-            return before.isPresent() && now.isPresent()
-                    ? OptionalDouble.of(now.getAsDouble() - before.getAsDouble())
-                    : OptionalDouble.empty();
-        }
-    }
+    /// @param expected the value that the action was to bring, in own levels; empty if it was to bring none
+    /// @param moved from then to now, in its own levels; empty where it is not compared
+    public record Line(Action action, OptionalDouble expected, Optional<Difference> moved) {}
 
     /// The newest earlier assessment of a client that has a plan.
     public static Optional<Assessment> earlier(Client client, Assessment now) {
@@ -66,47 +63,50 @@ public record FollowUp(
 
     /// @param instrument that the plan was made with
     /// @param then what may be shown of the assessment that has the plan
-    /// @param now what may be shown of the later one
-    public static FollowUp of(Instrument instrument, Disclosure then, Disclosure now) {
+    /// @param compared that assessment with a later one
+    public static FollowUp of(Instrument instrument, Disclosure then, Comparison compared) {
         Scores expected = PlanEffect.of(instrument, then).then();
         Scores done = PlanEffect.of(instrument, then, action -> action.course().state() == Action.State.DONE)
                 .then();
+        boolean whole = compared.isWhole() && compared.overall().isPresent();
         return new FollowUp(
                 then.assessment().room().plan().chosen().stream()
-                        .map(action -> line(instrument, action, then.scores(), expected, now.scores()))
+                        .map(action -> line(instrument, action, expected, compared))
                         .toList(),
-                overall(then.scores()),
-                overall(expected),
-                overall(done),
-                overall(now.scores()));
+                compared.refusal(),
+                compared.overall(),
+                overall(expected).filter(_ -> whole),
+                overall(done).filter(_ -> whole));
+    }
+
+    /// What is observed against what was to be expected of what was done; empty where either is not there.
+    public Optional<Difference> surprise() {
+        return expectedOfDone.flatMap(wanted -> overall.map(observed -> Difference.ofScores(wanted, observed.now())));
     }
 
     private static Optional<Estimate> overall(Scores scores) {
         return scores.overall().map(Overall::score);
     }
 
-    private static Line line(Instrument instrument, Action action, Scores then, Scores expected, Scores now) {
-        Optional<Criterion> criterion = action.idea().criterion().flatMap(instrument::criterion);
+    private static Line line(Instrument instrument, Action action, Scores expected, Comparison compared) {
+        Optional<CriterionId> criterion = action.idea().criterion();
         return new Line(
                 action,
-                value(criterion, then),
-                action.idea().levels() > 0 ? value(criterion, expected) : OptionalDouble.empty(),
-                value(criterion, now));
+                action.idea().levels() > 0
+                        ? criterion
+                                .flatMap(instrument::criterion)
+                                .map(c -> own(c, expected))
+                                .orElseGet(OptionalDouble::empty)
+                        : OptionalDouble.empty(),
+                criterion.flatMap(compared::move).map(CriterionMove::difference));
     }
 
-    private static OptionalDouble value(Optional<Criterion> criterion, Scores in) {
-        OptionalDouble common = criterion
-                .map(Criterion::id)
-                .filter(id -> knows(in, id))
-                .map(id -> in.criterion(id).value())
+    private static OptionalDouble own(Criterion criterion, Scores in) {
+        OptionalDouble common = in.criteria().stream()
+                .filter(score -> score.id().equals(criterion.id()))
+                .map(Scores.CriterionScore::value)
+                .findFirst()
                 .orElseGet(OptionalDouble::empty);
-        return common.isPresent()
-                ? OptionalDouble.of(
-                        common.getAsDouble() / criterion.orElseThrow().toCommon(1))
-                : common;
-    }
-
-    private static boolean knows(Scores scores, CriterionId id) {
-        return scores.criteria().stream().anyMatch(score -> score.id().equals(id));
+        return common.isPresent() ? OptionalDouble.of(common.getAsDouble() / criterion.toCommon(1)) : common;
     }
 }

@@ -11,8 +11,8 @@ import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Lift;
 import org.socialreadiness.scoring.Scores;
 
-/// What the plan would do to the scores if all of it were done, beside today's. An action counts by the levels that it
-/// says it lifts its criterion; two on one criterion count once, by the larger.
+/// What the plan would do to the scores if all of it were done, beside today's. An action counts by the levels
+/// that it says it lifts its criterion; two on one criterion count once, by the larger.
 ///
 /// @param counted actions that move a criterion which is shown
 public record PlanEffect(Scores today, Scores then, List<Action> counted) {

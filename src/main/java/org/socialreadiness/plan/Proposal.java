@@ -46,11 +46,11 @@ public record Proposal(
 
     /// Always the same for the same step, so that two laptops mean the same action.
     public String id() {
-        return criterion.id().text() + "." + level.orElse(0);
+        return criterion.id().text() + "-" + level.orElse(0);
     }
 
-    /// The action that it becomes when it is moved or chosen. It lifts its criterion by one level, if there is one to
-    /// be lifted from.
+    /// The action that it becomes when it is moved or chosen. It lifts its criterion by one level, if there is
+    /// one to be lifted from.
     public Action action() {
         int levels = level.isPresent() && level.getAsInt() < criterion.top() ? 1 : 0;
         return new Action(

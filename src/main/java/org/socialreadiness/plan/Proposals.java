@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.socialreadiness.assessment.Action;
 import org.socialreadiness.assessment.Plan;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
@@ -23,9 +22,6 @@ import org.socialreadiness.scoring.Scores.Overall;
 /// What could be done next: first steps of what the team gave priority to, else of low, heavily weighted criteria
 /// of the factors that move the score most; and of the criteria on the shortest path to the next band.
 public final class Proposals {
-    /// The grid has room beside its edges.
-    private static final int EDGE = 10;
-
     private final Instrument instrument;
     private final Disclosure shown;
     private final Plan plan;
@@ -60,8 +56,8 @@ public final class Proposals {
                 .flatMap(id -> instrument.criterion(id).stream())
                 .filter(c -> !isAtTheTop(c))
                 .toList();
-        double most = criteria.stream().mapToDouble(this::impact).max().orElse(0);
-        return criteria.stream().map(criterion -> proposal(criterion, most)).toList();
+        Places places = new Places(criteria.stream().mapToDouble(this::impact).toArray());
+        return criteria.stream().map(criterion -> proposal(criterion, places)).toList();
     }
 
     private boolean isAtTheTop(Criterion criterion) {
@@ -78,11 +74,9 @@ public final class Proposals {
         return instrument.factorOf(criterion.id()).orElseThrow();
     }
 
-    private Proposal proposal(Criterion criterion, double most) {
+    private Proposal proposal(Criterion criterion, Places places) {
         OptionalInt level = scores.criterion(criterion.id()).reached();
         int effort = plan.effort(criterion);
-        double impact = most > 0 ? impact(criterion) / most : 0;
-        int wide = Action.Spot.FAR - 2 * EDGE;
         return new Proposal(
                 criterion,
                 level,
@@ -90,8 +84,7 @@ public final class Proposals {
                 reasons(criterion, level),
                 effort,
                 lift.worth(criterion.id()),
-                new Action.Spot(
-                        EDGE + wide * (effort - 1) / (Plan.MOST_EFFORT - 1), EDGE + (int) Math.round(wide * impact)));
+                places.next(effort, impact(criterion)));
     }
 
     private static String text(Criterion criterion, int level) {

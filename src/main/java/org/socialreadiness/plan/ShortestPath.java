@@ -21,9 +21,9 @@ import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scores.Estimate;
 import org.socialreadiness.scoring.Scores.Overall;
 
-/// The smallest effort of level changes that lifts a factor, or the whole, into the next band. Exact: within a factor
-/// points add up, and the whole grows with each factor, so the best steps for each effort are found factor by factor
-/// and then put together (science 3.2). Of paths of one effort the one with the highest score is taken.
+/// The smallest effort of level changes that lifts a factor, or the whole, into the next band. Exact: within a
+/// factor points add up, and the whole grows with each factor, so the best steps for each effort are found factor
+/// by factor and then put together (science 3.2). Of paths of one effort the one with the highest score is taken.
 public final class ShortestPath {
     private static final int MOST_PATHS = 4;
 

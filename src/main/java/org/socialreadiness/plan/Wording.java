@@ -13,9 +13,8 @@ import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.instrument.Level;
 import org.socialreadiness.instrument.TranslatedInstrument;
 
-/// An action's words in a language: what the team has left as the instrument says it is said as its translation says
-/// it;
-/// the team's own words stay.
+/// An action's words in a language: what the team has left as the instrument says it is said as its translation
+/// says it; the team's own words stay.
 public final class Wording {
     private final List<Instrument> languages;
     private final Instrument wanted;

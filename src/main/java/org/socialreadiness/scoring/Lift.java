@@ -14,8 +14,9 @@ import org.socialreadiness.scoring.Scores.FactorScore;
 import org.socialreadiness.scoring.Scores.Overall;
 import org.socialreadiness.scoring.Scores.Standing;
 
-/// What the scores would be with some criteria standing levels higher than today: their values move up, to the top at
-/// most, and are as uncertain as today. A criterion without a value, or with one that is not shown, stays where it is.
+/// What the scores would be with some criteria standing levels higher than today: their values move up, to the
+/// top at most, and are as uncertain as today. A criterion without a value, or with one that is not shown, stays
+/// where it is.
 public final class Lift {
     private final Instrument instrument;
     private final String form;

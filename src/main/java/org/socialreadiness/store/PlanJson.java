@@ -11,8 +11,8 @@ import org.socialreadiness.instrument.CriterionId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The plan as JSON, in the journal and in the table `room`. Kinds and names are part of the file's format and never
-/// change.
+/// The plan as JSON, in the journal and in the table `room`. Kinds and names are part of the file's format and
+/// never change.
 final class PlanJson {
     private static final String ACTION = "action";
     private static final String EFFORT = "effort";

@@ -38,6 +38,7 @@ public final class Messages {
             "outlook",
             "output",
             "paper",
+            "plan",
             "priorities",
             "quotes",
             "report",

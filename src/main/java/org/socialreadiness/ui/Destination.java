@@ -76,9 +76,8 @@ enum Destination {
     /// One sentence about an entry that does not exist yet; empty for the others.
     String later(Messages messages) {
         return switch (this) {
-            case PLAN -> messages.text("app.later.plan");
             case NETWORK -> messages.text("app.later.network");
-            case OVERVIEW, PEOPLE, INTERVIEW, WORKSHOP, RESULTS, DIVIDE, REPORT -> "";
+            case OVERVIEW, PEOPLE, INTERVIEW, WORKSHOP, RESULTS, DIVIDE, PLAN, REPORT -> "";
         };
     }
 

@@ -19,7 +19,8 @@ record Past(Workspace then, Place back) {
                     Place.Results _,
                     Place.Progress _,
                     Place.Perception _,
-                    Place.Triangulation _ -> true;
+                    Place.Triangulation _,
+                    Place.Plan _ -> true;
             case Place.NewAssessment _,
                     Place.EditAssessment _,
                     Place.Protection _,
@@ -36,7 +37,6 @@ record Past(Workspace then, Place back) {
                     Place.Priorities _,
                     Place.BallotOf _,
                     Place.Divide _,
-                    Place.Plan _,
                     Place.Network _,
                     Place.Report _ -> false;
         };

@@ -19,6 +19,8 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.TestAssessments;
+import org.socialreadiness.scoring.Comparison;
+import org.socialreadiness.scoring.SmallGroups;
 
 class FollowUpTest {
     private static final Action.Course DONE = new Action.Course(Action.State.DONE, "Seen", Optional.of(DAY));
@@ -33,37 +35,45 @@ class FollowUpTest {
                 .assessment();
     }
 
+    private static FollowUp with(Assessment now) {
+        return FollowUp.of(
+                now.instrument().structure(),
+                Plans.shown(then()),
+                Comparison.of(then(), now, SmallGroups.STANDARD, false));
+    }
+
+    private static Assessment now(int... levels) {
+        return Plans.agreed(Plans.instrument(new int[] {1, 1}), levels).assessment();
+    }
+
     @Test
     void whatWasDoneAndWhatMovedStandSideBySide() {
-        Assessment now = Plans.agreed(Plans.instrument(new int[] {1, 1}), 3, 1).assessment();
-        FollowUp followed = FollowUp.of(now.instrument().structure(), Plans.shown(then()), Plans.shown(now));
+        FollowUp followed = with(now(3, 1));
         FollowUp.Line first = followed.lines().getFirst();
-        assertEquals(OptionalDouble.of(1), first.before());
         assertEquals(OptionalDouble.of(2), first.expected());
-        assertEquals(OptionalDouble.of(3), first.now());
-        assertEquals(OptionalDouble.of(2), first.moved());
-        assertEquals(OptionalDouble.of(0), followed.lines().get(1).moved());
+        assertEquals(1, first.moved().orElseThrow().then().value(), 1e-9);
+        assertEquals(3, first.moved().orElseThrow().now().value(), 1e-9);
+        assertEquals(0, followed.lines().get(1).moved().orElseThrow().value(), 1e-9);
         assertTrue(followed.lines().get(2).expected().isEmpty(), "it was to bring no level");
     }
 
     /// 25 then; 50 with both, 37.5 with what was done; (3 + 1) / 2 of 4 are 50 now.
     @Test
     void whatWasExpectedStandsBesideWhatIsObserved() {
-        Assessment now = Plans.agreed(Plans.instrument(new int[] {1, 1}), 3, 1).assessment();
-        FollowUp followed = FollowUp.of(now.instrument().structure(), Plans.shown(then()), Plans.shown(now));
-        assertEquals(25, followed.before().orElseThrow().value(), 1e-9);
+        FollowUp followed = with(now(3, 1));
+        assertEquals(25, followed.overall().orElseThrow().then().value(), 1e-9);
+        assertEquals(50, followed.overall().orElseThrow().now().value(), 1e-9);
         assertEquals(50, followed.expected().orElseThrow().value(), 1e-9);
         assertEquals(37.5, followed.expectedOfDone().orElseThrow().value(), 1e-9);
-        assertEquals(50, followed.observed().orElseThrow().value(), 1e-9);
+        assertEquals(12.5, followed.surprise().orElseThrow().value(), 1e-9);
     }
 
     @Test
     void whatNobodyRatedHasNotMoved() {
-        Assessment now =
-                Plans.agreed(Plans.instrument(new int[] {1, 1}), -1, -1).assessment();
-        FollowUp followed = FollowUp.of(now.instrument().structure(), Plans.shown(then()), Plans.shown(now));
-        assertTrue(followed.lines().getFirst().moved().isEmpty());
-        assertTrue(followed.observed().isEmpty());
+        FollowUp followed = with(now(3, -1));
+        assertTrue(followed.lines().get(1).moved().isEmpty());
+        assertEquals(Optional.of(Comparison.Refusal.CLOSED), with(now(-1, -1)).refusal());
+        assertTrue(with(now(-1, -1)).surprise().isEmpty());
     }
 
     @Test

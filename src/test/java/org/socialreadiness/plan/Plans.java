@@ -27,15 +27,15 @@ import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Scoring;
 
 /// Assessments with plans, for tests.
-final class Plans {
+public final class Plans {
     /// The date of the assessments.
-    static final LocalDate DAY = LocalDate.of(2026, 11, 12);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 12);
 
     private Plans() {}
 
     /// Factors A, B, … whose criteria A1, A2, … have five levels, efforts as given, and a first step for low
     /// and for middle levels.
-    static TranslatedInstrument instrument(int[]... effortsOfFactors) {
+    public static TranslatedInstrument instrument(int[]... effortsOfFactors) {
         Instrument plain = TestInstruments.plain(
                         Arrays.stream(effortsOfFactors).mapToInt(e -> e.length).toArray())
                 .structure();
@@ -56,12 +56,12 @@ final class Plans {
         return of(factors, plain.bands());
     }
 
-    static TranslatedInstrument of(List<Factor> factors, List<Band> bands) {
+    public static TranslatedInstrument of(List<Factor> factors, List<Band> bands) {
         return new TranslatedInstrument(List.of(new Instrument(
                 "test", "1.0", "en", "Test instrument", factors, List.of(), List.of(), List.<Form>of(), bands)));
     }
 
-    static Criterion with(Criterion of, int effort, double weight) {
+    public static Criterion with(Criterion of, int effort, double weight) {
         return new Criterion(
                 of.id(),
                 of.name(),
@@ -80,9 +80,9 @@ final class Plans {
                 OptionalInt.of(effort));
     }
 
-    /// Three people who all chose the same level of each criterion, in the instrument's order; a negative one is left
-    /// open.
-    static TestAssessments agreed(TranslatedInstrument instrument, int... levels) {
+    /// Three people who all chose the same level of each criterion, in the instrument's order; a negative one is
+    /// left open.
+    public static TestAssessments agreed(TranslatedInstrument instrument, int... levels) {
         TestAssessments built = TestAssessments.of(instrument);
         List<Criterion> criteria = instrument.structure().criteria();
         for (int i = 0; i < levels.length; i++) {
@@ -92,21 +92,21 @@ final class Plans {
         return built.seal();
     }
 
-    static Disclosure shown(Assessment assessment) {
+    public static Disclosure shown(Assessment assessment) {
         Instrument instrument = assessment.instrument().structure();
         return Disclosure.whole(instrument, assessment, Scoring.score(assessment));
     }
 
     /// An action that lifts a criterion by so many levels, chosen on the day of the assessment.
-    static Action chosen(String criterion, int levels, int place) {
-        return PlanTest.action(criterion + "." + place)
+    public static Action chosen(String criterion, int levels, int place) {
+        return PlanTest.action(criterion + "-x" + place)
                 .withIdea(new Action.Idea(
                         "Name of " + criterion, "Do it.", Optional.of(new CriterionId(criterion)), levels))
                 .withChosen(Optional.of(new Action.Choice(DAY, place)));
     }
 
     /// With an owner, and dates so many days after the assessment.
-    static Action promised(Action action, String owner, int first, int due) {
+    public static Action promised(Action action, String owner, int first, int due) {
         return action.withPromise(new Action.Promise(
                 Optional.of(new ParticipantId(owner)),
                 Optional.of(DAY.plusDays(first)),
@@ -117,7 +117,7 @@ final class Plans {
                 ""));
     }
 
-    static TestAssessments set(TestAssessments built, Action... actions) {
+    public static TestAssessments set(TestAssessments built, Action... actions) {
         for (Action action : actions) {
             built.change(new RoomChange.ActionSet(action));
         }

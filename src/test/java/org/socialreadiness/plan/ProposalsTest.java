@@ -63,14 +63,24 @@ class ProposalsTest {
         assertEquals(OptionalInt.of(2), all.get(2).level());
     }
 
-    /// Efforts 1 and 5 lie 10 from the edges; so does the impact of what is worth most.
+    /// Efforts 1, 3 and 5 lie 10, 50 and 90 to the right. What is worth most lies 10 below the upper edge, what is
+    /// worth least at 40.
     @Test
     void effortAndImpactGiveThePlaceOnTheGrid() {
         List<Proposal> all = of(low());
         assertEquals(new Action.Spot(10, 90), all.get(0).spot());
         assertEquals(new Action.Spot(90, 90), all.get(1).spot());
-        assertEquals(50, all.get(2).spot().effort());
-        assertTrue(all.get(2).spot().impact() < 50);
+        assertEquals(new Action.Spot(50, 40), all.get(2).spot());
+    }
+
+    /// Five of one effort and one worth.
+    @Test
+    void noTwoProposalsCoverEachOther() {
+        List<Proposal> all = of(Plans.agreed(Plans.instrument(new int[] {2, 2, 2, 2, 2}), 1, 1, 1, 1, 1)
+                .assessment());
+        assertEquals(
+                List.of(90, 83, 76, 69, 62),
+                all.stream().map(proposal -> proposal.spot().impact()).toList());
     }
 
     @Test
@@ -110,7 +120,7 @@ class ProposalsTest {
     void aProposalBecomesAnActionThatLiftsItsCriterionByALevel() {
         Proposal first = of(low()).getFirst();
         Action action = first.action();
-        assertEquals("A1.0", action.id());
+        assertEquals("A1-0", action.id());
         assertEquals(
                 new Action.Idea("Name of A1", "Begin with A1.", Optional.of(new CriterionId("A1")), 1), action.idea());
         assertEquals(first.spot(), action.spot());

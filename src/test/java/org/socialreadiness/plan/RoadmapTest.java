@@ -56,7 +56,8 @@ class RoadmapTest {
         assertEquals(List.of(), roadmap.later());
     }
 
-    /// A plan made two weeks after the assessment has its 30 days from then; one chosen before it, from the assessment.
+    /// A plan made two weeks after the assessment has its 30 days from then; one chosen before it, from the
+    /// assessment.
     @Test
     void aLaterChoiceMovesTheStart() {
         Action later = due(1, 40).withChosen(Optional.of(new Action.Choice(DAY.plusDays(14), 1)));

@@ -51,8 +51,8 @@ class ShortestPathTest {
                 .factor(assessment.instrument().structure().factors().getFirst());
     }
 
-    /// Four criteria at level 1 give 25; 40 takes 2.4 levels more, so three. The cheap ones have efforts 1 and 2: three
-    /// levels of the cheapest cost 3, and it may rise from 1 to 4.
+    /// Four criteria at level 1 give 25; 40 takes 2.4 levels more, so three. The cheap ones have efforts 1 and 2:
+    /// three levels of the cheapest cost 3, and it may rise from 1 to 4.
     @Test
     void theCheapestLevelsLiftAFactorToTheNextBand() {
         Assessment assessment = Plans.agreed(Plans.instrument(new int[] {1, 2, 5, 5}), 1, 1, 1, 1)
@@ -110,7 +110,8 @@ class ShortestPathTest {
                 Route.NoScore.class, factor(Plans.agreed(bandless, 1, 1).assessment()));
     }
 
-    /// Two criteria that two people alone rated: neither is a step, however cheap, and without them there is no way up.
+    /// Two criteria that two people alone rated: neither is a step, however cheap, and without them there is no
+    /// way up.
     @Test
     void whatIsHeldBackIsNoStep() {
         assertEquals(List.of(step("A3", 1, 5)), found(route("1")).shortest().steps());

@@ -144,7 +144,7 @@ public sealed interface Place {
     /// Where the organization may stand in 24 months.
     record Divide() implements InClient {}
 
-    /// Later: what to do next.
+    /// What the team will do, and what became of it.
     record Plan() implements InClient {}
 
     /// Later: what exported contacts say.

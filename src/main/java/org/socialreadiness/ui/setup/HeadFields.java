@@ -1,21 +1,15 @@
 package org.socialreadiness.ui.setup;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.DateField;
 import org.socialreadiness.ui.base.Field;
 import org.socialreadiness.ui.base.SegmentedChoice;
 
@@ -79,51 +73,14 @@ final class HeadFields extends VBox {
 
     private static DatePicker date(HeadViewModel model) {
         Messages messages = model.messages();
-        DatePicker picker = new DatePicker();
-        picker.setId("setup-date");
-        picker.setConverter(new DateWords(messages.locale()));
+        DateField picker = new DateField("setup-date", messages, model.dateProperty()::set);
         picker.setAccessibleText(messages.text("setup.date"));
-        model.dateProperty().subscribe(date -> picker.setValue(date.orElse(null)));
-        picker.valueProperty().subscribe(value -> model.dateProperty().set(Optional.ofNullable(value)));
-        // What is typed counts at once, not only after Enter.
-        picker.getEditor().textProperty().subscribe((_, text) -> {
-            LocalDate typed = picker.getConverter().fromString(text);
-            if (typed != null) {
-                picker.setValue(typed);
-            } else {
-                model.dateProperty().set(Optional.empty());
+        model.dateProperty().subscribe(date -> {
+            // While something else than a date is typed there is none, and what is typed stays.
+            if (date.isPresent() || !picker.isWrong()) {
+                picker.show(date);
             }
         });
         return picker;
-    }
-
-    /// Dates as they are written in the language; ISO dates are understood in all.
-    private static final class DateWords extends StringConverter<LocalDate> {
-        private final List<DateTimeFormatter> formats;
-
-        DateWords(Locale locale) {
-            boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
-            formats = List.of(
-                    DateTimeFormatter.ofPattern(german ? "d.M.uuuu" : "d MMM uuuu", locale),
-                    DateTimeFormatter.ofPattern(german ? "d. MMMM uuuu" : "d MMMM uuuu", locale),
-                    DateTimeFormatter.ISO_LOCAL_DATE);
-        }
-
-        @Override
-        public String toString(@Nullable LocalDate date) {
-            return date == null ? "" : formats.getFirst().format(date);
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(@Nullable String text) {
-            for (DateTimeFormatter format : formats) {
-                try {
-                    return LocalDate.parse(text == null ? "" : text.strip(), format);
-                } catch (DateTimeParseException e) {
-                    // Written in another way: the next one is tried.
-                }
-            }
-            return null;
-        }
     }
 }
