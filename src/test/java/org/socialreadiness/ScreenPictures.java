@@ -129,7 +129,6 @@ public final class ScreenPictures {
         places.put("results", new Place.Results());
         places.put("perception-empty", new Place.Perception());
         places.put("divide", new Place.Divide());
-        places.put("plan-proposals", new Place.Plan());
         places.put("report", new Place.Report());
         places.put("assessment", new Place.EditAssessment());
         return places;
@@ -340,7 +339,6 @@ public final class ScreenPictures {
     }
 
     private void plan(Workspace workspace) {
-        window.run(() -> PlanScenes.begin(workspace));
         show("plan", new Place.Plan());
         window.press(KeyCode.ENTER);
         picture("plan-editor");
@@ -349,7 +347,11 @@ public final class ScreenPictures {
             window.run(() -> ((ToggleButton) program.shell().lookup("#plan-page-" + page)).fire());
             picture("plan-" + page);
         }
-        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.run(() -> workspace.submit(workspace.assessment().room().plan().chosen().stream()
+                .map(action -> new RoomChange.ActionSet(action.withChosen(Optional.empty())))
+                .toList()));
+        show("plan-proposals", new Place.Plan());
+        window.run(workspace::undo);
     }
 
     private void again(Workspace workspace, Locale language) {

@@ -24,7 +24,7 @@ import org.socialreadiness.instrument.TranslatedInstrument;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
 
-/// A complete client that is plainly an example: six leaders, all answers, beliefs, facts and notes.
+/// A complete client that is plainly an example: six leaders, all answers, beliefs, facts, notes and a plan.
 public final class ExampleClient {
     private static final AssessmentId ASSESSMENT = new AssessmentId("example");
     private static final Instant BEGIN = Instant.parse("2026-11-02T08:00:00Z");
@@ -77,6 +77,8 @@ public final class ExampleClient {
                 "ED3",
                 new Outcome.Dissent(
                         0, 3, messages.text("exchange.example.ed3.low"), messages.text("exchange.example.ed3.high")));
+        ExamplePlan.changes(client.assessment(ASSESSMENT).orElseThrow(), messages)
+                .forEach(change -> add(Optional.of(ASSESSMENT), change));
     }
 
     private void take(String what) {

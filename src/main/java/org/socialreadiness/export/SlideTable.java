@@ -166,6 +166,7 @@ final class SlideTable {
                 text.colored(dots(count, column), SIZE, "<a:solidFill><a:schemeClr val=\"accent1\"/></a:solidFill>");
             case Report.Figure(var _, var printed) -> text.run(printed, emphasis, SIZE);
             case Report.LevelCell(var level, var _) -> text.run(String.valueOf(level), emphasis, SIZE);
+            case Report.Bar(var printed) -> text.run(printed.isEmpty() ? "–" : printed, emphasis, SIZE);
             case Report.DontKnowCell _ -> text.run("?", emphasis, SIZE);
             case Report.DoesNotApplyCell _ -> text.run("–", emphasis, SIZE);
             case Report.OpenCell _ -> text.run("", emphasis, SIZE);

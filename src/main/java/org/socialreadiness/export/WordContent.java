@@ -161,6 +161,7 @@ final class WordContent {
             case Report.Words(Text text) -> text.plain();
             case Report.Figure(var _, var printed) -> printed;
             case Report.LevelCell(var level, var _) -> String.valueOf(level);
+            case Report.Bar(var printed) -> printed;
             case Report.DontKnowCell _ -> "?";
             case Report.DoesNotApplyCell _ -> "–";
             case Report.OpenCell _ -> "";

@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import org.socialreadiness.report.Report.Align;
+import org.socialreadiness.report.Report.Bar;
 import org.socialreadiness.report.Report.Cell;
 import org.socialreadiness.report.Report.Column;
 import org.socialreadiness.report.Report.Density;
@@ -127,6 +128,13 @@ final class WordTables {
                 CTP paragraph = write(cell, "SRLevelCell", Align.CENTER);
                 text.colored(
                         paragraph, String.valueOf(level), text.look().colors().onTone(tone));
+                yield paragraph;
+            }
+            case Bar(var printed) -> {
+                CTP paragraph = write(cell, "SRLevelCell", Align.CENTER);
+                if (!printed.isEmpty()) {
+                    text.colored(paragraph, printed, "FFFFFF");
+                }
                 yield paragraph;
             }
             case DontKnowCell _ -> plain(cell, "SRLevelCell", Align.CENTER, "?");
@@ -238,6 +246,8 @@ final class WordTables {
     private void shade(CTTc cell, Cell content) {
         if (content instanceof LevelCell(var _, var tone)) {
             shade(cell, STShd.CLEAR, text.look().colors().tone(tone), "auto");
+        } else if (content instanceof Bar) {
+            shade(cell, STShd.CLEAR, text.look().colors().accent(), "auto");
         } else if (content instanceof DontKnowCell) {
             shade(cell, STShd.THIN_DIAG_STRIPE, "FFFFFF", Palette.RULE);
         }

@@ -47,6 +47,14 @@ public final class Proposals {
         return new Proposals(instrument, shown).all();
     }
 
+    /// What is to be said of one criterion, proposed or not.
+    ///
+    /// @param criterion of the assessment's form
+    public static Proposal of(Instrument instrument, Disclosure shown, Criterion criterion) {
+        Proposals proposals = new Proposals(instrument, shown);
+        return proposals.proposal(criterion, new Places(new double[] {proposals.impact(criterion)}));
+    }
+
     private List<Proposal> all() {
         String form = shown.assessment().head().form();
         Set<CriterionId> ids = new LinkedHashSet<>(Priorities.shortlist(instrument, shown));

@@ -60,6 +60,9 @@ public final class Decks {
             OutlookSection.of(story).ifPresent(told -> slides.add(told.slide()));
         }
         new PrioritiesSlide(story).compose().ifPresent(slides::add);
+        if (options.sections().contains(Part.PLAN)) {
+            new CommitmentSection(story).slide().ifPresent(slides::add);
+        }
         slides.add(limits(story));
         return new Deck(meta(story), slides);
     }

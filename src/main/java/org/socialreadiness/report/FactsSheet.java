@@ -77,7 +77,7 @@ final class FactsSheet {
     }
 
     /// A day as a workbook counts it, right from March 1900 on.
-    private static double serial(LocalDate date) {
+    static double serial(LocalDate date) {
         return (double) (date.toEpochDay() + DAYS_BEFORE_1970);
     }
 }

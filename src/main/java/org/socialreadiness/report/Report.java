@@ -227,6 +227,11 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
         }
     }
 
+    /// A part of a bar in a plan of time.
+    ///
+    /// @param printed on it, such as the day on which it begins; may be empty
+    public record Bar(String printed) implements Cell {}
+
     /// A factor's mark and name.
     public record FactorCell(Hue hue, Text text) implements Cell {}
 

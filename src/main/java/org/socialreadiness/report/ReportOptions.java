@@ -31,6 +31,8 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
         OUTLOOK,
         ALL_RATINGS,
         APPENDIX,
+        /// Priorities, roadmap and commitment.
+        PLAN,
         FREE_TEXT,
         QUOTES,
         /// Also the quotes that must not be attributed and give their speakers away.
@@ -47,6 +49,7 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
                 case OUTLOOK -> "outlook";
                 case ALL_RATINGS -> "ratings";
                 case APPENDIX -> "appendix";
+                case PLAN -> "plan";
                 case FREE_TEXT -> "freeText";
                 case QUOTES -> "quotes";
                 case TELLING_QUOTES -> "tellingQuotes";
@@ -87,6 +90,7 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
                     Part.OUTLOOK,
                     Part.ALL_RATINGS,
                     Part.APPENDIX,
+                    Part.PLAN,
                     Part.QUOTES),
             SmallGroups.STANDARD,
             People.ROLES);

@@ -58,6 +58,10 @@ public final class Reports {
         if (options.sections().contains(Part.QUOTES)) {
             new QuotesSection(story).compose().ifPresent(sections::add);
         }
+        if (options.sections().contains(Part.PLAN)) {
+            new PrioritiesSection(story).compose().ifPresent(sections::add);
+            new CommitmentSection(story).compose().ifPresent(sections::add);
+        }
         sections.add(new MethodSection(story).compose());
         if (options.sections().contains(Part.APPENDIX)) {
             sections.add(new AppendixSection(story).compose());

@@ -209,6 +209,7 @@ public final class SlideRoom {
             case FactorCell(var _, var text) -> "● " + text.plain();
             case Report.Figure(var _, var printed) -> printed;
             case Report.LevelCell _,
+                    Report.Bar _,
                     Report.DontKnowCell _,
                     Report.DoesNotApplyCell _,
                     Report.OpenCell _,

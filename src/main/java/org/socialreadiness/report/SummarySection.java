@@ -14,7 +14,9 @@ import org.socialreadiness.report.Report.LabeledText;
 import org.socialreadiness.report.Report.Message;
 import org.socialreadiness.report.Report.Note;
 import org.socialreadiness.report.Report.Section;
+import org.socialreadiness.report.Report.Side;
 import org.socialreadiness.report.Report.Text;
+import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.scoring.Scores.Estimate;
 import org.socialreadiness.scoring.Scores.Overall;
 
@@ -30,6 +32,9 @@ final class SummarySection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Message(message()));
         blocks.add(new KeyStatements(statements()));
+        if (story.options().sections().contains(Part.PLAN)) {
+            new CommitmentSection(story).answer().map(Side::new).ifPresent(blocks::add);
+        }
         blocks.add(Charts.intervals(story, message().plain()));
         howToRead().ifPresent(blocks::add);
         return new Section("summary", story.say("report.summary.title"), Hue.NONE, blocks);
@@ -41,7 +46,12 @@ final class SummarySection {
                 new LabeledText(story.say("report.summary.stand"), standing()),
                 new LabeledText(story.say("report.summary.holdsBack"), holdsBack(story)),
                 new LabeledText(
-                        story.say("report.summary.decided"), story.text(List.of(), "report.summary.undecided")));
+                        story.say("report.summary.decided"),
+                        decided().orElseGet(() -> story.text(List.of(), "report.summary.undecided"))));
+    }
+
+    private Optional<Text> decided() {
+        return story.options().sections().contains(Part.PLAN) ? new PrintedPlan(story).decided() : Optional.empty();
     }
 
     Text message() {

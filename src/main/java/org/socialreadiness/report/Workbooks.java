@@ -58,6 +58,7 @@ public final class Workbooks {
         sheets.add(StatementsSheet.write(story));
         NotesSheet.write(story, people).ifPresent(sheets::add);
         QuotesSheet.write(story).ifPresent(sheets::add);
+        PlanSheet.write(story).ifPresent(sheets::add);
         sheets.add(method.sheet());
         names.addAll(factors.names());
         names.addAll(whatIf.names());

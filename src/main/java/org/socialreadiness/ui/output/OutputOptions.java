@@ -81,6 +81,9 @@ final class OutputOptions {
         }
         part(parts, Part.ALL_RATINGS, "output-ratings", messages.text("output.ratings"));
         part(parts, Part.APPENDIX, "output-appendix", messages.text("output.appendix"));
+        if (model.hasPlan()) {
+            part(parts, Part.PLAN, "output-plan", messages.text("output.plan"));
+        }
         part(parts, Part.FREE_TEXT, "output-free-text", messages.text("output.freeText"));
         if (model.hasQuotes()) {
             part(parts, Part.QUOTES, "output-quotes", messages.text("output.quotes"));

@@ -14,6 +14,8 @@ import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Giveaway;
 import org.socialreadiness.assessment.Issue;
+import org.socialreadiness.assessment.Plan;
+import org.socialreadiness.assessment.Pledge;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.report.Deck;
 import org.socialreadiness.report.Decks;
@@ -121,6 +123,7 @@ final class OutputViewModel {
             case OUTLOOK -> messages.text("output.outlook");
             case ALL_RATINGS -> messages.text("output.ratings");
             case APPENDIX -> messages.text("output.appendix");
+            case PLAN -> messages.text("output.plan");
             case FREE_TEXT -> messages.text("output.freeText");
             case QUOTES -> messages.text("output.quotes");
             case TELLING_QUOTES -> messages.text("output.issue.tellingQuotes");
@@ -174,6 +177,12 @@ final class OutputViewModel {
         return Reports.earlier(client(), assessment(), options().groups()).isPresent();
     }
 
+    /// Whether anything is planned.
+    boolean hasPlan() {
+        Plan plan = assessment().room().plan();
+        return !plan.chosen().isEmpty() || !plan.pledge().equals(Pledge.NONE);
+    }
+
     /// Whether anything was written down word for word.
     boolean hasQuotes() {
         return !assessment().quotes().isEmpty();
@@ -192,12 +201,12 @@ final class OutputViewModel {
             case WORD -> true;
             case EXCEL ->
                 switch (part) {
-                    case FREE_TEXT, QUOTES, TELLING_QUOTES -> true;
+                    case PLAN, FREE_TEXT, QUOTES, TELLING_QUOTES -> true;
                     case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, OUTLOOK, ALL_RATINGS, APPENDIX -> false;
                 };
             case POWERPOINT ->
                 switch (part) {
-                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, OUTLOOK -> true;
+                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, OUTLOOK, PLAN -> true;
                     case ALL_RATINGS, APPENDIX, FREE_TEXT, QUOTES, TELLING_QUOTES -> false;
                 };
         };
@@ -214,6 +223,7 @@ final class OutputViewModel {
             case OUTLOOK -> "outlook";
             case ALL_RATINGS -> "ratings";
             case APPENDIX -> "appendix";
+            case PLAN -> "priorities";
             case FREE_TEXT -> "notes";
             case QUOTES, TELLING_QUOTES -> "quotes";
         };

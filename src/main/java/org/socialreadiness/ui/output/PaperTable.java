@@ -97,6 +97,7 @@ final class PaperTable {
                 cell(text.flow(style, kind == Row.Kind.TOTAL ? strong(words) : words, side(align)), index, width);
             case Report.Figure(var _, var printed) -> plain(style, printed, index, width, align);
             case Report.LevelCell(var level, var tone) -> shaded(String.valueOf(level), "tone-" + tone, index, width);
+            case Report.Bar(var printed) -> shaded(printed, "sr-paper-bar", index, width);
             case Report.DontKnowCell _ -> shaded("?", "sr-hatch", index, width);
             case Report.DoesNotApplyCell _ -> plain("level-cell", "–", index, width, Align.CENTER);
             case Report.OpenCell _ -> plain("level-cell", "", index, width, Align.CENTER);

@@ -55,9 +55,11 @@ class OutputViewModelTest {
     @Test
     void eachKindOfDocumentHasItsOwnParts() {
         assertEquals(EnumSet.allOf(Part.class), parts(OutputViewModel.Format.WORD));
-        assertEquals(EnumSet.of(Part.FREE_TEXT, Part.QUOTES, Part.TELLING_QUOTES), parts(OutputViewModel.Format.EXCEL));
         assertEquals(
-                EnumSet.of(Part.SINCE, Part.FACTORS, Part.DISAGREEMENT, Part.BELIEFS, Part.FACTS),
+                EnumSet.of(Part.PLAN, Part.FREE_TEXT, Part.QUOTES, Part.TELLING_QUOTES),
+                parts(OutputViewModel.Format.EXCEL));
+        assertEquals(
+                EnumSet.of(Part.SINCE, Part.FACTORS, Part.DISAGREEMENT, Part.BELIEFS, Part.FACTS, Part.PLAN),
                 parts(OutputViewModel.Format.POWERPOINT));
     }
 
