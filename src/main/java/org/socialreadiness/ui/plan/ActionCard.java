@@ -83,13 +83,13 @@ final class ActionCard extends HBox {
         Action.Promise promise = action.promise();
         GridPane facts = new GridPane();
         facts.getStyleClass().add("sr-plan-facts");
-        for (double share : new double[] {24, 16, 20, 40}) {
+        for (double share : new double[] {24, 14, 22, 40}) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(share);
             facts.getColumnConstraints().add(column);
         }
-        fact(facts, 0, messages.text("plan.owner"), owner(model, action));
-        fact(facts, 1, messages.text("plan.first"), promise.first().map(words::brief));
+        fact(facts, 0, messages.text("plan.card.owner"), owner(model, action));
+        fact(facts, 1, messages.text("plan.card.first"), promise.first().map(words::brief));
         fact(facts, 2, messages.text("plan.due"), promise.due().map(words::day));
         fact(facts, 3, messages.text("plan.doneWhen"), Optional.of(promise.doneWhen()));
         return facts;

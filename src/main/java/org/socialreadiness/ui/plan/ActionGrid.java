@@ -1,10 +1,12 @@
 package org.socialreadiness.ui.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
@@ -259,31 +261,44 @@ final class ActionGrid extends Region {
     }
 
     /// Names stand right of their marks, or left where there is no room or another mark; where there is none at
-    /// all, not.
+    /// all, the name shows only while the mark has the focus.
     private void place(double left, double right, double foot) {
-        List<Bounds> taken = new ArrayList<>();
+        Map<GridMark, Bounds> taken = new LinkedHashMap<>();
         marks.values().forEach(mark -> {
             mark.place(Side.NOWHERE, x(mark, left, right), y(mark, foot), right - left);
-            taken.add(mark.isFocused() ? new BoundingBox(0, 0, 0, 0) : mark.getBoundsInParent());
+            taken.put(mark, core(mark));
         });
-        int own = 0;
         for (GridMark mark : marks.values()) {
-            Bounds disc = taken.get(own);
-            taken.set(own, new BoundingBox(0, 0, 0, 0));
-            Bounds placed = disc;
-            for (Side side : Side.values()) {
-                mark.place(side, x(mark, left, right), y(mark, foot), right - left - GAP);
-                placed = mark.getBoundsInParent();
-                Bounds here = placed;
-                boolean inside = here.getMinX() >= left + 2 && here.getMaxX() <= right - 2;
-                if (side == Side.NOWHERE || (inside && taken.stream().noneMatch(here::intersects))) {
-                    break;
-                }
+            double x = x(mark, left, right);
+            double toRight = right - 4 - x + mark.reach();
+            double toLeft = x - left - 4 + mark.reach();
+            Bounds own = Objects.requireNonNull(taken.remove(mark));
+            boolean placed = fits(mark, Side.RIGHT, x, y(mark, foot), toRight, taken.values())
+                    || fits(mark, Side.LEFT, x, y(mark, foot), toLeft, taken.values());
+            if (!placed && mark.isFocused()) {
+                mark.place(toRight >= toLeft ? Side.RIGHT : Side.LEFT, x, y(mark, foot), Math.max(toRight, toLeft));
+            } else if (!placed) {
+                mark.place(Side.NOWHERE, x, y(mark, foot), right - left);
             }
-            taken.set(own, placed);
-            own++;
+            taken.put(mark, placed ? core(mark) : own);
             mark.setViewOrder(mark.isFocused() ? -1 : 0);
         }
+    }
+
+    private static boolean fits(GridMark mark, Side side, double x, double y, double room, Collection<Bounds> taken) {
+        if (mark.wide() > room) {
+            return false;
+        }
+        mark.place(side, x, y, room);
+        Bounds here = core(mark);
+        return taken.stream().noneMatch(here::intersects);
+    }
+
+    /// What of a mark must not be covered: without the room above and below its letters.
+    private static Bounds core(GridMark mark) {
+        Bounds all = mark.getBoundsInParent();
+        double spare = Math.min(5, all.getHeight() / 4);
+        return new BoundingBox(all.getMinX(), all.getMinY() + spare, all.getWidth(), all.getHeight() - 2 * spare);
     }
 
     private static double x(GridMark mark, double left, double right) {

@@ -25,7 +25,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Action;
 import org.socialreadiness.plan.Concern;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Background;
 import org.socialreadiness.ui.base.Focus;
+import org.socialreadiness.ui.base.Job;
 import org.socialreadiness.ui.base.KeyCap;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.TextLimit;
@@ -44,10 +46,14 @@ final class ActionsPage extends GridPane {
     private Optional<ActionEditor> editor = Optional.empty();
     private Optional<String> at = Optional.empty();
     private boolean adding;
+    private final Background background;
+    private Optional<Job> running = Optional.empty();
     private PlanViewModel model;
 
     /// @param screen in which the page stands
-    ActionsPage(PlanViewModel model, Parent screen) {
+    /// @param background runs the outlook
+    ActionsPage(PlanViewModel model, Parent screen, Background background) {
+        this.background = background;
         this.screen = screen;
         this.model = model;
         this.messages = model.messages();
@@ -129,12 +135,19 @@ final class ActionsPage extends GridPane {
         grid.refresh(now.marks(), now.isReadOnly());
         hidden.setVisible(now.hasHidden() && !now.isReadOnly());
         effect.show(now.effect(), now.plan().chosen().size());
+        divide(now);
         tell();
         if (editor.isPresent() && editor.get().refresh(now)) {
             return;
         }
         editor = Optional.empty();
         list();
+    }
+
+    /// The outlook is run behind; what was asked before is not waited for.
+    private void divide(PlanViewModel now) {
+        running.ifPresent(Job::cancel);
+        running = PlanOutlook.of(now).map(question -> background.run(_ -> question.answer(), effect::say));
     }
 
     private void list() {
@@ -269,6 +282,7 @@ final class ActionsPage extends GridPane {
 
     /// Hands in what was typed.
     void left() {
+        running.ifPresent(Job::cancel);
         editor.ifPresent(ActionEditor::left);
     }
 }

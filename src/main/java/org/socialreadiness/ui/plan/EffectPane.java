@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.socialreadiness.outlook.Sides;
 import org.socialreadiness.plan.PlanEffect;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scores.Estimate;
@@ -24,6 +25,22 @@ final class EffectPane extends VBox {
         this.messages = messages;
         setId("plan-effect");
         setSpacing(4);
+    }
+
+    /// What the plan would do to the divide, once it is known; after [#show].
+    void say(PlanOutlook outlook) {
+        Label said = Labels.caption(messages.text(
+                "plan.effect.divide",
+                outlook.before(Sides.Side.LEADING),
+                outlook.after(Sides.Side.LEADING),
+                outlook.before(Sides.Side.FOLLOWING),
+                outlook.after(Sides.Side.FOLLOWING)));
+        said.setId("plan-effect-divide");
+        Label assumed = Labels.caption(messages.text("plan.effect.assumption"));
+        for (Label each : List.of(said, assumed)) {
+            each.setMinHeight(USE_PREF_SIZE);
+        }
+        getChildren().addAll(said, assumed);
     }
 
     /// @param chosen how many actions are chosen

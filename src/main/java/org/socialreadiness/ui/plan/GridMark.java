@@ -66,26 +66,40 @@ final class GridMark extends HBox {
     enum Side {
         RIGHT,
         LEFT,
-        /// There is no room for it: it shows while the mark has the focus.
+        /// There is no room for it.
         NOWHERE
+    }
+
+    /// How wide it is with its name.
+    double wide() {
+        show(true);
+        applyCss();
+        return Math.ceil(prefWidth(-1));
+    }
+
+    /// How far its disc reaches beside its middle.
+    double reach() {
+        return disc.prefWidth(-1) / 2 + 1;
+    }
+
+    private void show(boolean named) {
+        name.setVisible(named);
+        name.setManaged(named);
     }
 
     /// @param middle of its disc
     /// @param room at most so wide
     void place(Side side, double middle, double y, double room) {
-        boolean named = side != Side.NOWHERE || isFocused();
-        name.setVisible(named);
-        name.setManaged(named);
+        show(side != Side.NOWHERE);
         boolean left = side == Side.LEFT;
         if (left == getChildren().getFirst().equals(disc)) {
             getChildren().setAll(left ? name : disc, left ? disc : name);
         }
         applyCss();
-        double size = disc.prefWidth(-1);
-        double width = Math.min(prefWidth(-1), room);
+        double width = Math.min(Math.ceil(prefWidth(-1)), room);
         double height = prefHeight(-1);
         resizeRelocate(
-                Math.rint(left ? middle + size / 2 - width : middle - size / 2),
+                Math.rint(left ? middle + reach() - width : middle - reach()),
                 Math.rint(y - height / 2),
                 width,
                 height);

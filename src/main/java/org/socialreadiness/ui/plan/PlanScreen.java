@@ -158,7 +158,7 @@ public final class PlanScreen implements Screen {
 
     private Node body(PlanViewModel now) {
         return switch (page) {
-            case ACTIONS -> keep(new ActionsPage(now, root));
+            case ACTIONS -> keep(new ActionsPage(now, root, desk.exports()));
             case PATH -> new PathPage(now);
             case ROADMAP ->
                 now.plan().chosen().isEmpty() ? nothing("plan.roadmap.empty") : new RoadmapPage(now, this::save);
