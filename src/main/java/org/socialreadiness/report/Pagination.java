@@ -165,7 +165,8 @@ final class Pagination {
                     Report.LevelCell _,
                     Report.DontKnowCell _,
                     Report.DoesNotApplyCell _,
-                    Report.OpenCell _ -> size * TEXT;
+                    Report.OpenCell _,
+                    Report.Bar _ -> size * TEXT;
         };
     }
 
