@@ -205,6 +205,7 @@ public final class ScreenPictures {
                         "the list is there, and the instrument is named",
                         () -> window.shows("start-recent-1")
                                 && !window.text("start-instrument").isEmpty());
+            case "plan" -> window.await("the outlook is run", () -> window.shows("plan-effect-divide"));
             case "protection" -> {
                 window.focus("protection-new").type(ClientScenes.PASSWORD);
                 window.focus("protection-again").type(ClientScenes.PASSWORD);

@@ -7,7 +7,8 @@ import org.socialreadiness.assessment.Action;
 import org.socialreadiness.assessment.Plan;
 
 /// Where proposals lie on the grid until the team moves them: effort to the right, and from the middle up by what a
-/// level is worth among them. Where two would cover each other, the later one lies lower.
+/// level is worth among them. Where two would cover each other, the later one lies lower. What the team has moved plays
+/// no part, so that no mark jumps when another is dragged.
 final class Places {
     /// The grid has room beside its edges.
     private static final int EDGE = 10;

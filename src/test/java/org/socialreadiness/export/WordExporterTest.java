@@ -190,8 +190,9 @@ class WordExporterTest {
                         table.getRows().stream().filter(r -> r.isRepeatHeader()).count();
                 assertTrue(table.getRows().stream().allMatch(r -> r.isCantSplitRow()));
             }
-            // Profile, disagreement, two of facts beside ratings, facts on file, heat map, appendix.
-            assertEquals(7, heads);
+            // Profile, disagreement, two of facts beside ratings, facts on file, heat map, appendix; of the plan its
+            // reasons, roadmap, time plan and promises. Lines to sign on have none.
+            assertEquals(11, heads);
         }
     }
 

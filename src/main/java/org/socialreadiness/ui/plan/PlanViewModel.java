@@ -101,6 +101,11 @@ final class PlanViewModel {
         return workspace.isReadOnly();
     }
 
+    /// Whether the client is looked at as it once was: then nothing goes out of the program.
+    boolean isPast() {
+        return workspace.isPast();
+    }
+
     /// What is chosen, and what else lies on the grid: first what the team has moved, then proposals.
     List<Mark> marks() {
         List<Mark> marks = new ArrayList<>();

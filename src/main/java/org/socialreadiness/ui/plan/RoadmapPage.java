@@ -50,6 +50,7 @@ final class RoadmapPage extends VBox {
         calendar.setId("plan-calendar");
         calendar.setMinWidth(Region.USE_PREF_SIZE);
         calendar.setOnAction(_ -> save.run());
+        calendar.setDisable(model.isPast());
         Label what = Labels.caption(messages.text("plan.calendar.about"));
         FlowPane foot = new FlowPane(16, 8, calendar, what);
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -12,10 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -107,6 +113,58 @@ class PlanScreenTest {
         window.press(KeyCode.DELETE);
         assertEquals(Optional.empty(), plan().action("A1-0"));
         assertTrue(window.shows("plan-show-hidden"));
+    }
+
+    /// Dragged to the middle of the field, and far beyond its upper right corner; each is one edit.
+    @Test
+    void marksAreDraggedWithTheMouse() {
+        open(three());
+        Bounds field = window.find("plan-grid")
+                .lookup(".sr-plan-field")
+                .localToScene(window.find("plan-grid").lookup(".sr-plan-field").getBoundsInLocal());
+        drag(field.getCenterX() - 40, field.getCenterY(), field.getCenterX(), field.getCenterY());
+        Action.Spot middle = plan().action("A1-0").orElseThrow().spot();
+        assertEquals(50, middle.effort(), 1);
+        assertEquals(50, middle.impact(), 1);
+        window.await("saved", () -> desk.journal().entries().size() == 1);
+        drag(field.getMaxX() + 500, field.getMinY() - 500);
+        assertEquals(
+                new Action.Spot(100, 100), plan().action("A1-0").orElseThrow().spot());
+        window.run(desk.workspace()::undo);
+        assertEquals(middle, plan().action("A1-0").orElseThrow().spot());
+    }
+
+    /// @param way scene coordinates, x and y in turn
+    private void drag(double... way) {
+        window.run(() -> {
+            Node mark = window.find("plan-mark-A1-0");
+            for (int i = 0; i < way.length; i += 2) {
+                mark.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, way[i], way[i + 1]));
+            }
+            mark.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, way[way.length - 2], way[way.length - 1]));
+        });
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                new PickResult(null, x, y));
     }
 
     @Test
