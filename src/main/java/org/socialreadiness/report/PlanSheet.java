@@ -20,7 +20,7 @@ final class PlanSheet {
             return Optional.empty();
         }
         Grid grid = new Grid("plan", story.say("plan.sheet"));
-        grid.widths(6, 28, 60, 10, 24, 13, 13, 36, 10, 10, 10, 10, 14, 36);
+        grid.widths(8, 22, 46, 8, 20, 12, 12, 28, 9, 9, 11, 9, 12, 28);
         grid.row(Style.TITLE, story.say("plan.report.title"));
         grid.row(Style.MESSAGE, plan.decided().orElseThrow().plain());
         grid.row();
