@@ -27,6 +27,7 @@ import org.socialreadiness.report.Report.Figure;
 import org.socialreadiness.report.Report.Hue;
 import org.socialreadiness.report.Report.Message;
 import org.socialreadiness.report.Report.Note;
+import org.socialreadiness.report.Report.Paragraph;
 import org.socialreadiness.report.Report.Row;
 import org.socialreadiness.report.Report.Run;
 import org.socialreadiness.report.Report.Section;
@@ -38,7 +39,7 @@ import org.socialreadiness.report.Report.Words;
 /// Where the organization may stand in 24 months, with all that is assumed on the same page.
 final class OutlookSection {
     /// Single steps that are told beside the changes the instrument names.
-    private static final int SINGLES = 4;
+    private static final int SINGLES = 3;
 
     private static final int LAST = 24;
     private static final int HALF_YEAR = 6;
@@ -68,7 +69,7 @@ final class OutlookSection {
                 new Message(message()),
                 fan("outlook.paper.fanUnit"),
                 new Box(box()),
-                runs(),
+                new Paragraph(runs()),
                 changes(),
                 new Note(Text.of(Stream.concat(Stream.of(story.say("outlook.paper.small")), missing().stream())
                         .collect(Collectors.joining(" "))))));
@@ -178,34 +179,16 @@ final class OutlookSection {
                         .toList());
     }
 
-    private Table runs() {
+    /// What the runs say at month 24, and what it costs to begin later.
+    private Text runs() {
         Forecast today = outlook.today();
-        List<Row> rows = new ArrayList<>();
-        for (Side side : List.of(Side.FOLLOWING, Side.BETWEEN, Side.LEADING)) {
-            rows.add(
-                    row(Story.capital(words.side(side)), story.say("outlook.paper.of", words.of(today.sides(), side))));
-        }
-        rows.add(row(
-                story.say("outlook.paper.restart"),
-                story.say("outlook.paper.of", words.inHundred(today.withRestart()))));
-        rows.add(row(
-                story.say("outlook.paper.laterName"),
-                story.say(
-                        "outlook.paper.laterCost",
-                        today.startLater().stream()
-                                .map(later -> story.numbers().decimal(100 * later.usefulCost(), 1))
-                                .toArray())));
-        return new Table(
-                story.say("outlook.paper.runs"),
-                story.say("outlook.paper.sides"),
-                List.of(new Column("", .6, Align.LEFT), new Column("", .4, Align.RIGHT)),
-                rows,
-                Density.TIGHT,
-                words.sides(today.sides()));
-    }
-
-    private static Row row(String name, String value) {
-        return new Row(Row.Kind.BODY, List.of(new Words(Text.of(name)), new Words(Text.of(value))));
+        List<String> ids = sources();
+        return Story.join(Stream.of(
+                        words.sides(today.sides()),
+                        story.say("outlook.paper.sides"),
+                        words.restarts(today),
+                        words.laterAll(today))
+                .map(sentence -> new Text(List.of(new Run(sentence, Emphasis.PLAIN)), ids)));
     }
 
     private Table changes() {

@@ -157,6 +157,15 @@ public final class OutlookWords {
                 .toList();
     }
 
+    /// The same in one sentence.
+    public String laterAll(Forecast forecast) {
+        return messages.text(
+                "outlook.laterAll",
+                forecast.startLater().stream()
+                        .map(later -> oneDecimal(HUNDRED * later.usefulCost()))
+                        .toArray());
+    }
+
     /// What a change brings by month 24, with what eight of ten runs lie between.
     public String effect(String name, Effect effect) {
         return messages.text(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,12 +26,15 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.socialreadiness.report.Report.BandMark;
 import org.socialreadiness.report.Report.DumbbellRow;
+import org.socialreadiness.report.Report.Fan;
+import org.socialreadiness.report.Report.FanLine;
 import org.socialreadiness.report.Report.Firmness;
 import org.socialreadiness.report.Report.Hue;
 import org.socialreadiness.report.Report.IntervalRow;
 import org.socialreadiness.report.Report.Intervals;
 import org.socialreadiness.report.Report.LollipopRow;
 import org.socialreadiness.report.Report.Lollipops;
+import org.socialreadiness.report.Report.Spread;
 import org.socialreadiness.report.Report.Strength;
 import org.socialreadiness.report.Report.StrengthPart;
 import org.socialreadiness.text.TextWidth;
@@ -307,6 +311,64 @@ class ChartsTest {
                 .filter(l -> !l.isSetDelete())
                 .map(l -> l.getTx().getRich().getPArray(0).getRArray(0).getT().replaceAll("[\u2002\u2003]", ""))
                 .toList();
+    }
+
+    /// Bands stand on each other, so that their sum is the upper limit; a line runs from month 0 to 24.
+    @Test
+    void theFanIsAreasOnEachOtherUnderLines() throws Exception {
+        List<Double> rising =
+                IntStream.rangeClosed(0, 24).mapToObj(m -> 2.0 * m).toList();
+        List<Double> above = rising.stream().map(v -> v + 30).toList();
+        Fan fan = new Fan(
+                "Useful graph",
+                "by month",
+                new Spread(rising, rising, above, above),
+                List.of(rising),
+                List.of(
+                        new FanLine(FanLine.Curve.LEADER, "Leader 78", above),
+                        new FanLine(FanLine.Curve.FOLLOWER, "Follower 48", rising),
+                        new FanLine(FanLine.Curve.OWN, "Own 48", rising)),
+                "Leader 78, own 48, follower 48.");
+        try (Drawn drawn = new Drawn()) {
+            drawn.charts.fan(drawn.paragraph, fan);
+            var plot = drawn.chart().getCTChart().getPlotArea();
+            var areas = plot.getAreaChartArray(0).getSerList();
+            assertEquals(4, areas.size());
+            for (int month = 0; month <= 24; month++) {
+                int at = month;
+                double top = areas.stream()
+                        .mapToDouble(each -> Double.parseDouble(each.getVal()
+                                .getNumRef()
+                                .getNumCache()
+                                .getPtArray(at)
+                                .getV()))
+                        .sum();
+                assertEquals(above.get(month), top, 1e-6);
+            }
+            var lines = plot.getLineChartArray(0).getSerList();
+            // One run, three curves, three names.
+            assertEquals(7, lines.size());
+            assertEquals(25, lines.get(1).getVal().getNumRef().getNumCache().sizeOfPtArray());
+            assertEquals(
+                    "24",
+                    lines.get(1)
+                            .getCat()
+                            .getNumRef()
+                            .getNumCache()
+                            .getPtArray(24)
+                            .getV());
+            // Two curves end at the same place; their names do not.
+            List<Double> names = lines.subList(4, 7).stream()
+                    .map(each -> Double.valueOf(each.getVal()
+                            .getNumRef()
+                            .getNumCache()
+                            .getPtArray(0)
+                            .getV()))
+                    .sorted()
+                    .toList();
+            assertTrue(names.get(1) - names.get(0) > 5 && names.get(2) == 78, names.toString());
+            drawn.isValidAndTold("Useful graph", "Leader 78, own 48, follower 48.");
+        }
     }
 
     /// A document with one chart, looked at as it is read again.

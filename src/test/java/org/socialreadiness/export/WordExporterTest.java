@@ -190,9 +190,9 @@ class WordExporterTest {
                         table.getRows().stream().filter(r -> r.isRepeatHeader()).count();
                 assertTrue(table.getRows().stream().allMatch(r -> r.isCantSplitRow()));
             }
-            // Profile, disagreement, two of facts beside ratings, facts on file, heat map, appendix; of the plan its
-            // reasons, roadmap, time plan and promises. Lines to sign on have none.
-            assertEquals(11, heads);
+            // Profile, disagreement, two of facts beside ratings, facts on file, changes to the divide, heat map,
+            // appendix; of the plan its reasons, roadmap, time plan and promises. Lines to sign on have none.
+            assertEquals(12, heads);
         }
     }
 
@@ -263,7 +263,7 @@ class WordExporterTest {
         List<String> drawings = all("<wp:docPr [^>]*id=\"(\\d+)\"", body).stream()
                 .map(m -> m.group(1))
                 .toList();
-        assertEquals(11, drawings.size());
+        assertEquals(12, drawings.size());
         assertEquals(new HashSet<>(drawings).size(), drawings.size());
     }
 

@@ -8,7 +8,6 @@ import org.socialreadiness.outlook.Bands;
 import org.socialreadiness.outlook.Effect;
 import org.socialreadiness.outlook.Fan;
 import org.socialreadiness.outlook.Forecast;
-import org.socialreadiness.outlook.Later;
 import org.socialreadiness.outlook.Sides;
 import org.socialreadiness.outlook.Sides.Side;
 import org.socialreadiness.report.OutlookWords;
@@ -163,16 +162,6 @@ final class DivideWords {
             case BETWEEN -> "sr-side-between";
             case LEADING -> "sr-side-leading";
         };
-    }
-
-    /// What it costs to begin later.
-    String later(Forecast forecast) {
-        List<Later> all = forecast.startLater();
-        return messages.text(
-                "outlook.laterAll",
-                points(all.get(0).usefulCost()),
-                points(all.get(1).usefulCost()),
-                points(all.get(2).usefulCost()));
     }
 
     /// What a change brings: how many more runs leave the following side.

@@ -209,7 +209,7 @@ public final class OutlookScreen implements Screen {
             title.setMinHeight(Region.USE_PREF_SIZE);
             FanChart chart = new FanChart(words.content(divide), words.alternative(divide), scale());
             chart.setId("outlook-chart");
-            Label later = caption(words.later(divide.changed()));
+            Label later = caption(words.outlook().laterAll(divide.changed()));
             later.setId("outlook-later");
             page.getChildren()
                     .setAll(new VBox(4, title, caption(words.caption(divide))), chart, sides(words, divide), later);

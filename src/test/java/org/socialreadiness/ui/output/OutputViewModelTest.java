@@ -59,7 +59,14 @@ class OutputViewModelTest {
                 EnumSet.of(Part.PLAN, Part.FREE_TEXT, Part.QUOTES, Part.TELLING_QUOTES),
                 parts(OutputViewModel.Format.EXCEL));
         assertEquals(
-                EnumSet.of(Part.SINCE, Part.FACTORS, Part.DISAGREEMENT, Part.BELIEFS, Part.FACTS, Part.PLAN),
+                EnumSet.of(
+                        Part.SINCE,
+                        Part.FACTORS,
+                        Part.DISAGREEMENT,
+                        Part.BELIEFS,
+                        Part.FACTS,
+                        Part.OUTLOOK,
+                        Part.PLAN),
                 parts(OutputViewModel.Format.POWERPOINT));
     }
 
