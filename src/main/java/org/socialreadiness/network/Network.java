@@ -1,0 +1,132 @@
+package org.socialreadiness.network;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.socialreadiness.assessment.KeyOrganization;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Relevance;
+
+/// The people outside whom the leaders' exports list, held against what the team calls relevant. All measures are taken
+/// of this.
+public final class Network {
+    private final List<LeaderContacts> leaders;
+    private final List<Person> people;
+    private final List<KeyOrganization> organizations;
+    private final Relevance relevance;
+    private final Map<Long, KeyOrganization> byCompany = new HashMap<>();
+    private final Map<KeyOrganization, Long> ofOrganization = new HashMap<>();
+
+    /// @param organizations also those off the list, which are left out
+    /// @param pseudonyms with which the contacts were hashed
+    public Network(
+            List<LeaderContacts> leaders,
+            List<KeyOrganization> organizations,
+            Relevance relevance,
+            Pseudonyms pseudonyms) {
+        this.leaders = List.copyOf(leaders);
+        this.people = People.of(leaders);
+        this.organizations = organizations.stream().filter(each -> !each.gone()).toList();
+        this.relevance = relevance;
+        for (KeyOrganization each : this.organizations) {
+            each.alike().forEach(company -> byCompany.putIfAbsent(company, each));
+        }
+        // An exact name goes before one that was confirmed as alike.
+        for (KeyOrganization each : this.organizations.reversed()) {
+            long company = pseudonyms.company(each.name());
+            byCompany.put(company, each);
+            ofOrganization.put(each, company);
+        }
+        byCompany.remove(0L);
+    }
+
+    /// What a person outside is to the team.
+    public enum Kind {
+        RELEVANT,
+        OTHER,
+        /// Neither company nor title is known.
+        UNCLASSIFIED,
+        /// A colleague.
+        OWN;
+
+        /// Whether it is known what the person is to the team.
+        boolean says() {
+            return this == RELEVANT || this == OTHER;
+        }
+    }
+
+    /// Whether the team has said who is relevant.
+    public boolean definesRelevance() {
+        return !keyOrganizations().isEmpty() || !relevance.equals(Relevance.NONE);
+    }
+
+    public List<ParticipantId> leaders() {
+        return leaders.stream().map(LeaderContacts::leader).toList();
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+
+    /// The organizations that matter, without the team's own, in the order of the list.
+    public List<KeyOrganization> keyOrganizations() {
+        return organizations.stream().filter(each -> !each.own()).toList();
+    }
+
+    /// The organization on the list, the team's own among them, in which a person works.
+    public Optional<KeyOrganization> organization(Person person) {
+        return Optional.ofNullable(byCompany.get(person.company()));
+    }
+
+    /// The company in which a person works, under one number whatever names the team has confirmed to mean it; 0 where
+    /// nothing is known.
+    long company(Person person) {
+        return organization(person).map(ofOrganization::get).orElse(person.company());
+    }
+
+    public Kind kind(Person person) {
+        Optional<KeyOrganization> organization = organization(person);
+        if (organization.filter(KeyOrganization::own).isPresent()) {
+            return Kind.OWN;
+        }
+        if (organization.isPresent() || relevance.includes(person.level(), person.fields())) {
+            return Kind.RELEVANT;
+        }
+        return person.company() != 0 || person.level().known() ? Kind.OTHER : Kind.UNCLASSIFIED;
+    }
+
+    /// The relevant people.
+    public List<Person> relevant() {
+        return people.stream().filter(person -> kind(person) == Kind.RELEVANT).toList();
+    }
+
+    /// The leaders, by their place, who know somebody like that.
+    IntStream leadersOf(Predicate<Person> like) {
+        return IntStream.range(0, leaders.size())
+                .filter(leader -> people.stream().anyMatch(person -> person.knownTo(leader) && like.test(person)));
+    }
+
+    /// When each of the people came to be connected with a leader.
+    public List<Optional<LocalDate>> days(int leader) {
+        return people.stream()
+                .filter(person -> person.knownTo(leader))
+                .map(person -> person.since(leader))
+                .toList();
+    }
+
+    /// The people by the organization on the list in which they work.
+    Map<KeyOrganization, List<Person>> byOrganization() {
+        Map<KeyOrganization, List<Person>> found = new HashMap<>();
+        for (Person person : people) {
+            organization(person)
+                    .ifPresent(at ->
+                            found.computeIfAbsent(at, _ -> new ArrayList<>()).add(person));
+        }
+        return found;
+    }
+}

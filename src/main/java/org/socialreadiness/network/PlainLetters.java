@@ -1,0 +1,67 @@
+package org.socialreadiness.network;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Words as they are compared: lower case, without accents, split at everything that is neither letter nor digit.
+final class PlainLetters {
+    private PlainLetters() {}
+
+    static List<String> words(String text) {
+        String plain = plain(text);
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= plain.length(); i++) {
+            boolean inWord = i < plain.length() && Character.isLetterOrDigit(plain.charAt(i));
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                words.add(plain.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    static String plain(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return isAscii(lower) ? lower : folded(lower);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Marks are dropped from letters; letters that are no letter with a mark become what they are usually written as.
+    private static String folded(String lower) {
+        String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+        StringBuilder plain = new StringBuilder(apart.length() + 4);
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            switch (c) {
+                case 'ß' -> plain.append("ss");
+                case 'æ' -> plain.append("ae");
+                case 'œ' -> plain.append("oe");
+                case 'ø' -> plain.append('o');
+                case 'ł' -> plain.append('l');
+                case 'đ', 'ð' -> plain.append('d');
+                case 'þ' -> plain.append("th");
+                case 'ı' -> plain.append('i');
+                default -> {
+                    int kind = Character.getType(c);
+                    if (kind != Character.NON_SPACING_MARK && kind != Character.FORMAT) {
+                        plain.append(c);
+                    }
+                }
+            }
+        }
+        return plain.toString();
+    }
+}

@@ -1,0 +1,127 @@
+package org.socialreadiness.network;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.socialreadiness.assessment.Contact;
+
+/// Seniority and field by the words of a title, in English, German, French and Spanish. How often they are right has
+/// not been measured.
+///
+/// Of words that two phrases claim, the longer phrase holds: a "vice president" is no "president", a "product owner" no
+/// "owner". A title may name several posts; the highest holds, and former ones are left out.
+public final class Titles {
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+    private static final Pattern POSTS = Pattern.compile("[|,;/•·\\n]| [-–—] ");
+
+    private static final Titles ALL = new Titles();
+
+    private final Lookup<Optional<Contact.Level>> levels = new Lookup<>();
+    private final Lookup<Optional<Contact.Field>> fields = new Lookup<>();
+    private final Lookup<Boolean> former = new Lookup<>();
+    private final Lookup<Boolean> assistants = new Lookup<>();
+
+    private Titles() {
+        for (String language : LANGUAGES) {
+            WordLists lists = new WordLists("titles-" + language);
+            for (Contact.Level level : Contact.Level.values()) {
+                levels.add(lists.words("level." + key(level)), Optional.of(level));
+            }
+            levels.add(lists.words("level.none"), Optional.empty());
+            for (Contact.Field field : Contact.Field.values()) {
+                fields.add(lists.words("field." + key(field)), Optional.of(field));
+            }
+            fields.add(lists.words("field.none"), Optional.empty());
+            former.add(lists.words("former"), true);
+            assistants.add(lists.words("assistant"), true);
+        }
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// What `title` says. A title that no word of is known is one of no rank; no title says nothing.
+    public static Role role(String title) {
+        return title.isBlank() ? Role.UNKNOWN : ALL.read(title);
+    }
+
+    private Role read(String title) {
+        Contact.Level best = Contact.Level.OTHER;
+        Set<Contact.Field> about = EnumSet.noneOf(Contact.Field.class);
+        for (String post : POSTS.split(title, -1)) {
+            List<String> words = PlainLetters.words(post);
+            if (!former.find(words).isEmpty()) {
+                continue;
+            }
+            fields.find(words).forEach(match -> match.meaning.ifPresent(about::add));
+            if (assistants.find(words).isEmpty()) {
+                for (Match<Optional<Contact.Level>> match : levels.find(words)) {
+                    best = match.meaning.filter(higherThan(best)).orElse(best);
+                }
+            }
+        }
+        return new Role(best, about);
+    }
+
+    private static Predicate<Contact.Level> higherThan(Contact.Level best) {
+        return level -> level.compareTo(best) < 0;
+    }
+
+    /// A phrase found in a title.
+    private record Match<T>(int from, int to, int literal, T meaning) {
+        boolean hides(Match<T> other) {
+            boolean around = from <= other.from && to >= other.to;
+            boolean longer = to - from > other.to - other.from;
+            return around && (longer || literal > other.literal);
+        }
+    }
+
+    /// Phrases by the first word, those that begin with an open one apart.
+    private static final class Lookup<T> {
+        private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
+        private final List<Entry<T>> open = new ArrayList<>();
+
+        private record Entry<T>(Phrase phrase, T meaning) {}
+
+        void add(List<String> written, T meaning) {
+            for (String each : written) {
+                Phrase phrase = Phrase.of(each);
+                Phrase.Part first = phrase.parts().getFirst();
+                List<Entry<T>> where = first.openStart() || first.openEnd()
+                        ? open
+                        : byWord.computeIfAbsent(first.text(), _ -> new ArrayList<>());
+                where.add(new Entry<>(phrase, meaning));
+            }
+        }
+
+        List<Match<T>> find(List<String> words) {
+            List<Match<T>> found = new ArrayList<>();
+            for (int at = 0; at < words.size(); at++) {
+                find(words, at, byWord.getOrDefault(words.get(at), List.of()), found);
+                find(words, at, open, found);
+            }
+            return found.size() < 2
+                    ? found
+                    : found.stream()
+                            .filter(match -> found.stream().noneMatch(other -> other.hides(match)))
+                            .toList();
+        }
+
+        private static <T> void find(List<String> words, int at, List<Entry<T>> entries, List<Match<T>> found) {
+            for (Entry<T> entry : entries) {
+                if (entry.phrase.startsAt(words, at)) {
+                    int to = at + entry.phrase.parts().size();
+                    found.add(new Match<>(at, to, entry.phrase.literal(), entry.meaning));
+                }
+            }
+        }
+    }
+}

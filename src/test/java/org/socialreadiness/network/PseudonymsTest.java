@@ -1,0 +1,51 @@
+package org.socialreadiness.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.Test;
+
+class PseudonymsTest {
+    /// The key 00 01 … 0f of the paper.
+    private static final Pseudonyms PAPER = new Pseudonyms(0x0706050403020100L, 0x0f0e0d0c0b0a0908L);
+
+    @Test
+    void theHashIsThatOfThePaper() {
+        assertEquals(0xa129ca6149be45e5L, PAPER.hash(bytes(15)), "appendix A of Aumasson and Bernstein");
+        assertEquals(0x726fdb47dd0e0e31L, PAPER.hash(bytes(0)), "first of the reference vectors");
+        assertEquals(0x93f5f5799a932462L, PAPER.hash(bytes(8)), "ninth of the reference vectors");
+    }
+
+    private static byte[] bytes(int length) {
+        byte[] bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            bytes[i] = (byte) i;
+        }
+        return bytes;
+    }
+
+    @Test
+    void aCompanyIsTheSameHoweverItIsWritten() {
+        assertEquals(PAPER.company("ACME GmbH "), PAPER.company("acme"));
+        assertNotEquals(PAPER.company("acme"), PAPER.company("acne"));
+        assertEquals(0, PAPER.company("  - "));
+    }
+
+    @Test
+    void aPersonIsNameAndCompanyTogether() {
+        assertEquals(PAPER.person("José  Núñez", "Acme Inc."), PAPER.person("jose nunez", "ACME"));
+        assertNotEquals(PAPER.person("Jose Nunez", "Acme"), PAPER.person("Jose Nunez", "Nordwind"));
+        assertEquals(0, PAPER.person(" ", "Acme"), "a company without a name is nobody");
+    }
+
+    @Test
+    void whatIsHashedDoesNotMixUpItsKinds() {
+        assertNotEquals(PAPER.address("a@b.example"), PAPER.mail("a@b.example"));
+        assertEquals(PAPER.mail("Ann@B.example "), PAPER.mail("ann@b.example"));
+    }
+
+    @Test
+    void anotherClientHasOtherNumbers() {
+        assertNotEquals(PAPER.company("acme"), new Pseudonyms(1, 2).company("acme"));
+    }
+}
