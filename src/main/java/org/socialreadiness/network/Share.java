@@ -24,7 +24,7 @@ public record Share(int count, int of) {
     }
 
     /// Of those of `people` about whom anything is known, without colleagues, the relevant ones.
-    static Share relevant(Network network, List<Person> people) {
+    public static Share relevant(Network network, List<Person> people) {
         int relevant = 0;
         int classified = 0;
         for (Person person : people) {

@@ -35,6 +35,7 @@ public final class Messages {
             "failure",
             "history",
             "interview",
+            "network",
             "outlook",
             "output",
             "paper",

@@ -1,0 +1,183 @@
+package org.socialreadiness.exchange.contacts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.socialreadiness.assessment.Contact;
+import org.socialreadiness.assessment.ContactImport.Source;
+import org.socialreadiness.exchange.contacts.Days.Order;
+import org.socialreadiness.network.Pseudonyms;
+import org.socialreadiness.network.Role;
+import org.socialreadiness.network.Titles;
+import org.socialreadiness.text.PlainException;
+
+/// What was understood of a file, before it is taken in: at least one person. Names are in it and nowhere else; it is
+/// dropped when the import is decided.
+public final class Preview implements Read {
+    private final String file;
+    private final Rows rows;
+    private final boolean guessed;
+    private final LocalDate today;
+    private final Optional<Order> order;
+
+    private Preview(String file, Rows rows, boolean guessed, LocalDate today) {
+        this.file = file;
+        this.rows = rows;
+        this.guessed = guessed;
+        this.today = today;
+        this.order = Days.told(written(rows));
+    }
+
+    /// @throws PlainException if nobody is listed
+    static Preview of(String file, Rows rows, boolean guessed, LocalDate today) throws PlainException {
+        if (rows.people().isEmpty()) {
+            throw new PlainException("network.file.nobody", file, rows.left().size());
+        }
+        return new Preview(file, rows, guessed, today);
+    }
+
+    /// Two parts of one export together.
+    Preview and(Preview other) throws PlainException {
+        Gathering both = new Gathering(file);
+        for (Rows part : List.of(rows, other.rows)) {
+            for (int i = 0; i < part.people().size(); i++) {
+                both.person(part.lines().get(i), part.people().get(i));
+            }
+            part.left().forEach(each -> both.leave(each.reason(), each.line()));
+        }
+        return of(file, both.rows(rows.source()), guessed || other.guessed, today);
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public Source source() {
+        return rows.source();
+    }
+
+    /// All rows that hold anything, and those that hold nothing.
+    public int rows() {
+        return rows.people().size() + rows.left().size();
+    }
+
+    /// People understood.
+    public int people() {
+        return rows.people().size();
+    }
+
+    /// Rows left out, by the reason.
+    public Map<Skipped.Reason, List<Skipped>> left() {
+        Map<Skipped.Reason, List<Skipped>> byReason = new TreeMap<>();
+        rows.left()
+                .forEach(each -> byReason.computeIfAbsent(each.reason(), _ -> new ArrayList<>())
+                        .add(each));
+        return byReason;
+    }
+
+    /// Rows left out for one reason.
+    public List<Skipped> left(Skipped.Reason reason) {
+        return rows.left().stream().filter(each -> each.reason() == reason).toList();
+    }
+
+    /// Rows that stood in quotation marks as a whole.
+    public int requoted() {
+        return rows.requoted();
+    }
+
+    /// Addresses that are none of LinkedIn, and were left out.
+    public int strangeAddresses() {
+        return rows.strangeAddresses();
+    }
+
+    /// Whether the encoding was guessed: then accents may be wrong.
+    public boolean guessedEncoding() {
+        return guessed;
+    }
+
+    public int withCompany() {
+        return (int)
+                rows.people().stream().filter(each -> !each.company().isEmpty()).count();
+    }
+
+    public int withTitle() {
+        return (int)
+                rows.people().stream().filter(each -> !each.title().isEmpty()).count();
+    }
+
+    /// Whether nothing in the file tells 3 April from 4 March. Then it is asked.
+    public boolean asksOrder() {
+        return order.isEmpty();
+    }
+
+    /// A day that could be two, as written; for the question.
+    public String ambiguousDay() {
+        return written(rows).stream().filter(Days::isAmbiguous).findFirst().orElse("");
+    }
+
+    /// The days of connecting as they are read.
+    ///
+    /// @param answer the order, where it is asked
+    public List<LocalDate> days(Order answer) {
+        Days days = days(Optional.of(answer));
+        return written(rows).stream()
+                .map(days::read)
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+    }
+
+    /// Days that are none, or none that can be.
+    public int daysLeft(Order answer) {
+        return written(rows).size() - days(answer).size();
+    }
+
+    private Days days(Optional<Order> answer) {
+        return new Days(order.or(() -> answer).orElseThrow(), today);
+    }
+
+    private static List<String> written(Rows rows) {
+        return rows.people().stream()
+                .map(Listed::day)
+                .filter(day -> !day.isEmpty())
+                .toList();
+    }
+
+    /// The companies as written, with how many people are there.
+    public Map<String, Integer> companies() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Listed each : rows.people()) {
+            if (!each.company().isEmpty()) {
+                counts.merge(each.company(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /// What is kept: hashes and classes.
+    ///
+    /// @param answer the order of day and month, needed where it is [asked][#asksOrder()]
+    public List<Contact> contacts(Pseudonyms pseudonyms, Optional<Order> answer) {
+        Days days = days(answer);
+        Map<String, Role> roles = new HashMap<>();
+        Map<String, Long> companies = new HashMap<>();
+        Map<String, Optional<LocalDate>> read = new HashMap<>();
+        List<Contact> contacts = new ArrayList<>(people());
+        for (Listed each : rows.people()) {
+            Role role = roles.computeIfAbsent(each.title(), Titles::role);
+            contacts.add(new Contact(
+                    pseudonyms.address(each.address()),
+                    pseudonyms.mail(each.mail()),
+                    pseudonyms.person(each.name(), each.company()),
+                    companies.computeIfAbsent(each.company(), pseudonyms::company),
+                    role.level(),
+                    role.fields(),
+                    read.computeIfAbsent(each.day(), days::read)));
+        }
+        return List.copyOf(contacts);
+    }
+}
