@@ -23,9 +23,11 @@ public record Pseudonyms(long first, long second) {
     }
 
     /// Of a person by name and company together: the weak key. 0 for nobody.
-    public long person(String name, String company) {
+    ///
+    /// @param company as hashed by [#company]
+    public long person(String name, long company) {
         String plain = String.join(" ", PlainLetters.words(name));
-        return plain.isEmpty() ? 0 : hash('p', plain + '\n' + CompanyNames.key(company));
+        return plain.isEmpty() ? 0 : hash('p', plain + '\n' + company);
     }
 
     /// Of a company, however it is written; 0 for none.

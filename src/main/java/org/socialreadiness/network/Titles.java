@@ -84,29 +84,54 @@ public final class Titles {
         }
     }
 
-    /// Phrases by the first word, those that begin with an open one apart.
+    /// Phrases by the first word, or by the first or last letters of one that is open.
     private static final class Lookup<T> {
+        private static final int LETTERS = 3;
+
         private final Map<String, List<Entry<T>>> byWord = new HashMap<>();
-        private final List<Entry<T>> open = new ArrayList<>();
+        private final Map<String, List<Entry<T>>> byStart = new HashMap<>();
+        private final Map<String, List<Entry<T>>> byEnd = new HashMap<>();
+        private final List<Entry<T>> others = new ArrayList<>();
 
         private record Entry<T>(Phrase phrase, T meaning) {}
 
         void add(List<String> written, T meaning) {
             for (String each : written) {
                 Phrase phrase = Phrase.of(each);
-                Phrase.Part first = phrase.parts().getFirst();
-                List<Entry<T>> where = first.openStart() || first.openEnd()
-                        ? open
-                        : byWord.computeIfAbsent(first.text(), _ -> new ArrayList<>());
-                where.add(new Entry<>(phrase, meaning));
+                place(phrase.parts().getFirst()).add(new Entry<>(phrase, meaning));
             }
+        }
+
+        private List<Entry<T>> place(Phrase.Part first) {
+            String text = first.text();
+            boolean open = first.openStart() || first.openEnd();
+            if (!open) {
+                return byWord.computeIfAbsent(text, _ -> new ArrayList<>());
+            }
+            if (text.length() < LETTERS || (first.openStart() && first.openEnd())) {
+                return others;
+            }
+            return first.openEnd()
+                    ? byStart.computeIfAbsent(start(text), _ -> new ArrayList<>())
+                    : byEnd.computeIfAbsent(end(text), _ -> new ArrayList<>());
+        }
+
+        private static String start(String word) {
+            return word.substring(0, Math.min(LETTERS, word.length()));
+        }
+
+        private static String end(String word) {
+            return word.substring(Math.max(0, word.length() - LETTERS));
         }
 
         List<Match<T>> find(List<String> words) {
             List<Match<T>> found = new ArrayList<>();
             for (int at = 0; at < words.size(); at++) {
-                find(words, at, byWord.getOrDefault(words.get(at), List.of()), found);
-                find(words, at, open, found);
+                String word = words.get(at);
+                find(words, at, byWord.getOrDefault(word, List.of()), found);
+                find(words, at, byStart.getOrDefault(start(word), List.of()), found);
+                find(words, at, byEnd.getOrDefault(end(word), List.of()), found);
+                find(words, at, others, found);
             }
             return found.size() < 2
                     ? found

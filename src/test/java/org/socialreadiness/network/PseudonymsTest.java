@@ -33,9 +33,13 @@ class PseudonymsTest {
 
     @Test
     void aPersonIsNameAndCompanyTogether() {
-        assertEquals(PAPER.person("José  Núñez", "Acme Inc."), PAPER.person("jose nunez", "ACME"));
-        assertNotEquals(PAPER.person("Jose Nunez", "Acme"), PAPER.person("Jose Nunez", "Nordwind"));
-        assertEquals(0, PAPER.person(" ", "Acme"), "a company without a name is nobody");
+        assertEquals(
+                PAPER.person("José  Núñez", PAPER.company("Acme Inc.")),
+                PAPER.person("jose nunez", PAPER.company("ACME")));
+        assertNotEquals(
+                PAPER.person("Jose Nunez", PAPER.company("Acme")),
+                PAPER.person("Jose Nunez", PAPER.company("Nordwind")));
+        assertEquals(0, PAPER.person(" ", PAPER.company("Acme")), "a company without a name is nobody");
     }
 
     @Test

@@ -65,7 +65,7 @@ final class Sample {
         return new Contact(
                 0,
                 KEY.mail(mail),
-                KEY.person(name, company),
+                KEY.person(name, KEY.company(company)),
                 KEY.company(company),
                 Contact.Level.UNKNOWN,
                 Set.of(),
@@ -76,7 +76,7 @@ final class Sample {
         return new Contact(
                 KEY.address(address),
                 0,
-                KEY.person(name, company),
+                KEY.person(name, KEY.company(company)),
                 KEY.company(company),
                 Contact.Level.UNKNOWN,
                 Set.of(),

@@ -169,11 +169,12 @@ public final class Preview implements Read {
         List<Contact> contacts = new ArrayList<>(people());
         for (Listed each : rows.people()) {
             Role role = roles.computeIfAbsent(each.title(), Titles::role);
+            long company = companies.computeIfAbsent(each.company(), pseudonyms::company);
             contacts.add(new Contact(
                     pseudonyms.address(each.address()),
                     pseudonyms.mail(each.mail()),
-                    pseudonyms.person(each.name(), each.company()),
-                    companies.computeIfAbsent(each.company(), pseudonyms::company),
+                    pseudonyms.person(each.name(), company),
+                    company,
                     role.level(),
                     role.fields(),
                     read.computeIfAbsent(each.day(), days::read)));

@@ -37,7 +37,7 @@ final class TableContacts {
 
     private static Listed person(List<String> row, Columns columns, Gathering gathering) {
         String account = columns.cell(row, Meaning.ACCOUNT);
-        String mastodon = Addresses.mastodon(account);
+        String mastodon = account.isEmpty() ? "" : Addresses.mastodon(account);
         return new Listed(
                 name(row, columns),
                 mastodon.isEmpty()

@@ -105,7 +105,7 @@ class LinkedInTest {
         assertEquals(2, preview.people());
         assertTrue(preview.guessedEncoding());
         assertEquals(
-                KEY.person("Jörg Müller", "Müller & Söhne"),
+                KEY.person("Jörg Müller", KEY.company("Müller & Söhne")),
                 contacts(preview).getFirst().name());
         assertEquals(List.of(LocalDate.of(2021, 5, 7), LocalDate.of(2021, 6, 8)), days(preview));
     }
@@ -132,7 +132,7 @@ class LinkedInTest {
     void theSameInEveryEncoding() throws PlainException {
         String text =
                 "First Name,Last Name,Company,Position,Connected On\nJörg,Müller,Söhne,Geschäftsführer,1 Mär 2024\n";
-        long expected = KEY.person("Jörg Müller", "Söhne");
+        long expected = KEY.person("Jörg Müller", KEY.company("Söhne"));
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         byte[] utf16 = text.getBytes(StandardCharsets.UTF_16);
         byte[] littleEndian = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);

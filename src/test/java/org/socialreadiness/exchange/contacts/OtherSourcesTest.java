@@ -52,7 +52,8 @@ class OtherSourcesTest {
     void facebooksAccentsAreMended() throws PlainException {
         List<Contact> contacts = contacts("your_friends.json", Source.FACEBOOK);
         assertEquals(2, contacts.size());
-        assertEquals(KEY.person("Jürgen Vogel", ""), contacts.getFirst().name());
+        assertEquals(
+                KEY.person("Jürgen Vogel", KEY.company("")), contacts.getFirst().name());
         assertEquals(
                 Optional.of(LocalDate.of(2023, 11, 14)), contacts.getFirst().since());
         assertEquals("Zoë", JsonContacts.mended("Zoë"), "what is right stays");
@@ -81,8 +82,9 @@ class OtherSourcesTest {
                         .getFirst()
                         .line());
         List<Contact> older = contacts("google-old.csv", Source.GOOGLE);
-        assertEquals(KEY.person("Ben Keller", "Delta"), older.getFirst().name());
-        assertEquals(KEY.person("Solo", ""), older.get(1).name(), "known by the whole name alone");
+        assertEquals(
+                KEY.person("Ben Keller", KEY.company("Delta")), older.getFirst().name());
+        assertEquals(KEY.person("Solo", KEY.company("")), older.get(1).name(), "known by the whole name alone");
     }
 
     @Test
@@ -91,7 +93,7 @@ class OtherSourcesTest {
         assertEquals(Level.BOARD, english.level(), "the job title, not the “Dr.” before the name");
         Contact german = contacts("outlook-de.csv", Source.OUTLOOK).getFirst();
         assertEquals(Level.HEAD, german.level());
-        assertEquals(KEY.person("Käthe Lindt", "Borealis AB"), german.name());
+        assertEquals(KEY.person("Käthe Lindt", KEY.company("Borealis AB")), german.name());
         assertEquals(KEY.mail("kaethe@borealis.example"), german.mail());
     }
 
@@ -100,12 +102,16 @@ class OtherSourcesTest {
         List<Contact> contacts = contacts("cards.vcf", Source.VCARD);
         assertEquals(3, contacts.size());
         Contact ada = contacts.getFirst();
-        assertEquals(KEY.person("Ada Moreau", "Acme; Sons"), ada.name());
+        assertEquals(KEY.person("Ada Moreau", KEY.company("Acme; Sons")), ada.name());
         assertEquals(Level.BOARD, ada.level(), "the title is folded over two lines");
         assertEquals(KEY.mail("ada@acme.example"), ada.mail(), "of a group");
         assertEquals(KEY.address("linkedin:/in/ada-moreau"), ada.address());
-        assertEquals(KEY.person("Ben Keller", "Delta"), contacts.get(1).name());
-        assertEquals(KEY.person("Jörg Müller", "Borealis"), contacts.get(2).name(), "quoted-printable");
+        assertEquals(
+                KEY.person("Ben Keller", KEY.company("Delta")), contacts.get(1).name());
+        assertEquals(
+                KEY.person("Jörg Müller", KEY.company("Borealis")),
+                contacts.get(2).name(),
+                "quoted-printable");
     }
 
     @Test
