@@ -142,7 +142,7 @@ record RedactedTexts(Assessment from, Choice choice, String reason) {
                 .withPlan(Plan.EMPTY.withEfforts(from.room().plan().efforts()));
     }
 
-    /// How much was said, shown, parked, put first and planned that stays behind.
+    /// How much was said, shown, parked, put first and planned that stays behind, with contacts and organizations.
     int around() {
         Room room = from.room();
         return room.quotes().size()
@@ -150,7 +150,9 @@ record RedactedTexts(Assessment from, Choice choice, String reason) {
                 + room.parked().size()
                 + room.ballots().size()
                 + room.plan().actions().size()
-                + (room.plan().pledge().equals(Pledge.NONE) ? 0 : 1);
+                + (room.plan().pledge().equals(Pledge.NONE) ? 0 : 1)
+                + room.contacts().taken().size()
+                + room.contacts().listed().size();
     }
 
     /// The criteria that single somebody out, in the order of the instrument.

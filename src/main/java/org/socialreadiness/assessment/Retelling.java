@@ -103,6 +103,11 @@ public final class Retelling {
         if (!room.plan().pledge().equals(Pledge.NONE)) {
             changes.add(new RoomChange.Pledged(room.plan().pledge()));
         }
+        room.contacts().organizations().values().forEach(each -> changes.add(new RoomChange.OrganizationSet(each)));
+        if (!room.contacts().relevance().equals(Relevance.NONE)) {
+            changes.add(new RoomChange.RelevanceSet(room.contacts().relevance()));
+        }
+        room.contacts().imports().values().forEach(each -> changes.add(new RoomChange.ContactsTaken(each)));
         changes.forEach(change -> add(in, day, change));
     }
 

@@ -17,6 +17,7 @@ import org.socialreadiness.instrument.CriterionId;
 /// @param ballots priorities by person
 /// @param parked by id, as are [#quotes()] and [#attachments()], in the order in which they came; also those gone
 /// @param plan what the team will do
+/// @param contacts whom the team knows outside
 public record Room(
         Map<ParticipantId, Code> codes,
         Map<CriterionId, Vote> votes,
@@ -27,9 +28,20 @@ public record Room(
         Map<String, Parked> parked,
         Map<String, Quote> quotes,
         Map<String, Attachment> attachments,
-        Plan plan) {
+        Plan plan,
+        Contacts contacts) {
     public static final Room EMPTY = new Room(
-            Map.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Plan.EMPTY);
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Plan.EMPTY,
+            Contacts.EMPTY);
 
     public Room {
         codes = copy(codes);
@@ -89,42 +101,46 @@ public record Room(
     }
 
     Room withCodes(Map<ParticipantId, Code> next) {
-        return new Room(next, votes, targets, agenda, shortlist, ballots, parked, quotes, attachments, plan);
+        return new Room(next, votes, targets, agenda, shortlist, ballots, parked, quotes, attachments, plan, contacts);
     }
 
     Room withVotes(Map<CriterionId, Vote> next) {
-        return new Room(codes, next, targets, agenda, shortlist, ballots, parked, quotes, attachments, plan);
+        return new Room(codes, next, targets, agenda, shortlist, ballots, parked, quotes, attachments, plan, contacts);
     }
 
     Room withTargets(Map<CriterionId, Target> next) {
-        return new Room(codes, votes, next, agenda, shortlist, ballots, parked, quotes, attachments, plan);
+        return new Room(codes, votes, next, agenda, shortlist, ballots, parked, quotes, attachments, plan, contacts);
     }
 
     Room withAgenda(List<CriterionId> next) {
-        return new Room(codes, votes, targets, next, shortlist, ballots, parked, quotes, attachments, plan);
+        return new Room(codes, votes, targets, next, shortlist, ballots, parked, quotes, attachments, plan, contacts);
     }
 
     Room withShortlist(List<CriterionId> next) {
-        return new Room(codes, votes, targets, agenda, next, ballots, parked, quotes, attachments, plan);
+        return new Room(codes, votes, targets, agenda, next, ballots, parked, quotes, attachments, plan, contacts);
     }
 
     Room withBallots(Map<ParticipantId, Ballot> next) {
-        return new Room(codes, votes, targets, agenda, shortlist, next, parked, quotes, attachments, plan);
+        return new Room(codes, votes, targets, agenda, shortlist, next, parked, quotes, attachments, plan, contacts);
     }
 
     Room withParked(Map<String, Parked> next) {
-        return new Room(codes, votes, targets, agenda, shortlist, ballots, next, quotes, attachments, plan);
+        return new Room(codes, votes, targets, agenda, shortlist, ballots, next, quotes, attachments, plan, contacts);
     }
 
     Room withQuotes(Map<String, Quote> next) {
-        return new Room(codes, votes, targets, agenda, shortlist, ballots, parked, next, attachments, plan);
+        return new Room(codes, votes, targets, agenda, shortlist, ballots, parked, next, attachments, plan, contacts);
     }
 
     Room withAttachments(Map<String, Attachment> next) {
-        return new Room(codes, votes, targets, agenda, shortlist, ballots, parked, quotes, next, plan);
+        return new Room(codes, votes, targets, agenda, shortlist, ballots, parked, quotes, next, plan, contacts);
     }
 
     Room withPlan(Plan next) {
-        return new Room(codes, votes, targets, agenda, shortlist, ballots, parked, quotes, attachments, next);
+        return new Room(codes, votes, targets, agenda, shortlist, ballots, parked, quotes, attachments, next, contacts);
+    }
+
+    Room withContacts(Contacts next) {
+        return new Room(codes, votes, targets, agenda, shortlist, ballots, parked, quotes, attachments, plan, next);
     }
 }

@@ -67,4 +67,19 @@ public sealed interface RoomChange extends Change.OfAssessment {
 
     /// The team says which side it wants to be on, and what it will be doing about it.
     record Pledged(Pledge pledge) implements OfPlan {}
+
+    /// Changes the [Contacts].
+    sealed interface OfContacts extends RoomChange {}
+
+    /// A leader's export is taken in. Once it is erased, the journal holds it without its contacts.
+    record ContactsTaken(ContactImport taken) implements OfContacts {}
+
+    /// An import is erased, also where the journal holds it.
+    record ContactsErased(String id) implements OfContacts {}
+
+    /// An organization is put on the list, changed, or taken off it.
+    record OrganizationSet(KeyOrganization organization) implements OfContacts {}
+
+    /// It is said who is relevant.
+    record RelevanceSet(Relevance relevance) implements OfContacts {}
 }

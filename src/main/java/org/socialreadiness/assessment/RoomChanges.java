@@ -60,6 +60,7 @@ final class RoomChanges {
                 yield attach(in, file);
             }
             case RoomChange.OfPlan ofPlan -> room.withPlan(PlanChanges.apply(in, ofPlan));
+            case RoomChange.OfContacts contacts -> room.withContacts(ContactsChanges.apply(in, contacts));
         };
     }
 
@@ -87,6 +88,7 @@ final class RoomChanges {
             case RoomChange.Attached(var file, var _) -> set(room, file);
             case RoomChange.AttachmentSet(var file) -> set(room, file);
             case RoomChange.OfPlan ofPlan -> PlanChanges.inverse(room.plan(), ofPlan);
+            case RoomChange.OfContacts contacts -> ContactsChanges.inverse(room.contacts(), contacts);
         };
     }
 
@@ -107,6 +109,7 @@ final class RoomChanges {
             case RoomChange.Quoted _ -> Slot.Aspect.QUOTE;
             case RoomChange.Attached _, RoomChange.AttachmentSet _ -> Slot.Aspect.ATTACHMENT;
             case RoomChange.OfPlan ofPlan -> PlanChanges.aspect(ofPlan);
+            case RoomChange.OfContacts contacts -> ContactsChanges.aspect(contacts);
         };
     }
 
@@ -122,6 +125,7 @@ final class RoomChanges {
             case RoomChange.Attached(var file, var _) -> List.of(file.id());
             case RoomChange.AttachmentSet(var file) -> List.of(file.id());
             case RoomChange.OfPlan ofPlan -> PlanChanges.belongsTo(ofPlan);
+            case RoomChange.OfContacts contacts -> ContactsChanges.belongsTo(contacts);
         };
     }
 

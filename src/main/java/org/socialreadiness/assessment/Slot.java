@@ -39,6 +39,9 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
         ACTION,
         EFFORT,
         PLEDGE,
+        CONTACTS,
+        ORGANIZATION,
+        RELEVANCE,
         DECISION
     }
 
@@ -119,6 +122,9 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
                     ACTION,
                     EFFORT,
                     PLEDGE,
+                    CONTACTS,
+                    ORGANIZATION,
+                    RELEVANCE,
                     DECISION -> Optional.empty();
         };
     }

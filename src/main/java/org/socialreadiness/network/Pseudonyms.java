@@ -1,6 +1,7 @@
 package org.socialreadiness.network;
 
 import java.nio.charset.StandardCharsets;
+import org.socialreadiness.assessment.Assessment;
 
 /// Turns names and addresses into numbers from which they cannot be read. Only with the same key does the same name
 /// give
@@ -12,6 +13,13 @@ import java.nio.charset.StandardCharsets;
 /// @param first half of the key
 /// @param second half of the key
 public record Pseudonyms(long first, long second) {
+    /// Those of one assessment: its key is drawn when it begins, and is the same in every copy of its client.
+    public static Pseudonyms of(Assessment assessment) {
+        long seed = assessment.seed();
+        byte[] id = assessment.id().text().getBytes(StandardCharsets.UTF_8);
+        return new Pseudonyms(new Pseudonyms(seed, 0).hash(id), new Pseudonyms(seed, 1).hash(id));
+    }
+
     /// Of the address of a profile; 0 for none.
     public long address(String address) {
         return hash('a', address);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.slf4j.LoggerFactory;
 import org.socialreadiness.assessment.Answers;
@@ -267,6 +268,32 @@ public final class Backups {
         for (Copy copy : readable) {
             drop(copy.path());
         }
+    }
+
+    /// The copies of a client that may still hold contacts which were erased since: those that end elsewhere than the
+    /// journal did at that number of changes, from the erased import on. On the thread that uses the file.
+    public List<Copy> outlived(ClientFile file) throws PlainException {
+        List<Line> lines = file.chain().lines();
+        OptionalLong erased = Erasing.first(lines);
+        if (erased.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return copies(home(lines.getFirst().id())).stream()
+                    .filter(copy -> copy.changes() >= erased.getAsLong()
+                            && (copy.changes() > lines.size()
+                                    || !copy.end()
+                                            .equals(digits(lines.get(copy.changes() - 1)
+                                                    .hash()))))
+                    .toList();
+        } catch (IOException e) {
+            throw new PlainException(e, "store.cannotCopy", folder.path().toString());
+        }
+    }
+
+    /// Takes copies away that have [outlived][#outlived] what they hold, once there is a newer one.
+    public void drop(List<Copy> outlived) {
+        outlived.forEach(copy -> drop(copy.path()));
     }
 
     /// Takes away what a program that was killed while copying has left.

@@ -79,6 +79,12 @@ final class Chain {
         written.forEach(line -> ids.add(line.id()));
     }
 
+    /// Takes other lines in the place of all.
+    void replace(List<Line> all) {
+        lines.clear();
+        lines.addAll(all);
+    }
+
     /// The number of the first line that does not follow from those before it, or comes twice; empty if all do.
     static OptionalLong broken(List<Line> lines) {
         Set<String> seen = new HashSet<>();

@@ -152,7 +152,8 @@ public final class ClientFile implements AutoCloseable {
     }
 
     /// Applies entries, journals them and writes what they touch, all in one transaction. Returns when they are on
-    /// the disk. An entry whose id is already in the journal is passed over.
+    /// the disk. An entry whose id is already in the journal is passed over. Where one erases contacts, they leave
+    /// the journal too, in the same transaction.
     ///
     /// @return the client after the entries
     /// @throws PlainException if they could not be written; file and client are as before
@@ -173,8 +174,20 @@ public final class ClientFile implements AutoCloseable {
             throw new PlainException("store.gone", hold.name());
         }
         List<Line> lines = chain.next(fresh);
-        hold.write(() -> ledger.write(fresh, lines, states));
-        chain.add(lines);
+        Set<String> erased = Erasing.imports(fresh);
+        if (erased.isEmpty()) {
+            hold.write(() -> ledger.write(fresh, lines, states));
+            chain.add(lines);
+        } else {
+            List<Line> before =
+                    Stream.concat(chain.lines().stream(), lines.stream()).toList();
+            List<Line> all = Erasing.without(erased, before);
+            hold.write(() -> {
+                ledger.write(fresh, lines, states);
+                ledger.rewrite(all);
+            });
+            chain.replace(all);
+        }
         client = after;
         return client;
     }

@@ -82,6 +82,8 @@ final class Database implements AutoCloseable {
         set("PRAGMA journal_mode = DELETE", "PRAGMA journal_mode", "delete");
         set("PRAGMA synchronous = EXTRA", "PRAGMA synchronous", "3");
         set("PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", "1");
+        // What is erased is overwritten, not only forgotten.
+        set("PRAGMA secure_delete = ON", "PRAGMA secure_delete", "1");
     }
 
     private void set(String change, String question, String expected) throws SQLException {

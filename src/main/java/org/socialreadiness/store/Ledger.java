@@ -36,6 +36,11 @@ sealed interface Ledger permits PlainLedger, SealedLedger {
     /// @param states the client after each of the drafts
     void write(List<Draft> drafts, List<Line> lines, List<Client> states) throws SQLException;
 
+    /// Writes lines in the place of those of the same numbers, where they differ. Runs inside a transaction.
+    ///
+    /// @param all of the journal
+    void rewrite(List<Line> all) throws SQLException;
+
     /// Where a person was last, by assessment and participant.
     Optional<String> place(String assessment, String participant) throws SQLException;
 

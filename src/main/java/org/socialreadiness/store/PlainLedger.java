@@ -60,7 +60,8 @@ final class PlainLedger implements Ledger {
 
     private void append(Line line) throws SQLException {
         database.update(
-                "INSERT INTO change (seq, id, at, author, assessment, kind, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO change (seq, id, at, author, assessment, kind, body, hash) VALUES (?, ?, ?, ?, ?, ?, ?,"
+                        + " ?)",
                 line.seq(),
                 line.id(),
                 line.at(),
@@ -69,6 +70,18 @@ final class PlainLedger implements Ledger {
                 line.kind(),
                 line.body(),
                 line.hash());
+    }
+
+    @Override
+    public void rewrite(List<Line> all) throws SQLException {
+        for (Line line : all) {
+            database.update(
+                    "UPDATE change SET body = ?, hash = ? WHERE seq = ? AND hash <> ?",
+                    line.body(),
+                    line.hash(),
+                    line.seq(),
+                    line.hash());
+        }
     }
 
     @Override

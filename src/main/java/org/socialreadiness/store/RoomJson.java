@@ -40,6 +40,7 @@ final class RoomJson {
             case RoomChange.Attached _ -> "attached";
             case RoomChange.AttachmentSet _ -> "attachment";
             case RoomChange.OfPlan ofPlan -> PlanJson.kind(ofPlan);
+            case RoomChange.OfContacts contacts -> ContactsJson.kind(contacts);
         };
     }
 
@@ -72,6 +73,7 @@ final class RoomJson {
             }
             case RoomChange.AttachmentSet(var file) -> write(file, to);
             case RoomChange.OfPlan ofPlan -> PlanJson.write(ofPlan, to);
+            case RoomChange.OfContacts contacts -> ContactsJson.write(contacts, to);
         }
     }
 
@@ -91,7 +93,7 @@ final class RoomJson {
                 new RoomChange.Attached(
                         attachment(from), new Content(Base64.getDecoder().decode(Json.text(from, "content"))));
             case "attachment" -> new RoomChange.AttachmentSet(attachment(from));
-            default -> PlanJson.read(kind, from);
+            default -> ContactsJson.read(kind, from);
         };
     }
 

@@ -10,9 +10,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
+import org.socialreadiness.assessment.Contacts;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Plan;
 import org.socialreadiness.assessment.Pledge;
+import org.socialreadiness.assessment.Relevance;
 import org.socialreadiness.assessment.Room;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.instrument.CriterionId;
@@ -36,6 +38,9 @@ final class RoomTables {
     private static final String ACTION = "action";
     private static final String EFFORT = "effort";
     private static final String PLEDGE = "pledge";
+    private static final String CONTACTS = "contacts";
+    private static final String ORGANIZATION = "organization";
+    private static final String RELEVANCE = "relevance";
 
     private final Database database;
 
@@ -67,6 +72,28 @@ final class RoomTables {
             case RoomChange.AttachmentSet(var file) ->
                 write(in, ATTACHMENT, room.attachments(), file.id(), file.id(), RoomJson::write);
             case RoomChange.OfPlan ofPlan -> write(in, ofPlan, room.plan());
+            case RoomChange.OfContacts ofContacts -> write(in, ofContacts, room.contacts());
+        }
+    }
+
+    private void write(AssessmentId in, RoomChange.OfContacts change, Contacts contacts) throws SQLException {
+        switch (change) {
+            case RoomChange.ContactsTaken(var taken) ->
+                write(in, CONTACTS, contacts.imports(), taken.id(), taken.id(), ContactsJson::write);
+            case RoomChange.ContactsErased(var id) ->
+                write(in, CONTACTS, contacts.imports(), id, id, ContactsJson::write);
+            case RoomChange.OrganizationSet(var organization) ->
+                write(
+                        in,
+                        ORGANIZATION,
+                        contacts.organizations(),
+                        organization.id(),
+                        organization.id(),
+                        ContactsJson::write);
+            case RoomChange.RelevanceSet(var relevance) -> {
+                Map<String, Relevance> all = relevance.equals(Relevance.NONE) ? Map.of() : Map.of(ONLY, relevance);
+                write(in, RELEVANCE, all, ONLY, ONLY, ContactsJson::write);
+            }
         }
     }
 
@@ -101,10 +128,10 @@ final class RoomTables {
         json.accept(value, body);
         // A later item stands behind all earlier ones; one that is changed keeps its place.
         database.update("""
-                INSERT INTO room (assessment, aspect, item, position, body)
-                VALUES (?, ?, ?, (SELECT 1 + COALESCE(MAX(position), 0) FROM room WHERE assessment = ? AND aspect = ?), ?)
-                ON CONFLICT (assessment, aspect, item) DO UPDATE SET body = excluded.body
-                """, in.text(), aspect, item, in.text(), aspect, Json.MAPPER.writeValueAsString(body));
+            INSERT INTO room (assessment, aspect, item, position, body)
+            VALUES (?, ?, ?, (SELECT 1 + COALESCE(MAX(position), 0) FROM room WHERE assessment = ? AND aspect = ?), ?)
+            ON CONFLICT (assessment, aspect, item) DO UPDATE SET body = excluded.body
+            """, in.text(), aspect, item, in.text(), aspect, Json.MAPPER.writeValueAsString(body));
     }
 
     private record Row(String item, JsonNode body) {}
@@ -136,7 +163,11 @@ final class RoomTables {
                 new Plan(
                         map(rows, ACTION, id -> id, PlanJson::action),
                         map(rows, EFFORT, CriterionId::new, PlanJson::effort),
-                        map(rows, PLEDGE, id -> id, PlanJson::pledge).getOrDefault(ONLY, Pledge.NONE)));
+                        map(rows, PLEDGE, id -> id, PlanJson::pledge).getOrDefault(ONLY, Pledge.NONE)),
+                new Contacts(
+                        map(rows, CONTACTS, id -> id, ContactsJson::taken),
+                        map(rows, ORGANIZATION, id -> id, ContactsJson::organization),
+                        map(rows, RELEVANCE, id -> id, ContactsJson::relevance).getOrDefault(ONLY, Relevance.NONE)));
     }
 
     private static List<CriterionId> criteria(Map<String, List<Row>> rows, String aspect) {

@@ -81,6 +81,25 @@ final class SealedLedger implements Ledger {
                     line.seq(),
                     boxes.seal(place(line.seq()), line.json()));
         }
+        keepEnd(lines);
+    }
+
+    @Override
+    public void rewrite(List<Line> all) throws SQLException {
+        List<Line> written = lines();
+        for (int i = 0; i < all.size(); i++) {
+            Line line = all.get(i);
+            if (!line.equals(written.get(i))) {
+                database.update(
+                        "UPDATE line SET box = ? WHERE seq = ?",
+                        boxes.seal(place(line.seq()), line.json()),
+                        line.seq());
+            }
+        }
+        keepEnd(all);
+    }
+
+    private void keepEnd(List<Line> lines) throws SQLException {
         Chain.End end = Chain.End.of(lines);
         keep(END, Json.object().put("last", end.last()).put("hash", end.hash()));
     }

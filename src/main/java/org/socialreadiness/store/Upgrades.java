@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
 /// @param script the SQL of a step, by the version it leads to
 record Upgrades(int newest, IntFunction<String> script) {
     /// Those of this program.
-    static final Upgrades SHIPPED = new Upgrades(5, version -> resource("V" + version + ".sql"));
+    static final Upgrades SHIPPED = new Upgrades(6, version -> resource("V" + version + ".sql"));
 
     /// Those of this program for sealed files, which there are since version 2; what came later needs no new table.
-    static final Upgrades SEALED = new Upgrades(5, version -> version == 2 ? resource("Sealed2.sql") : "");
+    static final Upgrades SEALED = new Upgrades(6, version -> version == 2 ? resource("Sealed2.sql") : "");
 
     /// The statements that lead to `version`.
     List<String> steps(int version) {

@@ -151,7 +151,7 @@ final class Words {
                 : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    private static <T> T find(T[] all, Function<T, String> word, String wanted) {
+    static <T> T find(T[] all, Function<T, String> word, String wanted) {
         return Arrays.stream(all)
                 .filter(one -> word.apply(one).equals(wanted))
                 .findFirst()

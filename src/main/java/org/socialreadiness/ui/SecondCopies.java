@@ -1,6 +1,7 @@
 package org.socialreadiness.ui;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import javafx.util.Duration;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.store.Backups;
 import org.socialreadiness.store.ClientFile;
+import org.socialreadiness.store.Copy;
 import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Background;
 import org.socialreadiness.ui.base.Workspace;
@@ -65,23 +67,28 @@ final class SecondCopies {
         clockwork.stop();
     }
 
-    private record Found(Client state, Optional<Backups.Taken> taken) {}
+    /// @param outlived copies that go once there is this one
+    private record Found(Client state, Optional<Backups.Taken> taken, List<Copy> outlived) {}
+
+    private Found take(ClientFile file) throws PlainException {
+        List<Copy> outlived = backups.outlived(file);
+        return new Found(file.client(), backups.take(file, clock.instant()), outlived);
+    }
 
     private void copy(ClientFile file, Workspace workspace) {
         // The time may come between the end of a file and the end of this.
         files.run(
-                _ -> file.isOpen()
-                        ? Optional.of(new Found(file.client(), backups.take(file, clock.instant())))
-                        : Optional.<Found>empty(),
+                _ -> file.isOpen() ? Optional.of(take(file)) : Optional.<Found>empty(),
                 maybe -> maybe.ifPresent(
-                        found -> settle(file, found.taken(), () -> workspace.copied(found.state(), clock.instant()))),
+                        found -> settle(file, found, () -> workspace.copied(found.state(), clock.instant()))),
                 failed);
     }
 
     /// Compares what was taken, if there was anything to take. Where the file is sealed, readable copies go once there
-    /// is a sealed one.
-    private void settle(ClientFile file, Optional<Backups.Taken> taken, Runnable settled) {
-        if (taken.isEmpty() && !file.isSealed()) {
+    /// is a sealed one, and so do copies that hold what was erased.
+    private void settle(ClientFile file, Found found, Runnable settled) {
+        Optional<Backups.Taken> taken = found.taken();
+        if (taken.isEmpty() && !file.isSealed() && found.outlived().isEmpty()) {
             settled.run();
             return;
         }
@@ -93,6 +100,7 @@ final class SecondCopies {
                     if (file.isSealed()) {
                         backups.dropReadable(file.path());
                     }
+                    backups.drop(found.outlived());
                     return taken;
                 },
                 _ -> settled.run(),
@@ -106,8 +114,8 @@ final class SecondCopies {
             return;
         }
         try {
-            Optional<Backups.Taken> taken = backups.take(file, clock.instant());
-            window.execute(() -> settle(file, taken, () -> {}));
+            Found found = take(file);
+            window.execute(() -> settle(file, found, () -> {}));
         } catch (PlainException e) {
             window.execute(() -> failed.accept(e));
         }

@@ -100,6 +100,18 @@ public final class CanaryClients {
                 new RoomChange.CodeSet(person, code.map(c -> new Code(word(), c.hash())));
             case RoomChange.ParkedSet(var item) ->
                 new RoomChange.ParkedSet(new Parked(word(), word(), item.criterion(), item.state()));
+            case RoomChange.OrganizationSet(var at) ->
+                new RoomChange.OrganizationSet(
+                        new KeyOrganization(word(), word(), at.kind(), at.alike(), at.inTouch(), at.gone()));
+            case RoomChange.ContactsTaken(var taken) ->
+                new RoomChange.ContactsTaken(new ContactImport(
+                        word(),
+                        taken.leader(),
+                        taken.source(),
+                        taken.consent(),
+                        taken.taken(),
+                        taken.contacts(),
+                        taken.gone()));
             case RoomChange.ActionSet(var action) -> new RoomChange.ActionSet(laden(action));
             case RoomChange.Pledged(var pledge) -> new RoomChange.Pledged(new Pledge(pledge.side(), word()));
             case RoomChange.Quoted(var said) ->

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
@@ -39,7 +40,7 @@ public final class RandomRoom {
     private RoomChange change(String text) {
         CriterionId id = criterion.id();
         int level = random.nextInt(criterion.levels().size());
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(17)) {
             case 0 -> new RoomChange.CodeSet(person, maybe(new Code("salt", Integer.toHexString(random.nextInt()))));
             case 1 -> new RoomChange.VoteSet(id, maybe(new Vote(2 + random.nextInt(2), random.nextBoolean())));
             case 2 -> new RoomChange.Targeted(id, maybe(new Target(level, text)));
@@ -65,6 +66,23 @@ public final class RandomRoom {
                         .<RoomChange>map(RoomChange.AttachmentSet::new)
                         .orElseGet(() -> new RoomChange.Attached(file(file, bytes.length), new Content(bytes)));
             }
+            case 13 -> new RoomChange.ContactsTaken(taken(id("i")));
+            case 14 ->
+                in.room().contacts().taken().stream()
+                        .findFirst()
+                        .<RoomChange>map(known -> new RoomChange.ContactsErased(known.id()))
+                        .orElseGet(() -> new RoomChange.RelevanceSet(Relevance.NONE));
+            case 15 ->
+                new RoomChange.OrganizationSet(new KeyOrganization(
+                        id("o"),
+                        text + "x",
+                        any(List.of(KeyOrganization.Kind.values())),
+                        Set.of(random.nextLong()),
+                        maybe(LocalDate.of(2026, 11, 3)),
+                        random.nextInt(4) == 0));
+            case 16 ->
+                new RoomChange.RelevanceSet(
+                        new Relevance(Set.of(any(List.of(Contact.Level.values()))), Set.of(Contact.Field.LEGAL)));
             case 9 -> new RoomChange.ActionSet(action(text));
             case 10 -> new RoomChange.EffortSet(id, maybe(1 + random.nextInt(Plan.MOST_EFFORT)));
             case 11 -> new RoomChange.Pledged(new Pledge(maybe(any(List.of(Pledge.Side.values()))), text));
@@ -74,6 +92,26 @@ public final class RandomRoom {
                         .<RoomChange>map(file -> new RoomChange.AttachmentSet(file.withGone(random.nextBoolean())))
                         .orElseGet(() -> new RoomChange.AgendaSet(List.of()));
         };
+    }
+
+    private ContactImport taken(String id) {
+        LocalDate day = LocalDate.of(2026, 11, 1 + random.nextInt(28));
+        Contact contact = new Contact(
+                random.nextLong(),
+                0,
+                random.nextLong(),
+                random.nextLong(),
+                any(List.of(Contact.Level.values())),
+                Set.of(any(List.of(Contact.Field.values()))),
+                maybe(day));
+        return new ContactImport(
+                id,
+                person,
+                any(List.of(ContactImport.Source.values())),
+                day,
+                day,
+                Collections.nCopies(1 + random.nextInt(3), contact),
+                false);
     }
 
     private Action action(String text) {

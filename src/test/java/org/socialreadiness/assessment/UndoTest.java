@@ -64,6 +64,8 @@ class UndoTest {
         all.addAll(List.of(RoomChange.class.getPermittedSubclasses()));
         all.remove(RoomChange.OfPlan.class);
         all.addAll(List.of(RoomChange.OfPlan.class.getPermittedSubclasses()));
+        all.remove(RoomChange.OfContacts.class);
+        all.addAll(List.of(RoomChange.OfContacts.class.getPermittedSubclasses()));
         assertEquals(all, met, "kinds of change met");
     }
 
@@ -176,7 +178,11 @@ class UndoTest {
                 new Plan(
                         byId(room.plan().listed(), Action::id),
                         room.plan().efforts(),
-                        room.plan().pledge()));
+                        room.plan().pledge()),
+                new Contacts(
+                        byId(room.contacts().taken(), ContactImport::id),
+                        byId(room.contacts().listed(), KeyOrganization::id),
+                        room.contacts().relevance()));
     }
 
     private static <V> Map<String, V> byId(List<V> all, Function<V, String> id) {

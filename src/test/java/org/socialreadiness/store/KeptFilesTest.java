@@ -16,12 +16,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +40,14 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Code;
 import org.socialreadiness.assessment.Confidence;
+import org.socialreadiness.assessment.Contact;
+import org.socialreadiness.assessment.ContactImport;
+import org.socialreadiness.assessment.Contacts;
 import org.socialreadiness.assessment.Content;
 import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.assessment.Issue;
+import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.Parked;
 import org.socialreadiness.assessment.Participant;
@@ -49,6 +56,7 @@ import org.socialreadiness.assessment.Plan;
 import org.socialreadiness.assessment.Pledge;
 import org.socialreadiness.assessment.Quote;
 import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.assessment.Relevance;
 import org.socialreadiness.assessment.Room;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.Sheet;
@@ -169,14 +177,51 @@ class KeptFilesTest {
     @ValueSource(strings = {"version-5.readiness", "version-5-sealed.readiness"})
     void theFilesOfVersion5(String name) throws Exception {
         Path file = kept(name, folder);
-        byte[] before = Files.readAllBytes(file);
         try (Password password = new Password(PASSWORD.toCharArray());
                 ClientFile opened = ClientFile.open(file, password)) {
             assertEquals(name.contains("sealed"), opened.isSealed());
             assertEquals(plan(), opened.client().assessments().getFirst().room().plan());
             assertEquals(entriesOfVersion5(), opened.journal());
             assertEquals(new Check(entriesOfVersion5().size(), List.of()), opened.check());
+            // And it can be worked with.
+            opened.commit(new Entry(
+                    "later",
+                    BEGIN,
+                    "",
+                    Optional.of(ID),
+                    new RoomChange.OrganizationSet(
+                            contacts().organizations().values().iterator().next())));
+            assertEquals(List.of(), opened.check().problems());
+        }
+    }
+
+    /// The same with contacts, which there are since then.
+    @ParameterizedTest
+    @ValueSource(strings = {"version-6.readiness", "version-6-sealed.readiness"})
+    void theFilesOfVersion6(String name) throws Exception {
+        Path file = kept(name, folder);
+        byte[] before = Files.readAllBytes(file);
+        try (Password password = new Password(PASSWORD.toCharArray());
+                ClientFile opened = ClientFile.open(file, password)) {
+            assertEquals(name.contains("sealed"), opened.isSealed());
+            assertEquals(
+                    contacts(), opened.client().assessments().getFirst().room().contacts());
+            assertEquals(entriesOfVersion6(true), opened.journal());
+            assertEquals(new Check(entriesOfVersion6(true).size(), List.of()), opened.check());
             assertArrayEquals(before, Files.readAllBytes(file), "opening alone has written");
+        }
+    }
+
+    @Test
+    void viewsShowImportsAndOrganizations() throws Exception {
+        Path file = kept("version-6.readiness", folder);
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            assertEquals(
+                    List.of("p1 linkedin 2026-11-11 2026-11-12 2"),
+                    rows(raw, "SELECT concat_ws(' ', leader, source, consent, taken, contacts) FROM contact_import"));
+            assertEquals(
+                    List.of("Acme “Ltd” partner 2026-11-12"),
+                    rows(raw, "SELECT concat_ws(' ', name, kind, in_touch) FROM key_organization"));
         }
     }
 
@@ -277,7 +322,8 @@ class KeptFilesTest {
                 Map.of("k1", new Parked("k1", "Who owns it?", Optional.of(T2), Parked.State.WAITING)),
                 Map.of("q1", quote),
                 Map.of("f1", new Attachment("f1", T1, Optional.of(ANN), "List “A”.png", 3, false)),
-                Plan.EMPTY);
+                Plan.EMPTY,
+                Contacts.EMPTY);
     }
 
     /// One action that was done, and one that was taken off the list.
@@ -316,6 +362,66 @@ class KeptFilesTest {
                 Action.Promise.NONE,
                 Action.Course.OPEN,
                 true);
+    }
+
+    private static ContactImport taken(String id, Contact... contacts) {
+        LocalDate day = LocalDate.of(2026, 11, 12);
+        return new ContactImport(
+                id, ANN, ContactImport.Source.LINKEDIN, day.minusDays(1), day, List.of(contacts), false);
+    }
+
+    private static Contact contact() {
+        return new Contact(
+                -1,
+                Long.MAX_VALUE,
+                Long.MIN_VALUE,
+                7,
+                Contact.Level.BOARD,
+                EnumSet.allOf(Contact.Field.class),
+                Optional.of(LocalDate.of(2018, 1, 8)));
+    }
+
+    /// One import, and one that was erased.
+    private static Contacts contacts() {
+        Contact bare = new Contact(0, 0, 1, 0, Contact.Level.UNKNOWN, Set.of(), Optional.empty());
+        KeyOrganization acme = new KeyOrganization(
+                "o1",
+                "Acme “Ltd”",
+                KeyOrganization.Kind.PARTNER,
+                Set.of(-7L, 12L),
+                Optional.of(LocalDate.of(2026, 11, 12)),
+                false);
+        Map<String, ContactImport> imports = new LinkedHashMap<>();
+        imports.put("i1", taken("i1", contact(), bare));
+        imports.put("i2", taken("i2", bare).erased());
+        return new Contacts(
+                imports,
+                Map.of("o1", acme),
+                new Relevance(Set.of(Contact.Level.HEAD), Set.of(Contact.Field.PURCHASING, Contact.Field.LEGAL)));
+    }
+
+    /// @param erased whether the journal is as it stands in the file: without what was erased
+    private static List<Entry> entriesOfVersion6(boolean erased) {
+        Contacts contacts = contacts();
+        ContactImport second = taken("i2", contact());
+        KeyOrganization acme = contacts.listed().getFirst();
+        List<RoomChange> changes = List.of(
+                new RoomChange.ContactsTaken(contacts.taken().getFirst()),
+                new RoomChange.ContactsTaken(erased ? second.erased() : second),
+                new RoomChange.OrganizationSet(acme.withInTouch(Optional.empty())),
+                new RoomChange.OrganizationSet(acme),
+                new RoomChange.RelevanceSet(contacts.relevance()),
+                new RoomChange.ContactsErased("i2"));
+        List<Entry> all = new ArrayList<>(entriesOfVersion5());
+        for (RoomChange change : changes) {
+            all.add(new Entry(
+                    "contacts-" + all.size(),
+                    BEGIN.plusSeconds(500 + all.size()),
+                    "Consultant",
+                    Optional.of(ID),
+                    change));
+        }
+        return all;
     }
 
     private static List<Entry> entriesOfVersion5() {
@@ -403,7 +509,7 @@ class KeptFilesTest {
 
     static void write(Path file) throws Exception {
         try (ClientFile made = ClientFile.create(file)) {
-            made.commit(entriesOfVersion5());
+            made.commit(entriesOfVersion6(false));
             made.savePlace(ID, ANN, "criterion T2");
         }
     }
@@ -411,7 +517,7 @@ class KeptFilesTest {
     static void writeSealed(Path file) throws Exception {
         try (Password password = new Password(PASSWORD.toCharArray());
                 ClientFile made = ClientFile.create(file, password)) {
-            made.commit(entriesOfVersion5());
+            made.commit(entriesOfVersion6(false));
             made.savePlace(ID, ANN, "criterion T2");
         }
     }

@@ -134,6 +134,13 @@ class MergedFilesTest {
                 Optional.ofNullable(room.attachments().get(file.id()));
             case RoomChange.AttachmentSet(var file) ->
                 Optional.ofNullable(room.attachments().get(file.id()));
+            case RoomChange.ContactsTaken(var taken) ->
+                Optional.ofNullable(room.contacts().imports().get(taken.id()));
+            case RoomChange.ContactsErased(var id) ->
+                Optional.ofNullable(room.contacts().imports().get(id));
+            case RoomChange.OrganizationSet(var organization) ->
+                Optional.ofNullable(room.contacts().organizations().get(organization.id()));
+            case RoomChange.RelevanceSet _ -> room.contacts().relevance();
             case RoomChange.ActionSet(var action) ->
                 Optional.ofNullable(room.plan().actions().get(action.id()));
             case RoomChange.EffortSet(var criterion, var _) ->

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.assessment.RoomChange;
 
 /// Journal, tables and record say the same, whatever was changed.
 class ReplayTest {
@@ -41,7 +42,7 @@ class ReplayTest {
             }
             try (ClientFile file = ClientFile.openForReading(path, Optional.empty())) {
                 assertEquals(changes.client(), file.client());
-                assertEquals(all, file.journal());
+                assertEquals(withoutErased(all), file.journal());
                 Client replayed = Client.NOBODY;
                 for (Entry entry : file.journal()) {
                     replayed = replayed.apply(entry);
@@ -58,5 +59,26 @@ class ReplayTest {
                 .next(500)
                 .forEach(entry -> kinds.add(entry.change().getClass()));
         assertTrue(kinds.size() >= 15, kinds::toString);
+    }
+
+    /// The journal as it is to be: an import that a later change erases is left without its contacts.
+    private static List<Entry> withoutErased(List<Entry> all) {
+        List<Entry> kept = new ArrayList<>();
+        Set<String> erased = new HashSet<>();
+        for (Entry entry : all.reversed()) {
+            if (entry.change() instanceof RoomChange.ContactsErased(var id)) {
+                erased.add(id);
+            }
+            kept.addFirst(
+                    entry.change() instanceof RoomChange.ContactsTaken(var taken) && erased.contains(taken.id())
+                            ? new Entry(
+                                    entry.id(),
+                                    entry.at(),
+                                    entry.author(),
+                                    entry.assessment(),
+                                    new RoomChange.ContactsTaken(taken.erased()))
+                            : entry);
+        }
+        return kept;
     }
 }

@@ -53,6 +53,11 @@ public final class ChangeWords {
                 messages.text("app.edit.action", action.idea().name());
             case RoomChange.EffortSet(var criterion, var _) -> messages.text("app.edit.effort", criterion.text());
             case RoomChange.Pledged _ -> messages.text("app.edit.pledge");
+            case RoomChange.ContactsTaken _ -> messages.text("network.edit.taken");
+            case RoomChange.ContactsErased _ -> messages.text("network.edit.erased");
+            case RoomChange.OrganizationSet(var organization) ->
+                messages.text("network.edit.organization", organization.name());
+            case RoomChange.RelevanceSet _ -> messages.text("network.edit.relevance");
         };
     }
 }

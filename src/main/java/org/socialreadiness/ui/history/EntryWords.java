@@ -161,6 +161,15 @@ final class EntryWords {
             case RoomChange.EffortSet(var _, var effort) ->
                 effort.map(this::number).orElseGet(() -> messages.text("history.value.effort"));
             case RoomChange.Pledged(var pledge) -> pledge(pledge);
+            case RoomChange.ContactsTaken(var taken) ->
+                taken.gone()
+                        ? messages.text("network.history.gone")
+                        : messages.text(
+                                "network.history.taken", taken.contacts().size());
+            case RoomChange.ContactsErased _ -> messages.text("network.history.erased");
+            case RoomChange.OrganizationSet(var organization) ->
+                organization.gone() ? messages.text("history.value.left") : organization.name();
+            case RoomChange.RelevanceSet _ -> messages.text("network.history.relevance");
         };
     }
 

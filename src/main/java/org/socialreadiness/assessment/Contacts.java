@@ -1,0 +1,43 @@
+package org.socialreadiness.assessment;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What the team knows of its contacts outside: the leaders' exports, without the people in them, and who matters.
+///
+/// @param imports by id, in the order in which they came; also those erased
+/// @param organizations by id, in the order in which they came; also those off the list
+/// @param relevance who is relevant beside the people in them
+public record Contacts(
+        Map<String, ContactImport> imports, Map<String, KeyOrganization> organizations, Relevance relevance) {
+    public static final Contacts EMPTY = new Contacts(Map.of(), Map.of(), Relevance.NONE);
+
+    public Contacts {
+        imports = Collections.unmodifiableMap(new LinkedHashMap<>(imports));
+        organizations = Collections.unmodifiableMap(new LinkedHashMap<>(organizations));
+    }
+
+    /// The imports that were not erased.
+    public List<ContactImport> taken() {
+        return imports.values().stream().filter(each -> !each.gone()).toList();
+    }
+
+    /// The organizations on the list.
+    public List<KeyOrganization> listed() {
+        return organizations.values().stream().filter(each -> !each.gone()).toList();
+    }
+
+    Contacts withImports(Map<String, ContactImport> next) {
+        return new Contacts(next, organizations, relevance);
+    }
+
+    Contacts withOrganizations(Map<String, KeyOrganization> next) {
+        return new Contacts(imports, next, relevance);
+    }
+
+    Contacts withRelevance(Relevance next) {
+        return new Contacts(imports, organizations, next);
+    }
+}
