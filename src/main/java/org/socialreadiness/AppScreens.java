@@ -32,6 +32,7 @@ import org.socialreadiness.ui.interview.PersonChoiceScreen;
 import org.socialreadiness.ui.interview.ReviewScreen;
 import org.socialreadiness.ui.interview.RulesScreen;
 import org.socialreadiness.ui.interview.Turns;
+import org.socialreadiness.ui.network.NetworkScreen;
 import org.socialreadiness.ui.outlook.OutlookScreen;
 import org.socialreadiness.ui.output.OutputScreen;
 import org.socialreadiness.ui.plan.PlanScreen;
@@ -152,7 +153,7 @@ final class AppScreens implements Screens {
             case Place.Workshop _ -> new WorkshopScreen(desk, sittings);
             case Place.Divide _ -> new OutlookScreen(desk);
             case Place.Plan _ -> new PlanScreen(desk, access.choice(), access.folder());
-            case Place.Network _ -> later(desk.messages());
+            case Place.Network _ -> new NetworkScreen(desk, access.choice());
         };
     }
 

@@ -155,6 +155,7 @@ class ExtremeScreensTest {
                 new Place.Plan(),
                 new Place.Redaction(),
                 new Place.Sheets(),
+                new Place.Network(),
                 new Place.Typing(Optional.empty(), false),
                 new Place.Typing(
                         Optional.of(desk.workspace()

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -131,6 +133,7 @@ public final class ScreenPictures {
         places.put("divide", new Place.Divide());
         places.put("report", new Place.Report());
         places.put("assessment", new Place.EditAssessment());
+        places.put("network-empty", new Place.Network());
         return places;
     }
 
@@ -171,12 +174,28 @@ public final class ScreenPictures {
             plan(workspace);
         }
         again(workspace, language);
+        network(workspace, folder);
         interview(workspace);
         perception(workspace);
         interviews(workspace, language);
         close();
         alone().forEach(this::show);
         sealed(ClientScenes.sealed(folder, language));
+    }
+
+    /// From its top to its end, a window at a time.
+    private void network(Workspace workspace, Path folder) {
+        if (!wanted("network")) {
+            return;
+        }
+        window.run(() -> NetworkScenes.fill(workspace, folder, LocalDate.now(CLOCK)));
+        window.run(() -> program.shell().go(new Place.Network()));
+        ScrollPane page = (ScrollPane) window.find("network");
+        for (int part = 0; part <= 3; part++) {
+            double at = part / 3.0;
+            window.run(() -> page.setVvalue(at));
+            picture("network-" + part);
+        }
     }
 
     private void close() {

@@ -76,8 +76,7 @@ enum Destination {
     /// One sentence about an entry that does not exist yet; empty for the others.
     String later(Messages messages) {
         return switch (this) {
-            case NETWORK -> messages.text("app.later.network");
-            case OVERVIEW, PEOPLE, INTERVIEW, WORKSHOP, RESULTS, DIVIDE, PLAN, REPORT -> "";
+            case OVERVIEW, PEOPLE, INTERVIEW, WORKSHOP, RESULTS, DIVIDE, PLAN, NETWORK, REPORT -> "";
         };
     }
 

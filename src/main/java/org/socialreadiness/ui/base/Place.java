@@ -147,7 +147,7 @@ public sealed interface Place {
     /// What the team will do, and what became of it.
     record Plan() implements InClient {}
 
-    /// Later: what exported contacts say.
+    /// What the leaders' exported contacts say.
     record Network() implements InClient {}
 
     /// What goes into a report, and its export.

@@ -1,0 +1,180 @@
+package org.socialreadiness.ui.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.exchange.contacts.Days;
+import org.socialreadiness.exchange.contacts.Preview;
+import org.socialreadiness.exchange.contacts.Read;
+import org.socialreadiness.exchange.contacts.Unmapped;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.FileDrop;
+import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.SegmentedChoice;
+
+/// Takes one leader's export in: whose, with consent, from which file, and what was understood of it.
+final class ImportCard extends VBox {
+    private final Messages messages;
+    private final ImportViewModel model;
+    private final PreviewWords words;
+    private final Button pick;
+    private final Button take = new Button();
+    private final VBox found = new VBox(12);
+
+    ImportCard(ImportViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.words = new PreviewWords(messages);
+        this.pick = button("network-pick", "network.pick", model::pick);
+        take.setId("network-take");
+        take.getStyleClass().add("accent");
+        take.setText(messages.text("network.take"));
+        take.setOnAction(_ -> {
+            model.take();
+            pick.requestFocus();
+        });
+        getStyleClass().add("sr-card");
+        setSpacing(12);
+        getChildren().add(Labels.section(messages.text("network.import")));
+        if (model.leaders().isEmpty()) {
+            getChildren().add(Labels.body(messages.text("network.nobody")));
+            return;
+        }
+        getChildren()
+                .addAll(
+                        Labels.caption(messages.text("network.import.text")),
+                        leaders(),
+                        consent(),
+                        new FlowPane(8, 8, pick, drop()),
+                        said(model.saidProperty()),
+                        found);
+        FileDrop.on(this, _ -> model.mayPick(), model::look);
+        model.leaderProperty().subscribe(_ -> allow());
+        model.consentProperty().subscribe(_ -> allow());
+        model.orderProperty().subscribe(_ -> allow());
+        model.readProperty().subscribe(this::show);
+    }
+
+    private void allow() {
+        pick.setDisable(!model.mayPick());
+        take.setDisable(!model.mayTake());
+    }
+
+    private Label drop() {
+        Label drop = Labels.caption(messages.text("network.drop"));
+        drop.setGraphic(new FontIcon(Feather.DOWNLOAD));
+        return drop;
+    }
+
+    private Button button(String id, String key, Runnable act) {
+        Button button = new Button(messages.text(key));
+        button.setId(id);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private Node leaders() {
+        FlowPane all = new FlowPane(8, 8);
+        all.setId("network-leaders");
+        ToggleGroup group = new ToggleGroup();
+        for (Participant person : model.leaders()) {
+            RadioButton button = new RadioButton(person.name());
+            button.setId("network-leader-" + (all.getChildren().size() + 1));
+            button.setToggleGroup(group);
+            button.setDisable(model.isReadOnly());
+            button.maxWidthProperty().bind(widthProperty().subtract(40));
+            button.selectedProperty().subscribe(on -> {
+                if (on) {
+                    model.leaderProperty().set(Optional.of(person.id()));
+                }
+            });
+            all.getChildren().add(button);
+        }
+        return all;
+    }
+
+    private Node consent() {
+        CheckBox consent = new CheckBox(messages.text("network.consent"));
+        consent.setId("network-consent");
+        consent.setWrapText(true);
+        consent.selectedProperty().bindBidirectional(model.consentProperty());
+        model.leaderProperty().subscribe(leader -> consent.setDisable(model.isReadOnly() || leader.isEmpty()));
+        return consent;
+    }
+
+    private static Label said(ReadOnlyStringProperty text) {
+        Label label = Labels.body("");
+        label.setId("network-said");
+        label.textProperty().bind(text);
+        label.visibleProperty().bind(text.isNotEmpty());
+        label.managedProperty().bind(text.isNotEmpty());
+        return label;
+    }
+
+    private void show(Optional<Read> read) {
+        List<Node> rows = new ArrayList<>();
+        switch (read.orElse(null)) {
+            case null -> {}
+            case Preview preview -> rows.addAll(preview(preview));
+            case Unmapped unmapped -> rows.add(new ColumnsForm(unmapped, messages, model::map, model::leave));
+        }
+        found.getChildren().setAll(rows);
+        found.setVisible(!rows.isEmpty());
+        found.setManaged(found.isVisible());
+        allow();
+        if (!rows.isEmpty() && getScene() != null) {
+            found.lookupAll(".button, .toggle-button, .combo-box").stream()
+                    .filter(node -> !node.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private List<Node> preview(Preview preview) {
+        List<Node> rows = new ArrayList<>();
+        rows.add(Labels.strong(preview.file()));
+        int number = 0;
+        for (String sentence : words.understood(preview)) {
+            number++;
+            Label line = Labels.body(sentence);
+            line.setId("network-found-" + number);
+            rows.add(line);
+        }
+        if (preview.asksOrder()) {
+            SegmentedChoice<Days.Order> order = new SegmentedChoice<>(
+                    List.of(
+                            new SegmentedChoice.Option<>(
+                                    Days.Order.DAY_FIRST, "network-day-first", messages.text("network.dayFirst")),
+                            new SegmentedChoice.Option<>(
+                                    Days.Order.MONTH_FIRST,
+                                    "network-month-first",
+                                    messages.text("network.monthFirst"))),
+                    false);
+            order.setId("network-order");
+            order.setMaxWidth(Region.USE_PREF_SIZE);
+            order.valueProperty().bindBidirectional(model.orderProperty());
+            Label question = Labels.strong(messages.text("network.order", preview.ambiguousDay()));
+            question.setLabelFor(order);
+            rows.add(new VBox(8, question, order));
+        }
+        model.earlier().ifPresent(_ -> rows.add(Labels.body(messages.text("network.replaces"))));
+        rows.add(new FlowPane(8, 8, take, button("network-leave", "network.leave", () -> {
+            model.leave();
+            pick.requestFocus();
+        })));
+        return rows;
+    }
+}

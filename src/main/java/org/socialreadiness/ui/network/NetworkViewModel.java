@@ -1,0 +1,190 @@
+package org.socialreadiness.ui.network;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Confidence;
+import org.socialreadiness.assessment.ContactImport;
+import org.socialreadiness.assessment.Contacts;
+import org.socialreadiness.assessment.FactEntry;
+import org.socialreadiness.assessment.KeyOrganization;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.Relevance;
+import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.instrument.Fact;
+import org.socialreadiness.instrument.FactId;
+import org.socialreadiness.network.Alike;
+import org.socialreadiness.network.CompanyNames;
+import org.socialreadiness.network.Evidence;
+import org.socialreadiness.network.Evidences;
+import org.socialreadiness.network.FactNumbers;
+import org.socialreadiness.network.LeaderContacts;
+import org.socialreadiness.network.Network;
+import org.socialreadiness.network.Pseudonyms;
+import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Desk;
+
+/// Who matters, what the exports say about it, and what is done with that.
+final class NetworkViewModel {
+    static final FactId RELEVANCE = new FactId("F9");
+    static final FactId COVERAGE = new FactId("F10");
+
+    private final Desk desk;
+    private final Messages messages;
+    private final Set<Suggestion> refused = new HashSet<>();
+
+    NetworkViewModel(Desk desk) {
+        this.desk = desk;
+        this.messages = desk.messages();
+    }
+
+    Assessment assessment() {
+        return desk.workspace().assessment();
+    }
+
+    Contacts contacts() {
+        return assessment().room().contacts();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(desk.clock());
+    }
+
+    boolean isReadOnly() {
+        return desk.workspace().isReadOnly();
+    }
+
+    /// What a person is called who may have left the list.
+    String name(ContactImport of) {
+        return assessment().person(of.leader()).map(Participant::name).orElse("");
+    }
+
+    /// Erases an import for good: what was done before can then not be undone either, as it could bring it back.
+    void erase(String id) {
+        desk.workspace().submit(new RoomChange.ContactsErased(id));
+        desk.workspace().forgetEdits();
+    }
+
+    /// Puts the names on the list, one a line; those that are on it already are passed over.
+    void add(String lines, KeyOrganization.Kind kind) {
+        Set<String> known = new HashSet<>();
+        contacts().listed().forEach(each -> known.add(CompanyNames.key(each.name())));
+        List<RoomChange> changes = new ArrayList<>();
+        for (String line : lines.split("\\R|\\t|;", -1)) {
+            String name = line.strip();
+            String key = CompanyNames.key(name);
+            if (!key.isEmpty() && name.length() <= KeyOrganization.LONGEST_NAME && known.add(key)) {
+                changes.add(new RoomChange.OrganizationSet(new KeyOrganization(
+                        UUID.randomUUID().toString(), name, kind, Set.of(), Optional.empty(), false)));
+            }
+        }
+        desk.workspace().submit(changes);
+    }
+
+    void set(KeyOrganization organization) {
+        desk.workspace().submit(new RoomChange.OrganizationSet(organization));
+    }
+
+    void set(Relevance relevance) {
+        desk.workspace().submit(new RoomChange.RelevanceSet(relevance));
+    }
+
+    /// A company that may mean an organization on the list.
+    record Suggestion(KeyOrganization organization, String company) {}
+
+    /// @param companies as written in the imports of this visit
+    List<Suggestion> suggestions(Collection<String> companies) {
+        Pseudonyms pseudonyms = Pseudonyms.of(assessment());
+        List<Suggestion> found = new ArrayList<>();
+        for (KeyOrganization each : contacts().listed()) {
+            Alike.suggestions(each.name(), companies).stream()
+                    .filter(company -> !each.alike().contains(pseudonyms.company(company)))
+                    .map(company -> new Suggestion(each, company))
+                    .filter(suggestion -> !refused.contains(suggestion))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /// It is the same.
+    void confirm(Suggestion suggestion) {
+        Set<Long> alike = new HashSet<>(suggestion.organization().alike());
+        alike.add(Pseudonyms.of(assessment()).company(suggestion.company()));
+        set(suggestion.organization().withAlike(alike));
+    }
+
+    /// It is another one; not asked again during this visit.
+    void refuse(Suggestion suggestion) {
+        refused.add(suggestion);
+    }
+
+    /// Empty as long as nobody's export is there.
+    Optional<Network> network() {
+        List<LeaderContacts> leaders = LeaderContacts.of(contacts().imports().values());
+        return leaders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Network(
+                        leaders,
+                        List.copyOf(contacts().organizations().values()),
+                        contacts().relevance(),
+                        Pseudonyms.of(assessment())));
+    }
+
+    /// The day of the last import.
+    LocalDate taken() {
+        return contacts().taken().stream()
+                .map(ContactImport::taken)
+                .max(LocalDate::compareTo)
+                .orElse(today());
+    }
+
+    List<Evidence> evidence(Network network) {
+        int leaders = (int) assessment().participants().stream()
+                .filter(person -> person.kind() == Participant.Kind.LEADER)
+                .count();
+        return new Evidences(network, Math.max(leaders, network.leaders().size()), taken())
+                .of(assessment().instrument().structure());
+    }
+
+    /// The numbers offered for a fact; empty where the instrument has no such fact or nothing can be offered.
+    Optional<List<Double>> numbers(FactId id, Network network) {
+        Optional<List<Double>> numbers =
+                id.equals(RELEVANCE) ? FactNumbers.relevance(network) : FactNumbers.coverage(network, today());
+        return assessment()
+                .instrument()
+                .structure()
+                .fact(id)
+                .filter(fact -> fact.kind() == Fact.Kind.NUMBER)
+                .flatMap(fact -> numbers.filter(n -> n.size() == fact.parts().size()));
+    }
+
+    /// Whether the fact says the same already.
+    boolean isEntered(FactId id, List<Double> numbers) {
+        return assessment()
+                .fact(id)
+                .filter(entry -> entry.value().equals(new FactEntry.Numbers(numbers)))
+                .isPresent();
+    }
+
+    /// The team agrees: the numbers become the fact, with where they are from.
+    void enter(FactId id, List<Double> numbers) {
+        boolean graded = assessment()
+                .instrument()
+                .structure()
+                .fact(id)
+                .filter(Fact::graded)
+                .isPresent();
+        List<Confidence> sure =
+                graded ? numbers.stream().map(_ -> Confidence.EVIDENCE).toList() : List.of();
+        FactEntry entry = new FactEntry(
+                new FactEntry.Numbers(numbers), messages.text("network.fact.source"), Optional.of(today()), sure);
+        desk.workspace().submit(new Change.FactSet(id, Optional.of(entry)));
+    }
+}

@@ -1,0 +1,237 @@
+package org.socialreadiness.ui.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.socialreadiness.assessment.Contact;
+import org.socialreadiness.assessment.ContactImport;
+import org.socialreadiness.assessment.FactEntry;
+import org.socialreadiness.assessment.KeyOrganization;
+import org.socialreadiness.assessment.KeyOrganization.Kind;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Relevance;
+import org.socialreadiness.assessment.TestAssessments;
+import org.socialreadiness.catalog.Catalog;
+import org.socialreadiness.exchange.contacts.Columns;
+import org.socialreadiness.exchange.contacts.Days;
+import org.socialreadiness.exchange.contacts.Unmapped;
+import org.socialreadiness.network.Network;
+import org.socialreadiness.ui.base.ChosenFile;
+import org.socialreadiness.ui.base.MemoryJournal;
+import org.socialreadiness.ui.base.TestDesk;
+
+class NetworkViewModelTest {
+    private static final String HEAD = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
+    private static final String ADA = "Ada,Moreau,https://linkedin.com/in/ada,,ACME Inc,CEO,15 Mar 2024\n";
+    private static final String BEN = "Ben,Keller,https://linkedin.com/in/ben,,Acme Holding,Clerk,15 Mar 2025\n";
+    private static final ParticipantId ANN = new ParticipantId("Ann");
+    private static final ParticipantId BO = new ParticipantId("Bo");
+
+    @TempDir
+    private Path folder;
+
+    private final TestAssessments built =
+            TestAssessments.of(Catalog.shipped()).leader("Ann").leader("Bo");
+    private final ChosenFile choice = new ChosenFile();
+    private final MemoryJournal journal = new MemoryJournal(built.entries());
+    private final TestDesk desk = TestDesk.plain(journal, Locale.ENGLISH);
+    private final ImportViewModel importing = new ImportViewModel(desk.desk(), choice);
+    private final NetworkViewModel model = new NetworkViewModel(desk.desk());
+
+    private void look(ParticipantId leader, String text) throws IOException {
+        importing.leaderProperty().set(Optional.of(leader));
+        importing.consentProperty().set(true);
+        choice.choose(Files.writeString(folder.resolve("Connections.csv"), text, StandardCharsets.UTF_8));
+        importing.pick();
+    }
+
+    private void take(ParticipantId leader, String text) throws IOException {
+        look(leader, text);
+        importing.take();
+    }
+
+    private String measure(String id) {
+        List<String> names = List.of("Ann", "Bo");
+        Network network = model.network().orElseThrow();
+        return new MeasureWords(network, model.taken(), desk.desk().messages(), names::get)
+                .all().stream()
+                        .filter(each -> each.id().equals("network-measure-" + id))
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
+    }
+
+    @Test
+    void nothingIsReadWithoutConsentAndConsentIsOnePersons() {
+        assertFalse(importing.mayPick());
+        importing.leaderProperty().set(Optional.of(ANN));
+        assertFalse(importing.mayPick());
+        importing.consentProperty().set(true);
+        assertTrue(importing.mayPick());
+        importing.leaderProperty().set(Optional.of(BO));
+        assertFalse(importing.mayPick(), "Bo has not agreed");
+    }
+
+    @Test
+    void anExportIsTakenInWithoutNamesAndUndone() throws IOException {
+        take(ANN, HEAD + ADA + BEN);
+        assertEquals("2 contacts taken in.", importing.saidProperty().get());
+        ContactImport taken = model.contacts().taken().getFirst();
+        assertEquals(LocalDate.of(2026, 11, 12), taken.consent());
+        assertFalse(model.contacts().toString().contains("Moreau"));
+        desk.workspace().undo();
+        assertEquals(List.of(), model.contacts().taken());
+        desk.workspace().redo();
+        assertEquals(1, model.contacts().taken().size());
+    }
+
+    @Test
+    void aNewExportOfTheSamePersonTakesThePlaceOfTheEarlierOne() throws IOException {
+        take(ANN, HEAD + ADA);
+        look(ANN, HEAD + ADA + BEN);
+        assertTrue(importing.earlier().isPresent());
+        importing.take();
+        assertEquals(1, model.contacts().taken().size());
+        assertEquals(2, model.contacts().taken().getFirst().contacts().size());
+        look(BO, HEAD + ADA);
+        assertTrue(importing.earlier().isEmpty());
+    }
+
+    @Test
+    void whatIsErasedCannotBeBroughtBack() throws IOException {
+        take(ANN, HEAD + ADA);
+        model.erase(model.contacts().taken().getFirst().id());
+        assertEquals(Optional.empty(), model.network());
+        assertFalse(desk.workspace().canUndoProperty().get());
+    }
+
+    @Test
+    void theOrderOfDayAndMonthIsAsked() throws IOException {
+        look(ANN, "First Name,Last Name,Company,Connected On\nAda,Moreau,Acme,03/04/2024\n");
+        assertFalse(importing.mayTake());
+        importing.orderProperty().set(Optional.of(Days.Order.MONTH_FIRST));
+        importing.take();
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 3, 4)),
+                model.contacts().taken().getFirst().contacts().getFirst().since());
+    }
+
+    @Test
+    void anUnknownTableIsReadAsSaid() throws IOException {
+        look(ANN, "Who,Where\nAda Moreau,Acme\n");
+        Unmapped unmapped = (Unmapped) importing.readProperty().get().orElseThrow();
+        importing.map(unmapped.guess().with(Columns.Meaning.NAME, Optional.of(0)));
+        assertTrue(importing.mayTake());
+    }
+
+    @Test
+    void aRefusalIsSaidInItsPlace() throws IOException {
+        look(ANN, HEAD);
+        assertEquals(
+                "Nobody was found in Connections.csv: it has no rows. Nothing was imported.",
+                importing.saidProperty().get());
+        assertFalse(importing.mayTake());
+    }
+
+    @Test
+    void likeNamesAreSuggestedAndConfirmed() throws IOException {
+        model.add("Acme\n\nACME Ltd.\nBorealis", Kind.CUSTOMER);
+        assertEquals(
+                List.of("Acme", "Borealis"),
+                model.contacts().listed().stream().map(KeyOrganization::name).toList());
+        take(ANN, HEAD + ADA + BEN);
+        assertEquals(
+                "Of 2 organizations somebody is known in 1, on two levels in 0, by two of us in 0. Nobody is known in:"
+                        + " Borealis.",
+                measure("coverage"));
+        List<NetworkViewModel.Suggestion> found =
+                model.suggestions(importing.companies().keySet());
+        assertEquals(
+                Set.of("Acme Holding"),
+                found.stream().map(NetworkViewModel.Suggestion::company).collect(Collectors.toSet()));
+        model.confirm(found.getFirst());
+        assertEquals(List.of(), model.suggestions(importing.companies().keySet()));
+        assertEquals(
+                "Of 2 organizations somebody is known in 1, on two levels in 1, by two of us in 0. Nobody is known in:"
+                        + " Borealis.",
+                measure("coverage"));
+    }
+
+    @Test
+    void aSuggestionThatIsRefusedIsNotMadeAgain() throws IOException {
+        model.add("Acme", Kind.CUSTOMER);
+        take(ANN, HEAD + BEN);
+        model.refuse(model.suggestions(importing.companies().keySet()).getFirst());
+        assertEquals(List.of(), model.suggestions(importing.companies().keySet()));
+    }
+
+    @Test
+    void theRelevantShareStandsWithItsInterval() throws IOException {
+        take(ANN, HEAD + ADA + BEN);
+        assertEquals(
+                "Say first who is relevant: list organizations, or choose levels and fields.", measure("relevance"));
+        model.add("Acme", Kind.CUSTOMER);
+        // 1 of 2: Wilson .0945 to .9055.
+        assertEquals(
+                "1 of 2 are relevant: 50 % (95 % interval 9 to 91 %). Of 0 more nothing is known, and 0 are"
+                        + " colleagues.",
+                measure("relevance"));
+    }
+
+    @Test
+    void theTeamEntersTheFacts() throws IOException {
+        take(ANN, HEAD + ADA + BEN);
+        model.add("Acme", Kind.CUSTOMER);
+        List<Double> numbers = model.numbers(
+                        NetworkViewModel.RELEVANCE, model.network().orElseThrow())
+                .orElseThrow();
+        assertEquals(List.of(2.0, 1.0), numbers);
+        assertFalse(model.isEntered(NetworkViewModel.RELEVANCE, numbers));
+        model.enter(NetworkViewModel.RELEVANCE, numbers);
+        assertTrue(model.isEntered(NetworkViewModel.RELEVANCE, numbers));
+        assertEquals(
+                new FactEntry.Numbers(List.of(2.0, 1.0)),
+                model.assessment()
+                        .fact(NetworkViewModel.RELEVANCE)
+                        .orElseThrow()
+                        .value());
+    }
+
+    @Test
+    void theExportsSpeakToTheCriteria() throws IOException {
+        take(ANN, HEAD + ADA + BEN);
+        take(BO, HEAD + ADA);
+        model.add("Acme", Kind.CUSTOMER);
+        List<EvidenceSentences.Sentence> sentences = new EvidenceSentences(
+                        model.assessment(), desk.desk().messages())
+                .of(model.evidence(model.network().orElseThrow()));
+        assertEquals(
+                List.of("SG2", "SG3", "SG4", "SG5", "SG8"),
+                sentences.stream().map(EvidenceSentences.Sentence::criterion).toList());
+        assertEquals(
+                "1 of 1 relevant people are known to two leaders or more. This would bear up to level 4.",
+                sentences.getLast().text());
+    }
+
+    @Test
+    void whoIsRelevantIsAnEditLikeAnyOther() {
+        Relevance heads = new Relevance(Set.of(Contact.Level.HEAD), Set.of());
+        model.set(heads);
+        assertEquals(heads, model.contacts().relevance());
+        desk.workspace().undo();
+        assertEquals(Relevance.NONE, model.contacts().relevance());
+    }
+}
