@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import javafx.scene.Parent;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.store.Backups;
@@ -15,7 +14,6 @@ import org.socialreadiness.ui.Screens;
 import org.socialreadiness.ui.base.Background;
 import org.socialreadiness.ui.base.Clients;
 import org.socialreadiness.ui.base.Desk;
-import org.socialreadiness.ui.base.EmptyState;
 import org.socialreadiness.ui.base.FileChoice;
 import org.socialreadiness.ui.base.Navigator;
 import org.socialreadiness.ui.base.Place;
@@ -164,10 +162,5 @@ final class AppScreens implements Screens {
 
     private NewFile newFile(Desk desk) {
         return new NewFile(desk, access.choice(), access.clients(), access.folder());
-    }
-
-    private static Screen later(Messages messages) {
-        Parent view = new EmptyState(messages.text("app.later"), messages.text("app.later.text"));
-        return () -> view;
     }
 }

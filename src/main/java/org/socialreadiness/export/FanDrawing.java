@@ -65,7 +65,8 @@ final class FanDrawing {
         }
         for (FanLine each : chart.lines()) {
             switch (each.curve()) {
-                case OWN -> line(each.name(), each.values(), 34_925, look.colors().accent(), 100, "solid", "");
+                case OWN ->
+                    line(each.name(), each.values(), 34_925, look.colors().accent(), 100, "solid", "");
                 case LEADER -> line(each.name(), each.values(), 19_050, Palette.INK, 100, "dash", "");
                 case FOLLOWER -> line(each.name(), each.values(), 19_050, Palette.INK, 100, "sysDot", "");
             }
@@ -147,7 +148,8 @@ final class FanDrawing {
         }
         for (int i = 0; i < sorted.size(); i++) {
             boolean own = sorted.get(i).curve() == FanLine.Curve.OWN;
-            Label label = new Label(sorted.get(i).name(), NAME, own ? look.colors().accent() : Palette.INK, own);
+            Label label =
+                    new Label(sorted.get(i).name(), NAME, own ? look.colors().accent() : Palette.INK, own);
             String labels = "<c:dLbls>" + label.xml(MONTHS - 1, "r", look)
                     + "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
                     + "<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/>"

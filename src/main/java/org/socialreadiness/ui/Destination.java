@@ -73,13 +73,6 @@ enum Destination {
         };
     }
 
-    /// One sentence about an entry that does not exist yet; empty for the others.
-    String later(Messages messages) {
-        return switch (this) {
-            case OVERVIEW, PEOPLE, INTERVIEW, WORKSHOP, RESULTS, DIVIDE, PLAN, NETWORK, REPORT -> "";
-        };
-    }
-
     /// Whether `at` is within this entry.
     boolean holds(Place.InClient at) {
         return switch (at) {

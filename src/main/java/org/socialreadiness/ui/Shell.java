@@ -279,18 +279,11 @@ public final class Shell extends StackPane implements Navigator {
 
     /// One sentence about an entry of the rail that leads nowhere just now; empty for the others.
     private String notHere(Destination destination) {
-        String later = destination.later(messages());
-        boolean left = later.isEmpty() && past.isPresent() && !Past.holds(destination.place());
-        return left ? messages().text("app.past.not") : later;
+        return past.isPresent() && !Past.holds(destination.place()) ? messages().text("app.past.not") : "";
     }
 
     private void pressed(Destination destination) {
-        String later = destination.later(messages());
-        if (later.isEmpty()) {
-            go(destination.place());
-        } else {
-            notices.say(later);
-        }
+        go(destination.place());
     }
 
     private void pressed(KeyEvent event) {

@@ -492,8 +492,7 @@ class OutputScreenTest {
         window.click("output-look-starter");
         window.await("a starter is written", () -> !desk.said().isEmpty());
         assertEquals(
-                List.of("starter.docx is written. Open it, change what you like, and choose it here."),
-                desk.said());
+                List.of("starter.docx is written. Open it, change what you like, and choose it here."), desk.said());
         choose(starter);
         window.await("the starter serves as it is", () -> window.shows("output-look-name"));
         assertFalse(window.shows("output-look-problem-0"));
