@@ -78,14 +78,15 @@ class WindowTest extends ProgramFixture {
     }
 
     @Test
-    void digitsLeadToThePartsAndLaterOnesSayOneSentence() {
+    void digitsLeadToTheParts() {
         start(Locale.ENGLISH);
         makeClient("Acme");
         window.press(KeyCode.CONTROL, KeyCode.DIGIT9);
         assertEquals(new Place.Report(), program.shell().place());
         window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
-        assertEquals(new Place.Report(), program.shell().place());
-        assertTrue(window.text("notice-text").contains("paths"), window.text("notice-text"));
+        assertEquals(new Place.Divide(), program.shell().place());
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT8);
+        assertEquals(new Place.Network(), program.shell().place());
     }
 
     /// It is read after the screen is up.

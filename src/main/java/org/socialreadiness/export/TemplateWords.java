@@ -52,9 +52,12 @@ final class TemplateWords {
             "disagreement",
             "beliefs",
             "facts",
+            "outlook",
             "ratings",
             "notes",
             "quotes",
+            "priorities",
+            "commitment",
             "method",
             "appendix");
 

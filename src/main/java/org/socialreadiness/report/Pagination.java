@@ -32,7 +32,7 @@ final class Pagination {
     private static final double GAP = 5.5;
     private static final double STATEMENT_LABEL = 102.05;
     private static final double COVER_LABEL = 117.05;
-    private static final double ENTRY = 10 * TEXT + 2;
+    private static final double ENTRY = 10 * TEXT + 1;
 
     private final List<Piece> pieces = new ArrayList<>();
 

@@ -61,7 +61,7 @@ final class PaperBlocks {
         List<Strip> strips = new ArrayList<>();
         strips.add(new Strip(text.paragraph("heading-2", report.cover().contents()), 16, 5, true));
         for (Contents.Entry entry : report.contents().entries()) {
-            strips.add(new Strip(() -> entry(entry), 0, 2, false));
+            strips.add(new Strip(() -> entry(entry), 0, 1, false));
         }
         return strips;
     }

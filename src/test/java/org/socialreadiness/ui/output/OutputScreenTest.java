@@ -474,6 +474,7 @@ class OutputScreenTest {
         choose(folder.resolve("not there.docx"));
         window.await("it is used again", () -> window.shows("output-look-name"));
         assertFalse(((CheckBox) window.find("output-look-all")).isSelected());
+        window.run(() -> Focus.reveal(window.find("output-german")));
         window.click("output-german");
         window.await("another language has none", () -> !window.shows("output-look-name"));
     }
