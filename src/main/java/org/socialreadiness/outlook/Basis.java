@@ -3,8 +3,10 @@ package org.socialreadiness.outlook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.instrument.BeliefId;
@@ -43,6 +45,21 @@ public final class Basis {
     /// @param scores its scores: those that may be shown, because inputs are shown
     public static Optional<Basis> of(Instrument instrument, Assessment assessment, Scores scores) {
         return instrument.outlook().map(feeds -> new Basis(feeds, instrument.criteria(), scores, assessment.facts()));
+    }
+
+    /// Of the same answers, told in the same words.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Basis basis
+                && feeds.equals(basis.feeds)
+                && criteria.equals(basis.criteria)
+                && scores.equals(basis.scores)
+                && facts.equals(basis.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(feeds, scores, facts);
     }
 
     public OutlookFeeds feeds() {

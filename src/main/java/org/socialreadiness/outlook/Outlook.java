@@ -2,7 +2,9 @@ package org.socialreadiness.outlook;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ public final class Outlook {
     private final double[] starts;
 
     private final Forecast today;
+
+    /// What was asked before need not be run again.
+    private final Map<Steps, Effect> effects = new ConcurrentHashMap<>();
 
     private Outlook(Basis basis, Setting setting, Comparisons comparisons) {
         this.basis = basis;
@@ -182,6 +187,15 @@ public final class Outlook {
 
     /// What a change does, run by run against things as they are.
     public Effect effect(Steps steps) {
+        Effect known = effects.get(steps);
+        if (known == null) {
+            known = compared(steps);
+            effects.put(steps, known);
+        }
+        return known;
+    }
+
+    private Effect compared(Steps steps) {
         List<Forecast.End> then = with(steps).ends();
         double[] gains = new double[then.size()];
         int leaving = 0;

@@ -13,7 +13,6 @@ import org.socialreadiness.outlook.Effect;
 import org.socialreadiness.outlook.Forecast;
 import org.socialreadiness.outlook.InputValue;
 import org.socialreadiness.outlook.Outlook;
-import org.socialreadiness.outlook.Setting;
 import org.socialreadiness.outlook.Sides.Side;
 import org.socialreadiness.outlook.Steps;
 import org.socialreadiness.report.Report.Align;
@@ -57,7 +56,7 @@ final class OutlookSection {
     /// Empty where the instrument has no outlook.
     static Optional<OutlookSection> of(Story story) {
         return Basis.of(story.instrument(), story.assessment(), story.scores())
-                .map(basis -> new OutlookSection(story, Outlook.of(basis, Setting.STANDARD)));
+                .map(basis -> new OutlookSection(story, RecentOutlooks.of(basis)));
     }
 
     Outlook outlook() {
