@@ -127,7 +127,7 @@ class OutlookCommandTest {
         assertEquals("Now", lines.getFirst());
         assertEquals(
                 "A thought model, not fitted to data, not validated. It says nothing about revenue.", lines.get(1));
-        assertTrue(lines.contains("Attainable share of the network: 70 %. From: an assumption."), lines.toString());
+        assertTrue(lines.contains("Attainable share of the graph: 70 %. From: an assumption."), lines.toString());
         assertTrue(lines.contains("Effort: 50 %. From: an assumption (F6, F7, F8 are missing)."), lines.toString());
         assertEquals("20 runs with chance draws, the same for all variants; seed 1.", lines.getLast());
         assertEquals(
