@@ -86,12 +86,20 @@ final class ImportCard extends VBox {
         return button;
     }
 
+    /// A very long name by its beginning.
+    private static String shortened(String name) {
+        int most = 40;
+        return name.codePointCount(0, name.length()) <= most
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, most)) + "…";
+    }
+
     private Node leaders() {
         FlowPane all = new FlowPane(8, 8);
         all.setId("network-leaders");
         ToggleGroup group = new ToggleGroup();
         for (Participant person : model.leaders()) {
-            RadioButton button = new RadioButton(person.name());
+            RadioButton button = new RadioButton(shortened(person.name()));
             button.setId("network-leader-" + (all.getChildren().size() + 1));
             button.setToggleGroup(group);
             button.setDisable(model.isReadOnly());

@@ -196,6 +196,7 @@ final class ActionsPage extends GridPane {
         add.setId("plan-add");
         add.getStyleClass().add("sr-plan-add");
         add.setMaxWidth(Double.MAX_VALUE);
+        add.setWrapText(true);
         add.setDisable(model.isReadOnly());
         add.setOnAction(_ -> add());
         return add;
