@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ import org.socialreadiness.exchange.contacts.Preview;
 import org.socialreadiness.exchange.contacts.Read;
 import org.socialreadiness.exchange.contacts.Unmapped;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.text.TextWidth;
 import org.socialreadiness.ui.base.FileDrop;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.SegmentedChoice;
@@ -33,6 +35,11 @@ final class ImportCard extends VBox {
     private final Button pick;
     private final Button take = new Button();
     private final VBox found = new VBox(12);
+
+    /// Size and room of a name, in the units of [TextWidth]: some fifty letters.
+    private static final double NAME_SIZE = 11;
+
+    private static final double NAME_ROOM = 100;
 
     ImportCard(ImportViewModel model, Messages messages) {
         this.model = model;
@@ -86,24 +93,20 @@ final class ImportCard extends VBox {
         return button;
     }
 
-    /// A very long name by its beginning.
-    private static String shortened(String name) {
-        int most = 40;
-        return name.codePointCount(0, name.length()) <= most
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, most)) + "…";
-    }
-
     private Node leaders() {
         FlowPane all = new FlowPane(8, 8);
         all.setId("network-leaders");
         ToggleGroup group = new ToggleGroup();
         for (Participant person : model.leaders()) {
-            RadioButton button = new RadioButton(shortened(person.name()));
+            String name = TextWidth.fitted(person.name(), NAME_SIZE, NAME_ROOM);
+            RadioButton button = new RadioButton(name);
+            if (!name.equals(person.name())) {
+                button.setTooltip(new Tooltip(person.name()));
+                button.setAccessibleText(person.name());
+            }
             button.setId("network-leader-" + (all.getChildren().size() + 1));
             button.setToggleGroup(group);
             button.setDisable(model.isReadOnly());
-            button.maxWidthProperty().bind(widthProperty().subtract(40));
             button.selectedProperty().subscribe(on -> {
                 if (on) {
                     model.leaderProperty().set(Optional.of(person.id()));
