@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -118,12 +119,12 @@ final class ExportPart extends VBox {
             write(target, work(target));
             return;
         }
-        Report report = model.report();
+        Supplier<Report> report = model.report();
         Messages words = model.words();
         Optional<Path> template = model.template();
         Job started = desk.exports()
                 .run(
-                        steps -> UpdateOffer.Found.in(target, report, words, template, watch(steps)),
+                        steps -> UpdateOffer.Found.in(target, report.get(), words, template, watch(steps)),
                         found -> {
                             if (found.isOther()) {
                                 write(target, work(target));
@@ -235,28 +236,28 @@ final class ExportPart extends VBox {
         Optional<Path> template = model.template();
         return switch (model.format()) {
             case WORD -> {
-                Report report = model.report();
+                Supplier<Report> report = model.report();
                 yield drawn(
                         target,
                         template,
-                        watch -> WordExporter.export(report, target, words, watch),
-                        (watch, own) -> WordExporter.export(report, target, words, watch, own));
+                        watch -> WordExporter.export(report.get(), target, words, watch),
+                        (watch, own) -> WordExporter.export(report.get(), target, words, watch, own));
             }
             case POWERPOINT -> {
-                Deck deck = model.deck();
+                Supplier<Deck> deck = model.deck();
                 yield drawn(
                         target,
                         template,
-                        watch -> DeckExporter.export(deck, target, watch),
-                        (watch, own) -> DeckExporter.export(deck, target, watch, own));
+                        watch -> DeckExporter.export(deck.get(), target, watch),
+                        (watch, own) -> DeckExporter.export(deck.get(), target, watch, own));
             }
             case EXCEL -> {
-                Workbook workbook = model.workbook();
+                Supplier<Workbook> workbook = model.workbook();
                 yield drawn(
                         target,
                         template,
-                        watch -> WorkbookExporter.export(workbook, target, watch),
-                        (watch, own) -> WorkbookExporter.export(workbook, target, watch, own));
+                        watch -> WorkbookExporter.export(workbook.get(), target, watch),
+                        (watch, own) -> WorkbookExporter.export(workbook.get(), target, watch, own));
             }
         };
     }

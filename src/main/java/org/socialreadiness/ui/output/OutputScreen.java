@@ -3,6 +3,7 @@ package org.socialreadiness.ui.output;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.report.Report;
 import org.socialreadiness.store.OwnTemplates;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
@@ -36,6 +38,9 @@ public final class OutputScreen implements Screen {
     private final Path folder;
     private @Nullable OutputOptions options;
     private boolean there;
+
+    /// How often pages were asked for: only the last are shown.
+    private int asked;
 
     /// @param folder where documents go unless a person picks another place
     /// @param templates that reports of this and other clients are drawn into
@@ -131,8 +136,16 @@ public final class OutputScreen implements Screen {
         if (!there) {
             return;
         }
-        pages.show(new Preview(model.report(), model.words(), Paper.SCREEN));
-        counted();
+        // The divide alone takes thousands of runs.
+        Supplier<Report> composing = model.report();
+        Messages words = model.words();
+        int mine = ++asked;
+        desk.exports().run(_ -> composing.get(), report -> {
+            if (mine == asked && there) {
+                pages.show(new Preview(report, words, Paper.SCREEN));
+                counted();
+            }
+        });
     }
 
     private void counted() {

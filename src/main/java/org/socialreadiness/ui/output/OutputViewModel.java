@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
@@ -312,16 +313,33 @@ final class OutputViewModel {
         return Scoring.score(assessment().instrument().in(language), assessment());
     }
 
-    Report report() {
-        return Reports.compose(client(), assessment(), scores(), words(), options());
+    /// Composes the report as it is chosen now; may be called on any thread, and takes a while.
+    Supplier<Report> report() {
+        return composing(Reports::compose);
     }
 
-    Deck deck() {
-        return Decks.compose(client(), assessment(), scores(), words(), options());
+    /// The same of the slides.
+    Supplier<Deck> deck() {
+        return composing(Decks::compose);
     }
 
-    Workbook workbook() {
-        return Workbooks.compose(client(), assessment(), scores(), words(), options());
+    /// The same of the workbook.
+    Supplier<Workbook> workbook() {
+        return composing(Workbooks::compose);
+    }
+
+    private interface Composer<T> {
+        T compose(Client client, Assessment assessment, Scores scores, Messages messages, ReportOptions options);
+    }
+
+    private <T> Supplier<T> composing(Composer<T> composer) {
+        Client client = client();
+        Assessment assessment = assessment();
+        Messages words = words();
+        ReportOptions options = options();
+        Locale in = language;
+        return () -> composer.compose(
+                client, assessment, Scoring.score(assessment.instrument().in(in), assessment), words, options);
     }
 
     /// "Example Company 2026-11.docx" in that folder; characters that file systems refuse are left out.

@@ -32,14 +32,14 @@ class OutputViewModelTest {
     private final OutputViewModel model = new OutputViewModel(desk.workspace(), Locale.ENGLISH);
 
     private String cover() {
-        return model.report().cover().rows().stream()
+        return model.report().get().cover().rows().stream()
                 .map(LabeledText::text)
                 .map(text -> text.plain())
                 .collect(Collectors.joining("\n"));
     }
 
     private Stream<String> sections() {
-        return model.report().sections().stream().map(section -> section.id());
+        return model.report().get().sections().stream().map(section -> section.id());
     }
 
     @Test
@@ -76,7 +76,8 @@ class OutputViewModelTest {
         assertEquals(
                 Issue.Format.POWERPOINT,
                 model.remembered(Instant.EPOCH).getFirst().issue().format());
-        assertTrue(model.deck().slides().stream().noneMatch(slide -> slide.id().startsWith("factor-")));
+        assertTrue(model.deck().get().slides().stream()
+                .noneMatch(slide -> slide.id().startsWith("factor-")));
     }
 
     @Test
@@ -104,8 +105,9 @@ class OutputViewModelTest {
     @Test
     void theReportHasALanguageOfItsOwn() {
         model.setLanguage(Locale.GERMAN);
-        assertEquals(Locale.GERMAN, model.report().meta().locale());
-        assertEquals("Zusammenfassung", model.report().sections().getFirst().title());
+        assertEquals(Locale.GERMAN, model.report().get().meta().locale());
+        assertEquals(
+                "Zusammenfassung", model.report().get().sections().getFirst().title());
     }
 
     @Test
@@ -125,12 +127,12 @@ class OutputViewModelTest {
     @Test
     void aWorkingCopySaysSoOnEveryPage() {
         model.setDraft(false);
-        String standard = model.report().meta().footer();
+        String standard = model.report().get().meta().footer();
         model.setWorkingCopy(true);
-        String marked = model.report().meta().footer();
+        String marked = model.report().get().meta().footer();
         assertTrue(marked.startsWith(standard));
         assertTrue(marked.length() > standard.length());
         model.setDraft(true);
-        assertEquals(marked + " · draft, not final", model.report().meta().footer());
+        assertEquals(marked + " · draft, not final", model.report().get().meta().footer());
     }
 }
