@@ -92,11 +92,11 @@ final class CommitmentSection {
 
     private Table table() {
         List<Column> columns = List.of(
-                new Column(story.say("plan.report.we"), .35, Align.LEFT),
-                new Column(story.say("plan.report.ownerDates"), .25, Align.LEFT),
+                new Column(story.say("plan.report.we"), .45, Align.LEFT),
+                new Column(story.say("plan.report.ownerDates"), .21, Align.LEFT),
                 new Column(story.say("plan.doneWhen"), .2, Align.LEFT),
-                new Column(story.say("plan.report.mean"), .1, Align.RIGHT),
-                new Column(story.say("plan.report.can"), .1, Align.RIGHT));
+                new Column(story.say("plan.report.mean"), .07, Align.RIGHT),
+                new Column(story.say("plan.report.can"), .07, Align.RIGHT));
         return new Table(
                 "",
                 "",
@@ -221,7 +221,7 @@ final class CommitmentSection {
         Table table = new Table("", "", columns, rows, Density.NORMAL, title.plain());
         List<Text> notes = new ArrayList<>();
         answer().ifPresent(notes::add);
-        notes.add(plan.decided().orElseThrow());
+        notes.add(plan.decided(true).orElseThrow());
         plan.actions()
                 .forEach(action -> notes.add(Text.of(
                         plan.letter(action) + "  " + plan.text(action),

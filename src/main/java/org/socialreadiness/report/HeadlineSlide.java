@@ -20,7 +20,7 @@ final class HeadlineSlide {
 
     Slide compose() {
         SummarySection summary = new SummarySection(story);
-        List<LabeledText> statements = new ArrayList<>(summary.statements());
+        List<LabeledText> statements = new ArrayList<>(summary.statements(false));
         statements.add(
                 2,
                 new LabeledText(

@@ -22,7 +22,7 @@ final class PlanSheet {
         Grid grid = new Grid("plan", story.say("plan.sheet"));
         grid.widths(8, 22, 46, 8, 20, 12, 12, 28, 9, 9, 11, 9, 12, 28);
         grid.row(Style.TITLE, story.say("plan.report.title"));
-        grid.row(Style.MESSAGE, plan.decided().orElseThrow().plain());
+        grid.row(Style.MESSAGE, plan.decided(true).orElseThrow().plain());
         grid.row();
         grid.row(
                 Style.HEAD,

@@ -97,10 +97,7 @@ final class PrintedPlan {
     }
 
     /// What was decided, as one sentence; empty without a plan.
-    Optional<Text> decided() {
-        return decided(true);
-    }
-
+    ///
     /// @param listed whether it names the actions
     Optional<Text> decided(boolean listed) {
         if (actions.isEmpty()) {

@@ -31,7 +31,7 @@ final class SummarySection {
     Section compose() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Message(message()));
-        blocks.add(new KeyStatements(statements()));
+        blocks.add(new KeyStatements(statements(true)));
         if (story.options().sections().contains(Part.PLAN)) {
             new CommitmentSection(story).answer().map(Side::new).ifPresent(blocks::add);
         }
@@ -41,17 +41,21 @@ final class SummarySection {
     }
 
     /// The three sentences, each beside its label.
-    List<LabeledText> statements() {
+    ///
+    /// @param listed whether all that was decided is named; a slide has room for its number only
+    List<LabeledText> statements(boolean listed) {
         return List.of(
                 new LabeledText(story.say("report.summary.stand"), standing()),
                 new LabeledText(story.say("report.summary.holdsBack"), holdsBack(story)),
                 new LabeledText(
                         story.say("report.summary.decided"),
-                        decided().orElseGet(() -> story.text(List.of(), "report.summary.undecided"))));
+                        decided(listed).orElseGet(() -> story.text(List.of(), "report.summary.undecided"))));
     }
 
-    private Optional<Text> decided() {
-        return story.options().sections().contains(Part.PLAN) ? new PrintedPlan(story).decided() : Optional.empty();
+    private Optional<Text> decided(boolean listed) {
+        return story.options().sections().contains(Part.PLAN)
+                ? new PrintedPlan(story).decided(listed)
+                : Optional.empty();
     }
 
     Text message() {

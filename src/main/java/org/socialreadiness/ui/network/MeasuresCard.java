@@ -9,16 +9,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.instrument.FactId;
-import org.socialreadiness.network.Network;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.network.Exports.Measured;
 
 /// What the exports say, what they cannot say, and what is done with it.
 final class MeasuresCard extends VBox {
     private final NetworkViewModel model;
     private final Messages messages;
+
+    /// How often something was to be measured: only the last is shown.
+    private int asked;
 
     MeasuresCard(NetworkViewModel model, Messages messages) {
         this.model = model;
@@ -29,40 +32,46 @@ final class MeasuresCard extends VBox {
         show();
     }
 
-    /// Measures what is there now.
+    /// Measures what is there now; what was shown before stands until that is done.
     void show() {
-        List<Node> parts = new ArrayList<>();
-        parts.add(Labels.section(messages.text("network.measures")));
-        Optional<Network> network = model.network();
-        if (network.isEmpty()) {
-            parts.add(Labels.body(messages.text("network.measures.none")));
-        } else {
-            measures(network.get(), parts);
-            facts(network.get(), parts);
-            evidence(network.get(), parts);
-        }
-        getChildren().setAll(parts);
+        int mine = ++asked;
+        model.measure(measured -> {
+            if (mine == asked) {
+                show(measured);
+            }
+        });
     }
 
-    private void measures(Network network, List<Node> parts) {
-        List<String> names = network.leaders().stream()
-                .map(id -> model.assessment().person(id).map(Participant::name).orElse(""))
-                .toList();
-        for (Measure each : new MeasureWords(network, model.taken(), messages, names::get).all()) {
+    private void show(Optional<Measured> measured) {
+        Optional<String> focused = Optional.ofNullable(getScene())
+                .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
+                .filter(node -> node.equals(lookup("#" + node.getId())))
+                .map(Node::getId);
+        List<Node> parts = new ArrayList<>();
+        parts.add(Labels.section(messages.text("network.measures")));
+        measured.ifPresentOrElse(
+                now -> {
+                    measures(now, parts);
+                    facts(now, parts);
+                    evidence(now, parts);
+                },
+                () -> parts.add(Labels.body(messages.text("network.measures.none"))));
+        getChildren().setAll(parts);
+        focused.ifPresent(id -> Focus.give(this, "#" + id));
+    }
+
+    private void measures(Measured measured, List<Node> parts) {
+        for (Measure each : measured.measures()) {
             Label value = Labels.body(each.value());
             value.setId(each.id());
             parts.add(new VBox(2, Labels.strong(each.name()), value, Labels.caption(each.limit())));
         }
     }
 
-    private void facts(Network network, List<Node> parts) {
-        List<Node> offers = new ArrayList<>();
-        for (FactId id : List.of(NetworkViewModel.RELEVANCE, NetworkViewModel.COVERAGE)) {
-            model.numbers(id, network).ifPresent(numbers -> offers.add(offer(id, numbers)));
-        }
-        if (!offers.isEmpty()) {
+    private void facts(Measured measured, List<Node> parts) {
+        if (!measured.facts().isEmpty()) {
             parts.add(Labels.section(messages.text("network.facts")));
-            parts.addAll(offers);
+            measured.facts().forEach((id, numbers) -> parts.add(offer(id, numbers)));
         }
     }
 
@@ -77,9 +86,8 @@ final class MeasuresCard extends VBox {
         return new VBox(8, words, enter);
     }
 
-    private void evidence(Network network, List<Node> parts) {
-        List<EvidenceSentences.Sentence> sentences =
-                new EvidenceSentences(model.assessment(), messages).of(model.evidence(network));
+    private void evidence(Measured measured, List<Node> parts) {
+        List<EvidenceSentences.Sentence> sentences = measured.evidence();
         if (sentences.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Confidence;
@@ -22,11 +23,6 @@ import org.socialreadiness.instrument.Fact;
 import org.socialreadiness.instrument.FactId;
 import org.socialreadiness.network.Alike;
 import org.socialreadiness.network.CompanyNames;
-import org.socialreadiness.network.Evidence;
-import org.socialreadiness.network.Evidences;
-import org.socialreadiness.network.FactNumbers;
-import org.socialreadiness.network.LeaderContacts;
-import org.socialreadiness.network.Network;
 import org.socialreadiness.network.Pseudonyms;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
@@ -125,44 +121,17 @@ final class NetworkViewModel {
         refused.add(suggestion);
     }
 
-    /// Empty as long as nobody's export is there.
-    Optional<Network> network() {
-        List<LeaderContacts> leaders = LeaderContacts.of(contacts().imports().values());
-        return leaders.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Network(
-                        leaders,
-                        List.copyOf(contacts().organizations().values()),
-                        contacts().relevance(),
-                        Pseudonyms.of(assessment())));
+    /// What the exports say now; any thread may measure it.
+    Exports exports() {
+        return new Exports(assessment(), today(), messages);
     }
 
-    /// The day of the last import.
-    LocalDate taken() {
-        return contacts().taken().stream()
-                .map(ContactImport::taken)
-                .max(LocalDate::compareTo)
-                .orElse(today());
-    }
-
-    List<Evidence> evidence(Network network) {
-        int leaders = (int) assessment().participants().stream()
-                .filter(person -> person.kind() == Participant.Kind.LEADER)
-                .count();
-        return new Evidences(network, Math.max(leaders, network.leaders().size()), taken())
-                .of(assessment().instrument().structure());
-    }
-
-    /// The numbers offered for a fact; empty where the instrument has no such fact or nothing can be offered.
-    Optional<List<Double>> numbers(FactId id, Network network) {
-        Optional<List<Double>> numbers =
-                id.equals(RELEVANCE) ? FactNumbers.relevance(network) : FactNumbers.coverage(network, today());
-        return assessment()
-                .instrument()
-                .structure()
-                .fact(id)
-                .filter(fact -> fact.kind() == Fact.Kind.NUMBER)
-                .flatMap(fact -> numbers.filter(n -> n.size() == fact.parts().size()));
+    /// Measures off the window's thread, and shows it in it.
+    ///
+    /// @param show empty as long as nobody's export is there
+    void measure(Consumer<Optional<Exports.Measured>> show) {
+        Exports exports = exports();
+        desk.exports().run(_ -> exports.measured(), show);
     }
 
     /// Whether the fact says the same already.

@@ -75,14 +75,18 @@ class NetworkScreenTest {
         assertTrue(window.shows("network-same-1"), "Acme Holding may be Acme");
         window.focus("network-same-1").press(KeyCode.SPACE);
         assertFalse(window.shows("network-same-1"));
+        window.await(
+                "it is measured",
+                () -> window.shows("network-measure-coverage")
+                        && window.text("network-measure-coverage").contains("known in 1"));
         assertTrue(window.text("network-measure-coverage").startsWith("Of one organization somebody is known in 1"));
         window.focus("network-fact-F9").press(KeyCode.SPACE);
-        assertEquals("Entered as F9", window.text("network-fact-F9"));
+        window.await("it is entered", () -> window.text("network-fact-F9").equals("Entered as F9"));
 
         window.focus("network-erase-1").press(KeyCode.SPACE);
         assertTrue(window.shows("network-keep-1"), "asked once");
         window.focus("network-erase-1").press(KeyCode.SPACE);
         assertFalse(window.shows("network-erase-1"));
-        assertFalse(window.shows("network-measure-coverage"));
+        window.await("nothing is measured", () -> !window.shows("network-measure-coverage"));
     }
 }

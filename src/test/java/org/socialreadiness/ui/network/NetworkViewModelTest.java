@@ -65,8 +65,8 @@ class NetworkViewModelTest {
 
     private String measure(String id) {
         List<String> names = List.of("Ann", "Bo");
-        Network network = model.network().orElseThrow();
-        return new MeasureWords(network, model.taken(), desk.desk().messages(), names::get)
+        Network network = model.exports().network().orElseThrow();
+        return new MeasureWords(network, model.exports().taken(), desk.desk().messages(), names::get)
                 .all().stream()
                         .filter(each -> each.id().equals("network-measure-" + id))
                         .findFirst()
@@ -114,7 +114,7 @@ class NetworkViewModelTest {
     void whatIsErasedCannotBeBroughtBack() throws IOException {
         take(ANN, HEAD + ADA);
         model.erase(model.contacts().taken().getFirst().id());
-        assertEquals(Optional.empty(), model.network());
+        assertEquals(Optional.empty(), model.exports().network());
         assertFalse(desk.workspace().canUndoProperty().get());
     }
 
@@ -195,8 +195,8 @@ class NetworkViewModelTest {
     void theTeamEntersTheFacts() throws IOException {
         take(ANN, HEAD + ADA + BEN);
         model.add("Acme", Kind.CUSTOMER);
-        List<Double> numbers = model.numbers(
-                        NetworkViewModel.RELEVANCE, model.network().orElseThrow())
+        List<Double> numbers = model.exports()
+                .numbers(NetworkViewModel.RELEVANCE, model.exports().network().orElseThrow())
                 .orElseThrow();
         assertEquals(List.of(2.0, 1.0), numbers);
         assertFalse(model.isEntered(NetworkViewModel.RELEVANCE, numbers));
@@ -217,7 +217,7 @@ class NetworkViewModelTest {
         model.add("Acme", Kind.CUSTOMER);
         List<EvidenceSentences.Sentence> sentences = new EvidenceSentences(
                         model.assessment(), desk.desk().messages())
-                .of(model.evidence(model.network().orElseThrow()));
+                .of(model.exports().evidence(model.exports().network().orElseThrow()));
         assertEquals(
                 List.of("SG2", "SG3", "SG4", "SG5", "SG8"),
                 sentences.stream().map(EvidenceSentences.Sentence::criterion).toList());
