@@ -9,9 +9,8 @@ import java.util.stream.Collectors;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.RoomChange;
 
-/// The one thing that leaves the journal: contacts whose import was erased. The line stays, with its id, time and
-/// author,
-/// and without what it held; from there on the chain is made anew.
+/// The one thing that leaves the journal: contacts whose import was erased. The line stays with its id, time and
+/// author, without what it held; from there on the chain is made anew.
 final class Erasing {
     private static final String CONTACTS = "contacts";
 

@@ -1,9 +1,6 @@
 package org.socialreadiness.ui.base;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,31 +47,20 @@ public final class DateField extends DatePicker {
     }
 
     private static final class DateWords extends StringConverter<LocalDate> {
-        private final List<DateTimeFormatter> formats;
+        private final Figures figures;
 
         DateWords(Locale locale) {
-            boolean german = locale.getLanguage().equals(Locale.GERMAN.getLanguage());
-            formats = List.of(
-                    DateTimeFormatter.ofPattern(german ? "d.M.uuuu" : "d MMM uuuu", locale),
-                    DateTimeFormatter.ofPattern(german ? "d. MMMM uuuu" : "d MMMM uuuu", locale),
-                    DateTimeFormatter.ISO_LOCAL_DATE);
+            this.figures = new Figures(locale);
         }
 
         @Override
         public String toString(@Nullable LocalDate date) {
-            return date == null ? "" : formats.getFirst().format(date);
+            return date == null ? "" : figures.show(date);
         }
 
         @Override
         public @Nullable LocalDate fromString(@Nullable String text) {
-            for (DateTimeFormatter format : formats) {
-                try {
-                    return LocalDate.parse(text == null ? "" : text.strip(), format);
-                } catch (DateTimeParseException e) {
-                    // Written in another way: the next one is tried.
-                }
-            }
-            return null;
+            return figures.day(text == null ? "" : text).orElse(null);
         }
     }
 }

@@ -136,6 +136,9 @@ public final class OutputScreen implements Screen {
         if (!there) {
             return;
         }
+        // What is counted is that of the choices before.
+        exportPart.pages(0);
+        options.count(pages);
         // The divide alone takes thousands of runs.
         Supplier<Report> composing = model.report();
         Messages words = model.words();
