@@ -2,6 +2,8 @@ package org.socialreadiness.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.socialreadiness.export.ChartData.Numbers;
 import org.socialreadiness.export.ChartXml.Axis;
@@ -13,7 +15,7 @@ import org.socialreadiness.report.Report.Lollipops;
 import org.socialreadiness.text.TextWidth;
 
 /// Draws criteria by level: names left, stems from 0 to a dot or, for a consensus, a ring, two columns of text
-/// right.
+/// right. Where there is a target, the stem leads from the dot to the target's ring instead.
 final class LollipopsDrawing {
     private static final int SIZE = 900;
 
@@ -62,56 +64,79 @@ final class LollipopsDrawing {
                 chart.unit(),
                 rows.stream().map(r -> r.rated() ? r.value() : Double.NaN).toList());
         Numbers y = data.column("y", IntStream.range(0, n).mapToObj(this::y).toList());
-        stems(values, color);
-        points("dots", false, values, color);
-        points("rings", true, values, color);
+        Optional<Numbers> targets = targets();
+        stems(values, targets, color);
+        targets.ifPresent(all -> xml.rings("targets", all, heights(all.values()), color));
+        points("dots", values, row -> row.rated() && !row.agreed(), color);
+        points("rings", values, row -> row.rated() && row.agreed(), color);
         texts(y);
         return xml.scatter(
                 new Plot(NAMES, .01, PLOT, 1 - 6.5 / height()), new Axis(0, chart.top(), 1, true, false), n + .8);
     }
 
-    /// A line from 0 to each value, as far as the edge of a ring; it follows the value when someone edits the data.
-    private void stems(Numbers values, String color) {
+    /// A line from 0 to each value, as far as the edge of a ring, or from each value to the edge of its target's ring;
+    /// it follows the values when someone edits the data.
+    private void stems(Numbers values, Optional<Numbers> targets, String color) {
         double ring = ChartXml.RING * chart.top() / (PLOT * look.width());
         List<Double> ends = new ArrayList<>();
         List<Double> levels = new ArrayList<>();
         List<String> formulas = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             LollipopRow row = rows.get(i);
-            double less = row.agreed() ? ring : 0;
-            ends.addAll(
-                    row.rated()
-                            ? List.of(0.0, Math.max(0, row.value() - less), Double.NaN)
-                            : ChartData.repeat(Double.NaN, 3));
-            formulas.addAll(List.of("", "MAX(0," + values.cell(i) + "-" + ChartData.number(less) + ")", ""));
+            String value = values.cell(i);
+            if (!row.rated()) {
+                ends.addAll(ChartData.repeat(Double.NaN, 3));
+                formulas.addAll(List.of("", "", ""));
+            } else if (row.target().isPresent()) {
+                double target = row.target().getAsDouble();
+                String cell = targets.orElseThrow().cell(i);
+                ends.addAll(List.of(row.value(), Math.clamp(row.value(), target - ring, target + ring), Double.NaN));
+                String edge = ChartData.number(ring);
+                formulas.addAll(List.of(
+                        value, "MEDIAN(" + value + "," + cell + "-" + edge + "," + cell + "+" + edge + ")", ""));
+            } else {
+                double less = row.agreed() ? ring : 0;
+                ends.addAll(List.of(0.0, Math.max(0, row.value() - less), Double.NaN));
+                formulas.addAll(List.of("", "MAX(0," + value + "-" + ChartData.number(less) + ")", ""));
+            }
             double level = row.rated() ? y(i) : Double.NaN;
             levels.addAll(List.of(level, level, Double.NaN));
         }
         xml.lines("stems", data.linked("from, to", ends, formulas), data.column("row", levels), color, 25_400, 0);
     }
 
-    private void points(String name, boolean agreed, Numbers all, String color) {
+    /// Where the team wants to be, if that is shown at all: below the dots, so that both are seen where they meet.
+    private Optional<Numbers> targets() {
+        List<Double> values =
+                rows.stream().map(row -> row.target().orElse(Double.NaN)).toList();
+        return values.stream().allMatch(v -> v.isNaN())
+                ? Optional.empty()
+                : Optional.of(data.column("targets", values));
+    }
+
+    private void points(String name, Numbers all, Predicate<LollipopRow> shown, String color) {
         List<Double> values = IntStream.range(0, n)
-                .mapToObj(i -> rows.get(i).rated() && rows.get(i).agreed() == agreed
-                        ? rows.get(i).value()
-                        : Double.NaN)
+                .mapToObj(i -> shown.test(rows.get(i)) ? rows.get(i).value() : Double.NaN)
                 .toList();
         if (values.stream().allMatch(v -> v.isNaN())) {
             return;
         }
         List<String> formulas = IntStream.range(0, n).mapToObj(all::cell).toList();
         Numbers x = data.linked(name, values, formulas);
-        // A point without x would be drawn at 0.
-        Numbers y = data.column(
+        if (name.equals("rings")) {
+            xml.rings(name, x, heights(values), color);
+        } else {
+            xml.points(name, x, heights(values), Mark.of("circle", ChartXml.DOT - 1, color));
+        }
+    }
+
+    /// Heights of the points; one without x would be drawn at 0, so it has none.
+    private Numbers heights(List<Double> values) {
+        return data.column(
                 "y",
                 IntStream.range(0, n)
                         .mapToObj(i -> values.get(i).isNaN() ? Double.NaN : y(i))
                         .toList());
-        if (agreed) {
-            xml.rings(name, x, y, color);
-        } else {
-            xml.points(name, x, y, Mark.of("circle", ChartXml.DOT - 1, color));
-        }
     }
 
     /// Height of a row in the plot, the first on top.

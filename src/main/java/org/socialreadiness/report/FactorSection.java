@@ -129,15 +129,14 @@ final class FactorSection {
     /// @param most in one chart; more go on in the next
     List<Lollipops> lollipops(Text message, int most) {
         List<Criterion> criteria = findings.criteria(factor);
-        boolean alike = criteria.stream().map(Criterion::top).distinct().count() == 1;
-        double top = alike ? criteria.getFirst().top() : Criterion.COMMON_TOP;
+        LevelScale scale = LevelScale.of(criteria);
         List<LollipopRow> rows = criteria.stream()
-                .map(c -> row(c, alike))
+                .map(c -> row(c, scale))
                 .sorted(Comparator.comparingDouble((LollipopRow r) -> r.rated() ? -r.value() : 1))
                 .toList();
         String unit = story.unit(
                 rows.stream().anyMatch(LollipopRow::agreed) ? "report.factor.unitRing" : "report.factor.unit",
-                story.numbers().decimal(top, 0));
+                story.numbers().decimal(scale.top(), 0));
         String title = Story.capital(story.say("report.factor.sorted", criteria.size(), story.count(criteria.size())));
         List<Lollipops> charts = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += most) {
@@ -147,7 +146,7 @@ final class FactorSection {
                     from == 0 ? title : title + " " + story.say("report.factor.goesOn"),
                     unit,
                     story.hue(factor),
-                    top,
+                    scale.top(),
                     story.say("report.factor.level"),
                     story.say("report.factor.ratedBy"),
                     part,
@@ -156,7 +155,7 @@ final class FactorSection {
         return charts;
     }
 
-    private LollipopRow row(Criterion criterion, boolean alike) {
+    private LollipopRow row(Criterion criterion, LevelScale scale) {
         CriterionScore score = findings.score(criterion);
         String ratedBy = story.say("report.of", score.n(), story.scores().raters());
         String name = criterion.name();
@@ -171,11 +170,10 @@ final class FactorSection {
                     story.say(score.isHeldBack() ? "report.notShown" : "report.notRated"),
                     ratedBy);
         }
-        double common = score.value().getAsDouble();
-        double own = alike ? common * criterion.top() / Criterion.COMMON_TOP : common;
+        double own = scale.at(criterion, score.value().getAsDouble());
         boolean agreed = score.consensus().isPresent();
         String printed = agreed
-                ? story.numbers().decimal(own, alike ? 0 : 1) + " °"
+                ? story.numbers().decimal(own, scale.own() ? 0 : 1) + " °"
                 : story.numbers().level(own);
         return new LollipopRow(name, id, true, own, agreed, printed, ratedBy);
     }

@@ -14,7 +14,7 @@ import org.socialreadiness.report.Report.Text;
 /// A factor's criteria by level, with its largest gap; more slides where there are many criteria.
 final class FactorSlides {
     /// Criteria in one chart.
-    private static final int MOST_ROWS = 12;
+    static final int MOST_ROWS = 12;
 
     private final Story story;
     private final Factor factor;

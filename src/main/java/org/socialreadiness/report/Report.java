@@ -3,6 +3,7 @@ package org.socialreadiness.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /// What a report says, before anyone decides how it is drawn: screen, Word and slides each draw this same document.
 ///
@@ -296,8 +297,28 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
     /// @param agreed whether the value is a consensus (drawn as a ring)
     /// @param printed the level as printed, such as "2.3" or "1 °"
     /// @param ratedBy such as "5 of 6"
+    /// @param target where the team wants to be, drawn as a ring and joined to the dot of today
     public record LollipopRow(
-            String name, String id, boolean rated, double value, boolean agreed, String printed, String ratedBy) {}
+            String name,
+            String id,
+            boolean rated,
+            double value,
+            boolean agreed,
+            String printed,
+            String ratedBy,
+            OptionalDouble target) {
+        public LollipopRow {
+            if (agreed && target.isPresent()) {
+                throw new IllegalArgumentException("One ring for two things: " + id);
+            }
+        }
+
+        /// Today's level alone.
+        public LollipopRow(
+                String name, String id, boolean rated, double value, boolean agreed, String printed, String ratedBy) {
+            this(name, id, rated, value, agreed, printed, ratedBy, OptionalDouble.empty());
+        }
+    }
 
     /// Curves over 24 months, 25 values each, 0 to 100.
     ///

@@ -28,6 +28,8 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
         DISAGREEMENT,
         BELIEFS,
         FACTS,
+        /// Where the team wants to be.
+        TARGETS,
         OUTLOOK,
         ALL_RATINGS,
         APPENDIX,
@@ -46,6 +48,7 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
                 case DISAGREEMENT -> "disagreement";
                 case BELIEFS -> "beliefs";
                 case FACTS -> "facts";
+                case TARGETS -> "targets";
                 case OUTLOOK -> "outlook";
                 case ALL_RATINGS -> "ratings";
                 case APPENDIX -> "appendix";
@@ -87,6 +90,7 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
                     Part.DISAGREEMENT,
                     Part.BELIEFS,
                     Part.FACTS,
+                    Part.TARGETS,
                     Part.OUTLOOK,
                     Part.ALL_RATINGS,
                     Part.APPENDIX,

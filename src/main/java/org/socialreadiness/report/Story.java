@@ -22,6 +22,7 @@ import org.socialreadiness.scoring.Disclosure;
 import org.socialreadiness.scoring.Scores;
 import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.scoring.Scores.Estimate;
+import org.socialreadiness.scoring.Targets;
 import org.socialreadiness.text.Messages;
 
 /// What every section tells from: the answers and scores that may be shown, what follows from them, and the
@@ -50,6 +51,15 @@ record Story(
     /// Whether it may be said how many chose which level.
     boolean shows(CriterionScore score) {
         return !score.isHeldBack() && options.groups().showsSpread(score.n());
+    }
+
+    /// The scores with every target reached that is not held back.
+    ///
+    /// @param whole the assessment with what is held back
+    /// @param scores of the whole
+    Scores reached(Assessment whole, Scores scores) {
+        return Targets.reached(
+                instrument, whole, scores, id -> !this.scores.criterion(id).isHeldBack());
     }
 
     /// The same with the instrument's words as a report prints them.

@@ -11,7 +11,6 @@ import org.socialreadiness.report.Workbook.Meta;
 import org.socialreadiness.report.Workbook.Name;
 import org.socialreadiness.report.Workbook.Sheet;
 import org.socialreadiness.scoring.Scores;
-import org.socialreadiness.scoring.Targets;
 import org.socialreadiness.text.Messages;
 
 /// Decides what stands in a workbook: the answers, and live formulas from each answer to the overall score, so
@@ -35,15 +34,7 @@ public final class Workbooks {
         List<Sheet> sheets = new ArrayList<>();
         List<Name> names = new ArrayList<>(method.names());
         sheets.add(AboutSheet.write(story, people));
-        WhatIfSheet whatIf = WhatIfSheet.write(
-                story,
-                criteria,
-                factors,
-                Targets.reached(
-                        story.instrument(),
-                        assessment,
-                        scores,
-                        id -> !story.scores().criterion(id).isHeldBack()));
+        WhatIfSheet whatIf = WhatIfSheet.write(story, criteria, factors, story.reached(assessment, scores));
         sheets.add(factors.sheet());
         sheets.add(whatIf.sheet());
         sheets.add(criteria.sheet());

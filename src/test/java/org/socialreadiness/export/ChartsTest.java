@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -108,6 +109,35 @@ class ChartsTest {
                     new LollipopRow("Second", "A2", true, 1, true, "1 °", "3 of 4"),
                     new LollipopRow("Third", "A3", false, 0, false, "not rated", "0 of 4")),
             "First 2.5; Second 1; Third not rated.");
+
+    /// 1.7 mm on a plot of 69.3 mm for four levels are 0.098 levels.
+    @Test
+    void aTargetIsARingJoinedToTodaysDot() throws Exception {
+        Lollipops chart = new Lollipops(
+                "Today and target",
+                "mean level 0–4",
+                Hue.NONE,
+                4,
+                "today → target",
+                "",
+                List.of(
+                        new LollipopRow("Up", "A1", true, 1, false, "1.0 → 3", "", OptionalDouble.of(3)),
+                        new LollipopRow("Down", "A2", true, 3, false, "3.0 → 2", "", OptionalDouble.of(2)),
+                        new LollipopRow("Met", "A3", true, 2, false, "2.0 → 2", "", OptionalDouble.of(2)),
+                        new LollipopRow("Unknown", "A4", false, 0, false, "not rated → 1", "", OptionalDouble.of(1))),
+                "Up 1.0 to 3.");
+        try (Drawn drawn = new Drawn()) {
+            drawn.charts.lollipops(drawn.paragraph, chart);
+            assertEquals(List.of(1.0, 3.0, 2.0), xs(drawn.series("dots").getFirst()));
+            assertEquals(List.of(3.0, 2.0, 2.0, 1.0), xs(drawn.series("targets").getLast()));
+            List<Double> stems = xs(drawn.series("stems").getFirst());
+            assertEquals(List.of(1.0, 3.0, 2.0), List.of(stems.get(0), stems.get(2), stems.get(4)));
+            assertEquals(3 - .098, stems.get(1), .001);
+            assertEquals(2 + .098, stems.get(3), .001);
+            assertEquals(2, stems.get(5), 1e-9, "nothing between the two");
+            drawn.isValidAndTold(chart.title(), chart.alternative());
+        }
+    }
 
     @Test
     void aConsensusIsARingAndItsStemEndsAtTheEdge() throws Exception {

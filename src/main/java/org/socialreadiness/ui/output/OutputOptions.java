@@ -76,6 +76,9 @@ final class OutputOptions {
         if (!model.assessment().instrument().structure().facts().isEmpty()) {
             part(parts, Part.FACTS, "output-facts", messages.text("output.facts"));
         }
+        if (model.hasTargets()) {
+            part(parts, Part.TARGETS, "output-targets", messages.text("output.targets"));
+        }
         if (model.assessment().instrument().structure().outlook().isPresent()) {
             part(parts, Part.OUTLOOK, "output-outlook", messages.text("output.outlook"));
         }

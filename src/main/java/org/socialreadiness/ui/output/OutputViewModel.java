@@ -121,6 +121,7 @@ final class OutputViewModel {
             case DISAGREEMENT -> messages.text("output.disagreement");
             case BELIEFS -> messages.text("output.beliefs");
             case FACTS -> messages.text("output.facts");
+            case TARGETS -> messages.text("output.targets");
             case OUTLOOK -> messages.text("output.outlook");
             case ALL_RATINGS -> messages.text("output.ratings");
             case APPENDIX -> messages.text("output.appendix");
@@ -184,6 +185,11 @@ final class OutputViewModel {
         return !plan.chosen().isEmpty() || !plan.pledge().equals(Pledge.NONE);
     }
 
+    /// Whether the team has said for anything where it wants to be.
+    boolean hasTargets() {
+        return !assessment().room().targets().isEmpty();
+    }
+
     /// Whether anything was written down word for word.
     boolean hasQuotes() {
         return !assessment().quotes().isEmpty();
@@ -203,11 +209,11 @@ final class OutputViewModel {
             case EXCEL ->
                 switch (part) {
                     case PLAN, FREE_TEXT, QUOTES, TELLING_QUOTES -> true;
-                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, OUTLOOK, ALL_RATINGS, APPENDIX -> false;
+                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, TARGETS, OUTLOOK, ALL_RATINGS, APPENDIX -> false;
                 };
             case POWERPOINT ->
                 switch (part) {
-                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, OUTLOOK, PLAN -> true;
+                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, TARGETS, OUTLOOK, PLAN -> true;
                     case ALL_RATINGS, APPENDIX, FREE_TEXT, QUOTES, TELLING_QUOTES -> false;
                 };
         };
@@ -221,6 +227,7 @@ final class OutputViewModel {
             case DISAGREEMENT -> "disagreement";
             case BELIEFS -> "beliefs";
             case FACTS -> "facts";
+            case TARGETS -> "targets";
             case OUTLOOK -> "outlook";
             case ALL_RATINGS -> "ratings";
             case APPENDIX -> "appendix";

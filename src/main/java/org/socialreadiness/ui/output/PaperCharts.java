@@ -133,8 +133,21 @@ final class PaperCharts {
                     text.label("axis", each.ratedBy(), Paper.TEXT_WIDTH - right - 32, LINE, Pos.CENTER_LEFT),
                     right + 32,
                     middle - LINE / 2);
+            each.target().ifPresent(target -> {
+                line(
+                        pane,
+                        scale.x(each.rated() ? each.value() : target),
+                        middle,
+                        scale.x(target),
+                        middle,
+                        hue(chart.hue()),
+                        "stem");
+                center(pane, dot(hue(chart.hue()), true), scale.x(target), middle, 8);
+            });
             if (each.rated()) {
-                line(pane, scale.left(), middle, scale.x(each.value()), middle, hue(chart.hue()), "stem");
+                if (each.target().isEmpty()) {
+                    line(pane, scale.left(), middle, scale.x(each.value()), middle, hue(chart.hue()), "stem");
+                }
                 center(pane, dot(hue(chart.hue()), each.agreed()), scale.x(each.value()), middle, 8);
             }
         }

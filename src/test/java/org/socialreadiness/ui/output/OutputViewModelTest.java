@@ -60,7 +60,14 @@ class OutputViewModelTest {
                 parts(OutputViewModel.Format.EXCEL));
         assertEquals(
                 EnumSet.of(
-                        Part.SINCE, Part.FACTORS, Part.DISAGREEMENT, Part.BELIEFS, Part.FACTS, Part.OUTLOOK, Part.PLAN),
+                        Part.SINCE,
+                        Part.FACTORS,
+                        Part.DISAGREEMENT,
+                        Part.BELIEFS,
+                        Part.FACTS,
+                        Part.TARGETS,
+                        Part.OUTLOOK,
+                        Part.PLAN),
                 parts(OutputViewModel.Format.POWERPOINT));
     }
 
