@@ -232,6 +232,12 @@ public final class ScreenPictures {
             default -> {}
         }
         picture(screen);
+        if (screen.equals("report")) {
+            window.click("output-powerpoint");
+            window.await("the slides are drawn", () -> window.shows("output-slide"));
+            picture("report-slides");
+            window.click("output-word");
+        }
     }
 
     private void explanations() {

@@ -14,6 +14,9 @@ import org.socialreadiness.report.Report.FanLine;
 
 /// The report's curves over 24 months, as the document draws them.
 final class FanPaper {
+    /// Width of a number at an axis, in pixels.
+    private static final double NUMBER = 24;
+
     private static final int MONTHS = 24;
     private static final int HALF_YEAR = 6;
     private static final int STEP = 20;
@@ -36,13 +39,13 @@ final class FanPaper {
         for (int points = 0; points <= 100; points += STEP) {
             Line line = new Line(area.x(0), area.y(points), area.x(MONTHS), area.y(points));
             line.getStyleClass().addAll("sr-paper-stroke", "grid");
-            Label number = label.apply(String.valueOf(points), "axis");
+            Label number = narrow(label.apply(String.valueOf(points), "axis"));
             number.setAlignment(Pos.CENTER_RIGHT);
             put(pane, number, area.x(0) - number.getPrefWidth() - 4, area.y(points) - number.getPrefHeight() / 2);
             pane.getChildren().add(line);
         }
         for (int month = 0; month <= MONTHS; month += HALF_YEAR) {
-            Label number = label.apply(String.valueOf(month), "axis");
+            Label number = narrow(label.apply(String.valueOf(month), "axis"));
             number.setAlignment(Pos.CENTER);
             put(pane, number, area.x(month) - number.getPrefWidth() / 2, area.y(0) + 3);
         }
@@ -93,6 +96,14 @@ final class FanPaper {
             put(pane, name, area.x(MONTHS) + 6, y);
             next = y + name.getPrefHeight();
         }
+    }
+
+    /// As wide as a number, so that nothing reaches over the edge of the page.
+    private static Label narrow(Label number) {
+        number.setMinWidth(NUMBER);
+        number.setPrefWidth(NUMBER);
+        number.setMaxWidth(NUMBER);
+        return number;
     }
 
     private static void put(Pane pane, Label label, double x, double y) {

@@ -161,7 +161,7 @@ final class OutputOptions {
 
     /// "3 to 7", for a part that is wanted; a workbook has no pages.
     private String range(OutputPages pages, Part part) {
-        if (model.format() != Format.WORD || !model.has(part)) {
+        if (model.format() == Format.EXCEL || !model.hasRoomFor(part) || !model.has(part)) {
             return "";
         }
         return pages.of(OutputViewModel.sections(part))
@@ -290,6 +290,7 @@ final class OutputOptions {
                     model.setFormat(format);
                     enable();
                     look.refresh();
+                    changed.choices();
                 });
     }
 

@@ -122,21 +122,22 @@ final class OutputPages extends BorderPane {
         }
         if (page != number || desk.getChildren().isEmpty() || shown != preview) {
             scroll.setVvalue(0);
-            desk.getChildren().setAll(fitting(preview.page(page)));
+            desk.getChildren().setAll(fitting(preview.page(page), enlarged * preview.largest()));
         }
         shown = preview;
         number = page;
-        position.setText(
-                isWhole() ? messages.text("output.page", page, size()) : messages.text("output.pageOnly", page));
+        position.setText(preview.position(page, messages));
         before.setDisable(page == 1);
         after.setDisable(page == size());
     }
 
     /// The page, drawn smaller where the window is narrow; lines and pages break as before.
-    private Group fitting(Region page) {
+    ///
+    /// @param largest times the size at which it is set
+    private Group fitting(Region page, double largest) {
         Scale scale = new Scale();
         DoubleBinding share = Bindings.createDoubleBinding(
-                () -> getWidth() <= BESIDE ? enlarged : Math.min(enlarged, (getWidth() - BESIDE) / page.getMinWidth()),
+                () -> getWidth() <= BESIDE ? largest : Math.min(largest, (getWidth() - BESIDE) / page.getMinWidth()),
                 widthProperty());
         scale.xProperty().bind(share);
         scale.yProperty().bind(share);

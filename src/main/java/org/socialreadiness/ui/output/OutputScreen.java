@@ -3,6 +3,7 @@ package org.socialreadiness.ui.output;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -13,7 +14,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Assessment;
-import org.socialreadiness.report.Report;
 import org.socialreadiness.store.OwnTemplates;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
@@ -139,13 +139,20 @@ public final class OutputScreen implements Screen {
         // What is counted is that of the choices before.
         exportPart.pages(0);
         options.count(pages);
-        // The divide alone takes thousands of runs.
-        Supplier<Report> composing = model.report();
         Messages words = model.words();
+        if (model.format() == Format.POWERPOINT) {
+            compose(model.deck(), deck -> new SlidePreview(deck, words));
+        } else {
+            compose(model.report(), report -> new PagePreview(report, words, Paper.SCREEN));
+        }
+    }
+
+    /// Away from the window's thread: the divide alone takes thousands of runs.
+    private <T> void compose(Supplier<T> composing, Function<T, Preview> preview) {
         int mine = ++asked;
-        desk.exports().run(_ -> composing.get(), report -> {
+        desk.exports().run(_ -> composing.get(), composed -> {
             if (mine == asked && there) {
-                pages.show(new Preview(report, words, Paper.SCREEN));
+                pages.show(preview.apply(composed));
                 counted();
             }
         });

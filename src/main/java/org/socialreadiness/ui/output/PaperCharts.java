@@ -32,10 +32,24 @@ final class PaperCharts {
 
     private final Paper paper;
     private final PaperText text;
+    private final double highest;
 
     PaperCharts(Paper paper, PaperText text) {
+        this(paper, text, Double.MAX_VALUE);
+    }
+
+    /// @param highest that a chart may be: its rows are closer then
+    PaperCharts(Paper paper, PaperText text, double highest) {
         this.paper = paper;
         this.text = text;
+        this.highest = highest;
+    }
+
+    /// Height of each row, or the highest that there is room for.
+    ///
+    /// @param around above and below the rows
+    private double row(double natural, int rows, double around) {
+        return Math.min(natural, (highest - around) / Math.max(1, rows));
     }
 
     /// The factor's sign in its hue, so that color is never alone; a disc for the whole.
@@ -52,7 +66,7 @@ final class PaperCharts {
 
     Region intervals(Report.Intervals chart) {
         List<IntervalRow> rows = chart.rows();
-        double row = (rows.size() > 8 ? 7 : 8.8) * Paper.MM;
+        double row = row((rows.size() > 8 ? 7 : 8.8) * Paper.MM, rows.size(), 16 * Paper.MM);
         double height = row * rows.size() + 16 * Paper.MM;
         double bottom = height - AXIS;
         double top = bottom - row * rows.size();
@@ -92,7 +106,7 @@ final class PaperCharts {
     }
 
     Region fan(Report.Fan chart) {
-        double height = 74 * Paper.MM;
+        double height = Math.min(74 * Paper.MM, highest);
         Pane pane = pane(height, chart.alternative());
         FanPaper.draw(
                 chart,
@@ -108,7 +122,7 @@ final class PaperCharts {
 
     Region lollipops(Report.Lollipops chart) {
         List<LollipopRow> rows = chart.rows();
-        double row = (rows.size() > 20 ? 4.8 : 5.2) * Paper.MM;
+        double row = row((rows.size() > 20 ? 4.8 : 5.2) * Paper.MM, rows.size(), 9 * Paper.MM);
         double height = row * rows.size() + 9 * Paper.MM;
         double bottom = height - AXIS;
         double top = bottom - row * rows.size();
@@ -123,16 +137,20 @@ final class PaperCharts {
             named.setTooltip(new Tooltip(name));
             put(pane, named, 0, middle - LINE / 2);
             double right = scale.left() + scale.width() + 8;
+            boolean alone = !each.rated() || each.ratedBy().isEmpty();
+            double width = alone ? Paper.TEXT_WIDTH - right : 30;
             put(
                     pane,
-                    text.label(each.rated() ? "axis-strong" : "axis", each.printed(), 30, LINE, Pos.CENTER_LEFT),
+                    text.label(each.rated() ? "axis-strong" : "axis", each.printed(), width, LINE, Pos.CENTER_LEFT),
                     right,
                     middle - LINE / 2);
-            put(
-                    pane,
-                    text.label("axis", each.ratedBy(), Paper.TEXT_WIDTH - right - 32, LINE, Pos.CENTER_LEFT),
-                    right + 32,
-                    middle - LINE / 2);
+            if (!alone) {
+                put(
+                        pane,
+                        text.label("axis", each.ratedBy(), Paper.TEXT_WIDTH - right - 32, LINE, Pos.CENTER_LEFT),
+                        right + 32,
+                        middle - LINE / 2);
+            }
             each.target().ifPresent(target -> {
                 line(
                         pane,

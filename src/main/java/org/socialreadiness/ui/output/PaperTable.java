@@ -35,12 +35,22 @@ final class PaperTable {
     private final String style;
 
     PaperTable(Paper paper, PaperText text, Report.Table table) {
+        this(
+                paper,
+                text,
+                table,
+                table.density() == Density.TIGHT ? "table-small" : "table-text",
+                table.density() == Density.TIGHT ? TIGHT_PADDING : PADDING);
+    }
+
+    /// @param style of its cells
+    /// @param padding above and below the words of a cell
+    PaperTable(Paper paper, PaperText text, Report.Table table, String style, double padding) {
         this.paper = paper;
         this.text = text;
         this.table = table;
-        boolean tight = table.density() == Density.TIGHT;
-        this.padding = tight ? TIGHT_PADDING : PADDING;
-        this.style = tight ? "table-small" : "table-text";
+        this.style = style;
+        this.padding = padding;
     }
 
     List<Strip> strips() {

@@ -29,6 +29,8 @@ final class PaperText {
     /// Height of a line of ordinary text, in points.
     static final double NORMAL_LINE = 10.5 * CALIBRI * 1.1;
 
+    private static final List<String> FAMILIES = Font.getFamilies();
+
     /// Height of a line that stands alone, and distance of two lines, as a font has them. In pixels.
     private record Lines(double single, double pitch) {
         static Lines of(Font font) {
@@ -113,7 +115,7 @@ final class PaperText {
     /// Distance of lines in sizes of the text: that of the font, times what the style says.
     private static double line(String style) {
         return switch (style) {
-            case "heading-1", "cover-client" -> CAMBRIA;
+            case "heading-1", "cover-client", "slide-title", "slide-figure" -> CAMBRIA;
             case "message", "side", "cover-question" -> CAMBRIA * 1.15;
             case "key-statement" -> CAMBRIA * 1.1;
             case "normal", "key-label" -> CALIBRI * 1.1;
@@ -141,5 +143,12 @@ final class PaperText {
         label.setMaxSize(paper.px(width), paper.px(height));
         label.setAlignment(at);
         return label;
+    }
+
+    /// The document's fonts, those of the same widths, or else the window's own.
+    static List<String> looks() {
+        String body = FAMILIES.contains("Calibri") ? "calibri" : FAMILIES.contains("Carlito") ? "carlito" : "plain";
+        String serif = FAMILIES.contains("Cambria") ? "cambria" : FAMILIES.contains("Caladea") ? "caladea" : "plain";
+        return List.of("sr-paper", body, serif);
     }
 }

@@ -224,6 +224,26 @@ class OutputScreenTest {
         assertTrue(window.find("output-next").isDisabled());
     }
 
+    /// A slide each for the headline, the profile, two factors, what comes first, and the limits; nothing splits these
+    /// four.
+    @Test
+    void slidesAreShownAsSlidesWithTheirNotes() {
+        openWhole();
+        window.click("output-powerpoint");
+        window.await("the slides", () -> window.text("output-position").startsWith("Slide"));
+        assertEquals("Slide 2 of 6", window.text("output-position"));
+        assertEquals("3 to 4", range("factors"));
+        assertEquals("", range("ratings"));
+        assertTrue(window.shows("output-slide-notes"));
+        assertEquals("Export", window.text("output-export"), "slides are not pages");
+        window.press(KeyCode.PAGE_UP);
+        assertEquals("Slide 1 of 6", window.text("output-position"));
+        window.click("output-factors");
+        window.await("fewer slides", () -> window.text("output-position").equals("Slide 1 of 4"));
+        window.click("output-word");
+        window.await("pages again", () -> window.text("output-position").equals("Page 1 of 7"));
+    }
+
     @Test
     void aWorkbookHasNoPages() {
         openWhole();
