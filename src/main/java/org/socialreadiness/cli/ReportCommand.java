@@ -73,7 +73,7 @@ final class ReportCommand implements Commands.Work {
     private boolean changes;
 
     @Mixin
-    private WorkingCopyOption workingCopy;
+    private ContentsOption contents;
 
     @Mixin
     private PasswordOption password;
@@ -90,7 +90,7 @@ final class ReportCommand implements Commands.Work {
             if (update) {
                 update(prepare(opened.client(), chosen, messages, surroundings), surroundings);
             } else if (template == null) {
-                write(opened.client(), chosen, out, messages, workingCopy.options());
+                write(opened.client(), chosen, out, messages, contents.options());
             } else {
                 inTemplate(opened.client(), chosen, template, messages, surroundings);
             }
@@ -110,7 +110,7 @@ final class ReportCommand implements Commands.Work {
             throw new PlainException("update.missing", out.getFileName());
         }
         Scores scores = Scoring.score(chosen.instrument().in(messages.locale()), chosen);
-        Report report = Reports.compose(client, chosen, scores, messages, workingCopy.options());
+        Report report = Reports.compose(client, chosen, scores, messages, contents.options());
         byte @Nullable [] own = template == null ? null : TemplateFile.read(template);
         if (own != null) {
             TemplateCheck.of(own).problems().stream()
@@ -138,7 +138,7 @@ final class ReportCommand implements Commands.Work {
             throws PlainException {
         byte[] bytes = TemplateFile.read(own);
         Scores scores = Scoring.score(chosen.instrument().in(messages.locale()), chosen);
-        ReportOptions options = workingCopy.options();
+        ReportOptions options = contents.options();
         List<TemplateProblem> problems = switch (format(out)) {
             case WORD ->
                 WordExporter.export(
@@ -166,7 +166,7 @@ final class ReportCommand implements Commands.Work {
         Issue.Format format = format(out);
         String id = UUID.randomUUID().toString();
         for (Remembered each :
-                Remembered.of(opened.client(), chosen, workingCopy.options(), format, messages.locale(), id, now)) {
+                Remembered.of(opened.client(), chosen, contents.options(), format, messages.locale(), id, now)) {
             opened.commit(new Entry(
                     UUID.randomUUID().toString(), now, "", Optional.of(each.of()), each.written(fingerprint())));
         }

@@ -1,6 +1,5 @@
 package org.socialreadiness.cli;
 
-import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.scoring.SmallGroups;
 import picocli.CommandLine.Option;
 
@@ -13,9 +12,5 @@ final class WorkingCopyOption {
 
     SmallGroups groups() {
         return new SmallGroups(SmallGroups.STANDARD.smallest(), on);
-    }
-
-    ReportOptions options() {
-        return new ReportOptions(ReportOptions.STANDARD.sections(), groups(), ReportOptions.STANDARD.people());
     }
 }

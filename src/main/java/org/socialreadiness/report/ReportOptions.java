@@ -40,8 +40,8 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
         /// Also the quotes that must not be attributed and give their speakers away.
         TELLING_QUOTES;
 
-        /// The stable name under which client files remember it.
-        String word() {
+        /// The stable name under which client files remember it and commands know it.
+        public String word() {
             return switch (this) {
                 case SINCE -> "since";
                 case FACTORS -> "factors";

@@ -69,6 +69,59 @@ class ReportCommandTest {
         }
     }
 
+    private String written(Path word) throws Exception {
+        try (InputStream in = Files.newInputStream(word);
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+
+    @Test
+    void audiencePeopleAndPartsAreChosen() throws Exception {
+        Path word = folder.resolve("r.docx");
+        assertEquals(Commands.DONE, Ran.of("report", file, "--out", word).status());
+        String usual = written(word);
+        assertTrue(usual.contains("Where we disagree"));
+        assertFalse(usual.contains("Ann"));
+        Ran ran = Ran.of(
+                "report",
+                file,
+                "--out",
+                word,
+                "--people",
+                "names",
+                "--without",
+                "disagreement,appendix",
+                "--recipient",
+                "Works council",
+                "--draft");
+        assertEquals(Commands.DONE, ran.status());
+        String chosen = written(word);
+        assertFalse(chosen.contains("Where we disagree"));
+        assertTrue(chosen.contains("Ann"));
+        assertTrue(chosen.contains("Works council"));
+        Ran.of("report", file, "--out", word, "--audience", "staff");
+        assertFalse(written(word).contains("Where we disagree"), "nothing of who said what");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--audience | everyone | leadership, staff, working-paper",
+                "--people | initials | roles, names, not-at-all",
+                "--without | epilogue | since, factors, disagreement, beliefs"
+            })
+    void whatCannotBeChosenIsSaidWithWhatCan(String option, String word, String known) {
+        Path out = folder.resolve("r.docx");
+        Ran ran = Ran.of("report", file, "--out", out, option, word);
+        assertEquals(Commands.FAILED, ran.status());
+        String said = option + " does not know “" + word + "”. Choose from: " + known;
+        assertTrue(ran.err().startsWith(said), ran.err());
+        assertFalse(Files.exists(out));
+    }
+
     @Test
     void aNameThatEndsInPptxMakesSlides() throws Exception {
         Path slides = folder.resolve("r.PPTX");
