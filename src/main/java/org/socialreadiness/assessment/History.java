@@ -76,6 +76,17 @@ public final class History {
         return replay(until(number));
     }
 
+    /// The client from which a report was written; empty where the journal does not reach back to it.
+    public Optional<Client> before(Issue issue) {
+        for (int i = 0; i < journal.size(); i++) {
+            if (journal.get(i).change() instanceof Change.Issued(Issue written)
+                    && written.id().equals(issue.id())) {
+                return Optional.of(after(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The client that a whole journal leads to.
     ///
     /// @throws IllegalArgumentException if it is not one

@@ -45,7 +45,7 @@ final class ContentsOption {
     private boolean draft;
 
     @Mixin
-    private WorkingCopyOption workingCopy;
+    private final WorkingCopyOption workingCopy = new WorkingCopyOption();
 
     /// @throws PlainException if there is no such audience, way to name people, or part
     ReportOptions options() throws PlainException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,24 @@ class HistoryTest {
         assertEquals(List.of(5, 6, 8), numbers(history.steps(Optional.empty(), Optional.of(A1))));
         assertEquals(List.of(6), numbers(history.steps(Optional.of(BO), Optional.of(A1))));
         assertEquals(8, history.steps(Optional.empty(), Optional.empty()).size());
+    }
+
+    @Test
+    void theClientThatAReportWasWrittenFromIsFoundAgain() {
+        Client then = built.client();
+        Issue issue = new Issue(
+                "R1",
+                TestAssessments.BEGIN,
+                Issue.Format.WORD,
+                "en",
+                true,
+                Map.of(),
+                List.of(),
+                Issue.Document.UNKNOWN);
+        built.change(new Change.Issued(issue)).answer("Ann", "A1", "0");
+        assertEquals(Optional.of(then), History.of(built.entries()).before(issue));
+        List<Entry> shorter = built.entries().subList(0, 3);
+        assertEquals(Optional.empty(), History.of(shorter).before(issue));
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.socialreadiness.assessment.Issue;
+import org.socialreadiness.report.ReportChange;
 import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
@@ -105,7 +106,48 @@ final class IssuedReports extends VBox {
             print.setTooltip(new Tooltip(digits));
             line.getChildren().add(print);
         }
+        line.getChildren().add(changes(at, issue));
         return line;
+    }
+
+    /// What reads differently now, when somebody asks.
+    private Node changes(int at, Issue issue) {
+        VBox found = new VBox(2);
+        found.setId("output-issue-" + at + "-changes");
+        Button ask = new Button(messages.text("output.issue.changes"));
+        ask.setId("output-issue-" + at + "-compare");
+        ask.getStyleClass().addAll("sr-link", "small");
+        ask.setOnAction(_ -> {
+            ask.setDisable(true);
+            desk.workspace()
+                    .entries(journal -> desk.exports()
+                            .run(_ -> model.since(issue, journal).get(), changes -> {
+                                List<String> lines = changes.map(this::said)
+                                        .orElseGet(() -> List.of(messages.text("output.issue.lost")));
+                                for (int i = 0; i < lines.size(); i++) {
+                                    found.getChildren()
+                                            .add(whole(
+                                                    Labels.caption(lines.get(i)),
+                                                    "output-issue-" + at + "-change-" + i));
+                                }
+                            }));
+        });
+        return new VBox(2, ask, found);
+    }
+
+    private List<String> said(List<ReportChange> changes) {
+        return changes.isEmpty()
+                ? List.of(messages.text("output.issue.same"))
+                : changes.stream()
+                        .map(change -> switch (change.state()) {
+                            case NEW -> messages.text("output.issue.new", change.title());
+                            case GONE -> messages.text("output.issue.gone", change.title());
+                            case CHANGED ->
+                                change.message()
+                                        .map(now -> messages.text("output.issue.says", change.title(), now))
+                                        .orElseGet(() -> messages.text("output.issue.changed", change.title()));
+                        })
+                        .toList();
     }
 
     private String language(String tag) {

@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.Giveaway;
+import org.socialreadiness.assessment.History;
 import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Plan;
 import org.socialreadiness.assessment.Pledge;
@@ -22,6 +26,7 @@ import org.socialreadiness.report.Deck;
 import org.socialreadiness.report.Decks;
 import org.socialreadiness.report.Remembered;
 import org.socialreadiness.report.Report;
+import org.socialreadiness.report.ReportChange;
 import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.ReportOptions.Audience;
 import org.socialreadiness.report.ReportOptions.Part;
@@ -102,6 +107,32 @@ final class OutputViewModel {
     /// The reports that were written of the assessment, newest first.
     List<Issue> issues() {
         return assessment().issues().reversed();
+    }
+
+    /// What reads differently now than in a report that was written; may be called on any thread, and takes a while.
+    /// Empty where the journal does not tell what that report was made of.
+    ///
+    /// @param journal all changes of the client, in order
+    Supplier<Optional<List<ReportChange>>> since(Issue issue, List<Entry> journal) {
+        Client client = client();
+        AssessmentId of = assessment().id();
+        Locale in = Locale.forLanguageTag(issue.language());
+        Set<Part> parts = issue.document().parts().isEmpty()
+                ? options().sections()
+                : issue.document().parts().stream()
+                        .flatMap(word -> Part.of(word).stream())
+                        .collect(Collectors.toSet());
+        ReportOptions told =
+                new ReportOptions(parts, new SmallGroups(SmallGroups.STANDARD.smallest(), !issue.handedOut()), people);
+        return () -> History.of(journal)
+                .before(issue)
+                .map(then -> ReportChange.between(report(then, of, in, told), report(client, of, in, told)));
+    }
+
+    private static Report report(Client client, AssessmentId id, Locale in, ReportOptions options) {
+        Assessment assessment = client.assessment(id).orElseThrow();
+        Scores scores = Scoring.score(assessment.instrument().in(in), assessment);
+        return Reports.compose(client, assessment, scores, Messages.in(in), options);
     }
 
     static String name(Issue.Format of, Messages messages) {

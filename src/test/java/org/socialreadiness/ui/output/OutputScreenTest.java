@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
@@ -30,14 +31,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.Target;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.export.Fingerprint;
+import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.store.DataFolder;
 import org.socialreadiness.store.OwnTemplates;
 import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.ChosenFile;
 import org.socialreadiness.ui.base.Focus;
+import org.socialreadiness.ui.base.MemoryJournal;
 import org.socialreadiness.ui.base.TestDesk;
 import org.socialreadiness.ui.base.TestWindow;
 
@@ -66,7 +71,7 @@ class OutputScreenTest {
     }
 
     private void open(TestAssessments assessment, boolean sealed) {
-        desk = TestDesk.window(assessment.client(), Locale.ENGLISH);
+        desk = TestDesk.window(new MemoryJournal(assessment.entries()), Locale.ENGLISH);
         desk.journal().setSealed(sealed);
         window = TestWindow.show(
                 980,
@@ -149,8 +154,30 @@ class OutputScreenTest {
         window.click("output-draft");
         choice.choose(folder.resolve("final.docx"));
         window.press(KeyCode.CONTROL, KeyCode.E);
-        window.await("it is listed", () -> window.shows("output-issue-1-print"));
+        window.await(
+                "both are listed", () -> window.shows("output-issue-1-print") && window.shows("output-issue-0-print"));
         assertEquals("Word, English", window.text("output-issue-0-what"), "the newest stands first");
+        window.run(() -> Focus.reveal(window.find("output-issue-0-compare")));
+        window.click("output-issue-0-compare");
+        window.await("compared", () -> window.shows("output-issue-0-change-0"));
+        assertEquals("Nothing reads differently now.", window.text("output-issue-0-change-0"));
+    }
+
+    @Test
+    void whatReadsDifferentlySinceAReportIsSaid() {
+        openWhole();
+        choice.choose(folder.resolve("r.docx"));
+        window.press(KeyCode.CONTROL, KeyCode.E);
+        window.await("it is listed", () -> window.shows("output-issue-0-print"));
+        window.run(() -> desk.workspace()
+                .submit(new RoomChange.Targeted(new CriterionId("A1"), Optional.of(new Target(4, "")))));
+        window.await("it is listed again", () -> window.shows("output-issue-0-compare"));
+        window.run(() -> Focus.reveal(window.find("output-issue-0-compare")));
+        window.click("output-issue-0-compare");
+        window.await("compared", () -> window.shows("output-issue-0-change-1"));
+        assertEquals("Factor A: numbers or words below the first sentence", window.text("output-issue-0-change-0"));
+        assertEquals("Where we want to be: new", window.text("output-issue-0-change-1"));
+        assertFalse(window.shows("output-issue-0-change-2"));
     }
 
     @Test
