@@ -3,7 +3,6 @@ package org.socialreadiness.exchange;
 import static org.socialreadiness.exchange.SheetCells.text;
 import static org.socialreadiness.exchange.SheetCells.verbatim;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Belief;
@@ -58,56 +52,54 @@ final class AnswerSheetReader {
 
     static Intake read(String file, byte[] bytes, Assessment assessment, Supplier<ParticipantId> newIds)
             throws PlainException {
-        XlsxGuard.check(file, bytes);
-        AnswerSheetReader reader = new AnswerSheetReader(file, assessment, newIds);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            return WorkbookReader.isMeant(workbook)
-                    ? WorkbookReader.read(file, workbook, assessment, newIds)
-                    : reader.read(workbook);
-        } catch (IOException | RuntimeException e) {
-            // The office library throws exceptions of many kinds at files that are not what they say.
+        XlsxParts parts = XlsxGuard.check(file, bytes);
+        XlsxBook workbook;
+        try {
+            workbook = parts.book();
+        } catch (IOException e) {
             throw new PlainException(e, "sheet.unreadable", file);
         }
+        return WorkbookReader.isMeant(workbook)
+                ? WorkbookReader.read(file, workbook, assessment, newIds)
+                : new AnswerSheetReader(file, assessment, newIds).read(workbook);
     }
 
-    private Intake read(XSSFWorkbook workbook) throws PlainException {
-        for (Sheet sheet : workbook) {
+    private Intake read(XlsxBook workbook) throws PlainException {
+        for (XlsxSheet sheet : workbook.sheets()) {
             noFormulas(sheet);
         }
         marks(workbook);
-        Sheet criteria = workbook.getSheetAt(SheetLayout.CRITERIA_SHEET);
+        XlsxSheet criteria = workbook.sheets().get(SheetLayout.CRITERIA_SHEET);
         Participant person = person(criteria);
-        for (Row row : criteria) {
-            if (row.getRowNum() > SheetLayout.ROLE_ROW) {
-                criterion(criteria, row.getRowNum(), person);
+        for (int row : criteria.numbers()) {
+            if (row > SheetLayout.ROLE_ROW) {
+                criterion(criteria, row, person);
             }
         }
         boolean hasBeliefs = !assessment.instrument().structure().beliefs().isEmpty();
-        if (hasBeliefs && workbook.getNumberOfSheets() > SheetLayout.BELIEFS_SHEET) {
-            Sheet beliefs = workbook.getSheetAt(SheetLayout.BELIEFS_SHEET);
-            for (Row row : beliefs) {
-                belief(beliefs, row.getRowNum(), person);
+        if (hasBeliefs && workbook.sheets().size() > SheetLayout.BELIEFS_SHEET) {
+            XlsxSheet beliefs = workbook.sheets().get(SheetLayout.BELIEFS_SHEET);
+            for (int row : beliefs.numbers()) {
+                belief(beliefs, row, person);
             }
         }
         return intake.intake(List.of());
     }
 
-    private void noFormulas(Sheet sheet) throws PlainException {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                if (cell.getCellType() == CellType.FORMULA) {
-                    throw cells.refused(sheet, cell.getRowIndex(), cell.getColumnIndex(), "sheet.formula");
+    private void noFormulas(XlsxSheet sheet) throws PlainException {
+        for (int row : sheet.numbers()) {
+            for (int column : sheet.columns(row)) {
+                if (sheet.cell(row, column).formula()) {
+                    throw cells.refused(sheet, row, column, "sheet.formula");
                 }
             }
         }
     }
 
     /// The sheet must have been made for this assessment.
-    private void marks(XSSFWorkbook workbook) throws PlainException {
-        Sheet marks = workbook.getSheet(SheetLayout.MARKS);
-        if (marks == null) {
-            throw new PlainException("sheet.foreign", file);
-        }
+    private void marks(XlsxBook workbook) throws PlainException {
+        XlsxSheet marks =
+                workbook.sheet(SheetLayout.MARKS).orElseThrow(() -> new PlainException("sheet.foreign", file));
         if (!text(marks, SheetLayout.MARK_FORMAT, 0).equals(String.valueOf(SheetLayout.FORMAT))) {
             throw new PlainException("sheet.newer", file);
         }
@@ -121,7 +113,7 @@ final class AnswerSheetReader {
         }
     }
 
-    private Participant person(Sheet sheet) throws PlainException {
+    private Participant person(XlsxSheet sheet) throws PlainException {
         String name = text(sheet, SheetLayout.NAME_ROW, SheetLayout.PERSON_COLUMN);
         if (name.isEmpty() || name.length() > Participant.LONGEST_NAME) {
             throw cells.refused(
@@ -135,7 +127,7 @@ final class AnswerSheetReader {
         return intake.person(name, role, Optional.empty());
     }
 
-    private void criterion(Sheet sheet, int row, Participant person) throws PlainException {
+    private void criterion(XlsxSheet sheet, int row, Participant person) throws PlainException {
         String id = text(sheet, row, SheetLayout.ID);
         if (id.isEmpty()) {
             return;
@@ -160,7 +152,7 @@ final class AnswerSheetReader {
         intake.rating(person, criterion.id(), FIRST_VOTE, answer.map(a -> new SheetIntake.Given(a, confidence)), note);
     }
 
-    private Optional<Answer> answer(Sheet sheet, int row, Criterion criterion) throws PlainException {
+    private Optional<Answer> answer(XlsxSheet sheet, int row, Criterion criterion) throws PlainException {
         String word = text(sheet, row, SheetLayout.ANSWER);
         String reason = text(sheet, row, SheetLayout.REASON);
         boolean gone = AnswerWords.isDoesNotApply(word);
@@ -182,7 +174,7 @@ final class AnswerSheetReader {
         return Optional.of(cells.answer(sheet, row, SheetLayout.ANSWER, word, criterion));
     }
 
-    private void belief(Sheet sheet, int row, Participant person) throws PlainException {
+    private void belief(XlsxSheet sheet, int row, Participant person) throws PlainException {
         String id = text(sheet, row, SheetLayout.ID);
         if (id.isEmpty()) {
             return;
@@ -200,7 +192,13 @@ final class AnswerSheetReader {
     }
 
     private void side(
-            Sheet sheet, int row, int column, boolean swapped, Participant person, BeliefPair pair, Belief.Side side)
+            XlsxSheet sheet,
+            int row,
+            int column,
+            boolean swapped,
+            Participant person,
+            BeliefPair pair,
+            Belief.Side side)
             throws PlainException {
         String word = text(sheet, row, column);
         if (word.isEmpty()) {

@@ -8,11 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Belief;
@@ -30,29 +27,29 @@ import org.socialreadiness.text.WorkbookNames;
 /// Reads an exported workbook again, as it is or with changed answers. Its cells are found by their names, so that it
 /// may be in any language. What was tried out in it is left alone, and so are notes: they stay as they are.
 final class WorkbookReader {
-    private final XSSFWorkbook workbook;
+    private final XlsxBook workbook;
     private final SheetCells cells;
     private final Assessment assessment;
     private final SheetIntake intake;
 
-    private WorkbookReader(String file, XSSFWorkbook workbook, Assessment assessment, Supplier<ParticipantId> newIds) {
+    private WorkbookReader(String file, XlsxBook workbook, Assessment assessment, Supplier<ParticipantId> newIds) {
         this.workbook = workbook;
         this.cells = new SheetCells(file);
         this.assessment = assessment;
         this.intake = new SheetIntake(assessment, newIds);
     }
 
-    static boolean isMeant(XSSFWorkbook workbook) {
-        return workbook.getName(WorkbookNames.FORMAT) != null;
+    static boolean isMeant(XlsxBook workbook) {
+        return workbook.named(WorkbookNames.FORMAT).isPresent();
     }
 
-    static Intake read(String file, XSSFWorkbook workbook, Assessment assessment, Supplier<ParticipantId> newIds)
+    static Intake read(String file, XlsxBook workbook, Assessment assessment, Supplier<ParticipantId> newIds)
             throws PlainException {
         return new WorkbookReader(file, workbook, assessment, newIds).read();
     }
 
     /// Named cells of one sheet.
-    private record Part(Sheet sheet, int top, int left, int bottom, int right) {
+    private record Part(XlsxSheet sheet, int top, int left, int bottom, int right) {
         int width() {
             return right - left;
         }
@@ -96,15 +93,25 @@ final class WorkbookReader {
     }
 
     private Part part(String name) throws PlainException {
-        Name named = workbook.getName(name);
-        if (named == null || named.isDeleted()) {
-            throw new PlainException("sheet.workbookPart", cells.file(), name);
+        String named = workbook.named(name).orElseThrow(() -> noPart(name));
+        try {
+            AreaReference area = new AreaReference(named, SpreadsheetVersion.EXCEL2007);
+            CellReference first = area.getFirstCell();
+            CellReference last = area.getLastCell();
+            return new Part(
+                    workbook.sheet(first.getSheetName()).orElseThrow(() -> noPart(name)),
+                    first.getRow(),
+                    first.getCol(),
+                    last.getRow(),
+                    last.getCol());
+        } catch (IllegalArgumentException e) {
+            // Somebody has let the name stand for something else.
+            throw new PlainException(e, "sheet.workbookPart", cells.file(), name);
         }
-        AreaReference area = new AreaReference(named.getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
-        CellReference first = area.getFirstCell();
-        CellReference last = area.getLastCell();
-        return new Part(
-                workbook.getSheet(first.getSheetName()), first.getRow(), first.getCol(), last.getRow(), last.getCol());
+    }
+
+    private PlainException noPart(String name) {
+        return new PlainException("sheet.workbookPart", cells.file(), name);
     }
 
     private void answers() throws PlainException {
@@ -143,7 +150,8 @@ final class WorkbookReader {
         return List.copyOf(people);
     }
 
-    private void answer(Sheet answers, Sheet confidence, int row, int column, Participant person, Criterion criterion)
+    private void answer(
+            XlsxSheet answers, XlsxSheet confidence, int row, int column, Participant person, Criterion criterion)
             throws PlainException {
         String word = cells.typed(answers, row, column);
         var sure = cells.confidence(confidence, row, column, cells.typed(confidence, row, column));
@@ -199,7 +207,7 @@ final class WorkbookReader {
         }
     }
 
-    private OptionalInt place(Sheet sheet, int row, int column) throws PlainException {
+    private OptionalInt place(XlsxSheet sheet, int row, int column) throws PlainException {
         String word = cells.typed(sheet, row, column);
         if (word.isEmpty()) {
             return OptionalInt.empty();
@@ -210,7 +218,7 @@ final class WorkbookReader {
         return OptionalInt.of(Integer.parseInt(word));
     }
 
-    private Criterion criterion(Sheet sheet, int row, Set<CriterionId> seen) throws PlainException {
+    private Criterion criterion(XlsxSheet sheet, int row, Set<CriterionId> seen) throws PlainException {
         Criterion criterion = Optional.of(cells.typed(sheet, row, 0))
                 .filter(Ids::isValid)
                 .flatMap(id -> assessment.instrument().structure().criterion(new CriterionId(id)))

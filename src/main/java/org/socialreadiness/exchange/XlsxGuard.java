@@ -1,6 +1,8 @@
 package org.socialreadiness.exchange;
 
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellReference;
@@ -29,6 +31,8 @@ final class XlsxGuard implements PackedXml.Reader {
             new PackedXml.Limits(MOST_ENTRIES, LARGEST_ENTRY, LARGEST_WHOLE, MOST_ELEMENTS, DEEPEST);
 
     private final String file;
+    private final XlsxParts parts = new XlsxParts();
+    private final Set<String> seen = new HashSet<>();
     private long cells;
     private int rows;
     private int strings;
@@ -39,9 +43,12 @@ final class XlsxGuard implements PackedXml.Reader {
     }
 
     /// @param file what it is called in refusals
-    static void check(String file, byte[] bytes) throws PlainException {
+    /// @return what it holds
+    static XlsxParts check(String file, byte[] bytes) throws PlainException {
+        XlsxGuard guard = new XlsxGuard(file);
         try {
-            PackedXml.read(bytes, LIMITS, new XlsxGuard(file));
+            PackedXml.read(bytes, LIMITS, guard);
+            return guard.parts;
         } catch (PackedXml.TooMuch e) {
             throw switch (e.what()) {
                 case PARTS -> new PlainException(e, "sheet.tooManyParts", file, MOST_ENTRIES);
@@ -55,9 +62,14 @@ final class XlsxGuard implements PackedXml.Reader {
 
     @Override
     public void part(String name) throws PlainException {
+        if (!seen.add(name)) {
+            // One program reads the first, another the second.
+            throw new PlainException("sheet.unreadable", file);
+        }
         rows = 0;
         strings = 0;
         farBelow = false;
+        parts.part();
         if (name.contains("vbaproject") || name.contains("macrosheet") || name.contains("activex")) {
             throw new PlainException("sheet.macros", file);
         }
@@ -71,9 +83,13 @@ final class XlsxGuard implements PackedXml.Reader {
 
     @Override
     public void read(String part, int event, XMLStreamReader at) throws PlainException {
-        if (event != XMLStreamConstants.START_ELEMENT) {
-            return;
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            check(at);
         }
+        parts.read(part, event, at);
+    }
+
+    private void check(XMLStreamReader at) throws PlainException {
         boolean outside = false;
         switch (at.getLocalName()) {
             case "row" -> {
