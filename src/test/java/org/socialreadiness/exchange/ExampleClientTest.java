@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.socialreadiness.assessment.Answer;
@@ -23,6 +24,13 @@ import org.socialreadiness.instrument.BeliefPair;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
+import org.socialreadiness.outlook.Bands;
+import org.socialreadiness.outlook.Basis;
+import org.socialreadiness.outlook.Forecast;
+import org.socialreadiness.outlook.Input;
+import org.socialreadiness.outlook.Outlook;
+import org.socialreadiness.outlook.Setting;
+import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.text.Messages;
 
 class ExampleClientTest {
@@ -71,6 +79,28 @@ class ExampleClientTest {
         assertTrue(example.participants().stream()
                 .map(p -> example.sheet(p.id()).rating(presence).answer())
                 .anyMatch(answer -> answer.orElseThrow() instanceof Answer.Rated(int level) && level >= 2));
+    }
+
+    /// Two of twelve organizations reached (F10): a network to build, with restarts on the way and others beside it.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void itsDivideTellsTheStoryOfThePost(String language) {
+        Assessment example = example(language);
+        Instrument instrument = example.instrument().structure();
+        Outlook outlook = Outlook.of(
+                Basis.of(instrument, example, Scoring.score(instrument, example))
+                        .orElseThrow(),
+                new Setting(1, 300, Map.of()));
+        Forecast today = outlook.today();
+        Bands bands = today.fan().bands();
+        assertEquals(2 / 12.0, today.input(Input.START).value(), 1e-12);
+        assertTrue(bands.p50().get(24) > 2 * bands.p50().get(0), "it grows");
+        assertTrue(bands.p50().get(6) < bands.p50().get(24) / 1.5, "it is not there after six months");
+        assertTrue(bands.p90().get(24) > 3 * bands.p10().get(24), "the fan is wide");
+        assertTrue(today.withRestart() > .2 && today.withRestart() < .5, "some start again");
+        double follower = outlook.follower().path().useful().get(24);
+        assertTrue(follower < bands.p50().get(24), "the follower lies below");
+        assertTrue(outlook.leader().path().useful().get(24) > bands.p90().get(24), "the leader lies above");
     }
 
     @ParameterizedTest
