@@ -46,6 +46,15 @@ public record Plan(Map<String, Action> actions, Map<CriterionId, Integer> effort
                 .toList();
     }
 
+    /// The place behind all that were chosen.
+    public int nextPlace() {
+        return chosen().stream()
+                        .mapToInt(action -> action.chosen().orElseThrow().place())
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
     /// Effort of one level up, 1 to 5: the team's, else the instrument's, else an assumption.
     public int effort(Criterion criterion) {
         Integer own = efforts.get(criterion.id());

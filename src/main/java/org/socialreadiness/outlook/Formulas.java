@@ -3,6 +3,7 @@ package org.socialreadiness.outlook;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
+import java.util.function.IntToDoubleFunction;
 import org.socialreadiness.instrument.OutlookFeeds.Feed;
 import org.socialreadiness.instrument.OutlookFeeds.Quantity;
 import org.socialreadiness.outlook.Parameters.Shared;
@@ -119,6 +120,15 @@ final class Formulas {
             this.values = values;
             this.factor = factor;
             this.relevance = relevance;
+        }
+
+        /// The same with other values at some places.
+        Drawn with(int[] places, IntToDoubleFunction value) {
+            double[] next = values.clone();
+            for (int place : places) {
+                next[place] = value.applyAsDouble(place);
+            }
+            return new Drawn(next, factor, relevance);
         }
     }
 

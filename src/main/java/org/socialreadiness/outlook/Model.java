@@ -42,7 +42,10 @@ record Model(int steps) {
         double limit = of.shared().decent() * c;
         double chance = givingUp.address() < 0 ? 0 : 1 - Math.pow(1 - of.hazard(), dt);
         double g = of.start();
-        double active = 0;
+        // What is still to be learned, as a share: exp(-speed * months active), moved on step by step.
+        double left = 1;
+        double fade = Math.exp(-speed * dt);
+        double perShare = 1 / c;
         int pause = steps(late);
         int events = 0;
         built[at] = g;
@@ -52,8 +55,8 @@ record Model(int steps) {
             double growth = 0;
             double decay = of.shared().decay();
             if (on) {
-                active += dt;
-                double knowHow = of.knowHow() + (1 - of.knowHow()) * (1 - Math.exp(-speed * active));
+                left *= fade;
+                double knowHow = of.knowHow() + (1 - of.knowHow()) * (1 - left);
                 growth = of.effort() * (0.25 + 0.75 * knowHow) * c;
                 decay *= 1 - of.effort();
             } else {
@@ -62,17 +65,18 @@ record Model(int steps) {
             int month = j / steps;
             double next = leader[month] + (leader[month + 1] - leader[month]) * (j - month * steps + 1) / steps;
             double middle = (leads + next) / 2;
-            double k1 = slope(g, leads, growth, p, q, imitation, c, decay);
-            double k2 = slope(g + dt / 2 * k1, middle, growth, p, q, imitation, c, decay);
-            double k3 = slope(g + dt / 2 * k2, middle, growth, p, q, imitation, c, decay);
-            double k4 = slope(g + dt * k3, next, growth, p, q, imitation, c, decay);
+            double k1 = slope(g, leads, growth, p, q, imitation, perShare, decay);
+            double k2 = slope(g + dt / 2 * k1, middle, growth, p, q, imitation, perShare, decay);
+            double k3 = slope(g + dt / 2 * k2, middle, growth, p, q, imitation, perShare, decay);
+            double k4 = slope(g + dt * k3, next, growth, p, q, imitation, perShare, decay);
             g = Math.clamp(g + dt / 6 * (k1 + 2 * k2 + 2 * k3 + k4), 0, c);
             leads = next;
             boolean stops = j + 1 == givingUp.forced()
                     || (chance > 0 && g < limit && Draws.uniform(givingUp.seed(), givingUp.address() + j) < chance);
             if (on && stops) {
                 g *= 1 - of.loss();
-                active /= 2;
+                // Half the months.
+                left = Math.sqrt(left);
                 pause = steps(of.pause());
                 events++;
             }
@@ -89,8 +93,15 @@ record Model(int steps) {
     }
 
     private static double slope(
-            double g, double leads, double growth, double p, double q, double imitation, double c, double decay) {
-        double share = g / c;
+            double g,
+            double leads,
+            double growth,
+            double p,
+            double q,
+            double imitation,
+            double perShare,
+            double decay) {
+        double share = g * perShare;
         return growth * (p + q * share + imitation * Math.max(0, leads - g)) * (1 - share) - decay * g;
     }
 }

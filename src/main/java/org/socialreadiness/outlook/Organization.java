@@ -2,6 +2,7 @@ package org.socialreadiness.outlook;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.outlook.Draws.Truncated;
@@ -20,6 +21,9 @@ final class Organization {
     private final Truncated[] values;
     private final Truncated factor;
 
+    /// Places of the criteria that are set higher.
+    private final int[] raised;
+
     /// @param steps what is set higher: that moves an answer, not how sure it is
     Organization(Basis basis, long seed, Steps steps) {
         this.basis = basis;
@@ -29,6 +33,9 @@ final class Organization {
         for (int place = 0; place < values.length; place++) {
             values[place] = value(criteria.get(place), steps);
         }
+        raised = IntStream.range(0, values.length)
+                .filter(place -> steps.levels().containsKey(criteria.get(place).id()))
+                .toArray();
         factor = basis.factor()
                 .map((Scores.Estimate f) -> Truncated.of(f.value(), f.standardError(), 0, MOST_POINTS))
                 .orElse(UNKNOWN);
@@ -57,14 +64,23 @@ final class Organization {
         return new Drawn(means, factor.mean(), 0);
     }
 
+    /// @param asItIs the same run with nothing set higher: what is the same need not be drawn again
+    Drawn in(int run, Drawn asItIs) {
+        return asItIs.with(raised, place -> draw(run, place));
+    }
+
     Drawn in(int run) {
         double[] drawn = new double[values.length];
         for (int place = 0; place < drawn.length; place++) {
-            drawn[place] = values[place].at(Draws.uniform(seed, run, Draws.CRITERIA + place));
+            drawn[place] = draw(run, place);
         }
         return new Drawn(
                 drawn,
                 factor.at(Draws.uniform(seed, run, Draws.FACTOR)),
                 Normal.point(Math.max(LEAST, Draws.uniform(seed, run, Draws.RELEVANCE))));
+    }
+
+    private double draw(int run, int place) {
+        return values[place].at(Draws.uniform(seed, run, Draws.CRITERIA + place));
     }
 }

@@ -21,6 +21,9 @@ public final class Outlook {
     private static final List<Integer> LATER = List.of(3, 6, 12);
     private static final double TENTH = 0.10;
 
+    /// Less than this is no level more, but the arithmetic of fractions.
+    private static final double HAIR = 1e-9;
+
     private final Basis basis;
     private final Setting setting;
     private final Formulas formulas;
@@ -28,6 +31,9 @@ public final class Outlook {
 
     /// What is built today, run by run, and without draws in the last place: a what-if does not change it.
     private final double[] starts;
+
+    /// What is drawn of the organization as it is, run by run.
+    private final Formulas.Drawn[] drawn;
 
     private final Forecast today;
 
@@ -41,8 +47,10 @@ public final class Outlook {
         formulas = new Formulas(basis, setting);
         Organization asItIs = new Organization(basis, setting.seed(), Steps.NONE);
         starts = new double[setting.runs() + 1];
+        drawn = new Formulas.Drawn[setting.runs()];
         for (int run = 0; run < setting.runs(); run++) {
-            starts[run] = formulas.of(asItIs.in(run), comparisons.shared(run), Steps.NONE, Double.NaN)
+            drawn[run] = asItIs.in(run);
+            starts[run] = formulas.of(drawn[run], comparisons.shared(run), Steps.NONE, Double.NaN)
                     .start();
         }
         starts[setting.runs()] = formulas.of(asItIs.likely(), comparisons.likely(), Steps.NONE, Double.NaN)
@@ -98,16 +106,14 @@ public final class Outlook {
         Organization organization = new Organization(basis, setting.seed(), steps);
         int runs = setting.runs();
         double[] useful = new double[runs * MONTHS];
-        Run[] done = new Run[runs];
-        // Each run has its own draws and its own place: they can go side by side, and give the same in any order.
-        IntStream.range(0, runs).parallel().forEach(run -> done[run] = run(organization, steps, run, useful));
+        Run[] done = runs(organization, steps, useful);
         List<Forecast.End> ends = Arrays.stream(done).map(Run::end).toList();
         long restarted = Arrays.stream(done).filter(Run::restarted).count();
-        Formulas.Drawn drawn = organization.likely();
-        Parameters likely = formulas.of(drawn, comparisons.likely(), steps, starts[runs]);
+        Formulas.Drawn means = organization.likely();
+        Parameters likely = formulas.of(means, comparisons.likely(), steps, starts[runs]);
         double[] path = path(likely, 0);
         return new Forecast(
-                inputs(likely, formulas.persistence(drawn)),
+                inputs(likely, formulas.persistence(means)),
                 new Fan(Path.of(path, likely.relevance()), Bands.of(useful)),
                 Sides.of(ends.stream().map(Forecast.End::side).toList()),
                 (double) restarted / runs,
@@ -120,10 +126,17 @@ public final class Outlook {
                 ends);
     }
 
+    /// Each run has its own draws and its own place: they can go side by side, and give the same in any order.
+    private Run[] runs(Organization organization, Steps steps, double[] useful) {
+        Run[] done = new Run[setting.runs()];
+        IntStream.range(0, done.length).parallel().forEach(run -> done[run] = run(organization, steps, run, useful));
+        return done;
+    }
+
     private record Run(Forecast.End end, boolean restarted) {}
 
     private Run run(Organization organization, Steps steps, int run, double[] useful) {
-        Parameters of = formulas.of(organization.in(run), comparisons.shared(run), steps, starts[run]);
+        Parameters of = formulas.of(organization.in(run, drawn[run]), comparisons.shared(run), steps, starts[run]);
         GivingUp chance = GivingUp.byChance(setting.seed(), Draws.address(run, Draws.ORGANIZATION_EVENTS));
         int events = Model.STANDARD.run(of, comparisons.leaderIn(run), chance, 0, useful, run * MONTHS);
         for (int i = run * MONTHS; i < (run + 1) * MONTHS; i++) {
@@ -196,13 +209,13 @@ public final class Outlook {
     }
 
     private Effect compared(Steps steps) {
-        List<Forecast.End> then = with(steps).ends();
-        double[] gains = new double[then.size()];
+        Run[] then = runs(new Organization(basis, setting.seed(), steps), steps, new double[setting.runs() * MONTHS]);
+        double[] gains = new double[then.length];
         int leaving = 0;
         for (int run = 0; run < gains.length; run++) {
             Forecast.End now = today.ends().get(run);
-            gains[run] = then.get(run).useful() - now.useful();
-            leaving += (now.side() == Side.FOLLOWING ? 1 : 0) - (then.get(run).side() == Side.FOLLOWING ? 1 : 0);
+            gains[run] = then[run].end().useful() - now.useful();
+            leaving += (now.side() == Side.FOLLOWING ? 1 : 0) - (then[run].end().side() == Side.FOLLOWING ? 1 : 0);
         }
         double mean = Arrays.stream(gains).average().orElse(0);
         Arrays.sort(gains);
@@ -225,6 +238,18 @@ public final class Outlook {
                 .filter(feeding::contains)
                 .filter(id -> basis.value(id).orElse(Criterion.COMMON_TOP) < Criterion.COMMON_TOP)
                 .toList();
+    }
+
+    /// By how many of its own levels a criterion can be set higher, the last one maybe in part; 0 if it is not
+    /// answered.
+    public int levelsUp(CriterionId id) {
+        return basis.criteria().stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .mapToInt(criterion -> (int) Math.ceil(
+                        (Criterion.COMMON_TOP - basis.value(id).orElse(Criterion.COMMON_TOP)) / criterion.toCommon(1)
+                                - HAIR))
+                .findFirst()
+                .orElse(0);
     }
 
     /// What one level more of each single criterion does, the largest gain first. Takes as long as so many forecasts.

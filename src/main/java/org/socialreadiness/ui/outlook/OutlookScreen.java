@@ -62,13 +62,18 @@ public final class OutlookScreen implements Screen {
 
     /// What belongs to an assessment that is shown.
     private record Opened(
+            Adopting adopting,
             OutlookViewModel model,
             DivideWords words,
             AssumptionBox box,
             SegmentedChoice<Tab> tabs,
             WhatIfPane whatIf,
             WhatIfPane single,
-            InputsPane inputs) {}
+            InputsPane inputs) {
+        Opened with(Adopting next) {
+            return new Opened(next, model, words, box, tabs, whatIf, single, inputs);
+        }
+    }
 
     public OutlookScreen(Desk desk) {
         this.desk = desk;
@@ -92,8 +97,8 @@ public final class OutlookScreen implements Screen {
     }
 
     private void fill(Optional<Assessment> now) {
-        close();
         if (now.filter(Assessment::showsResults).isEmpty()) {
+            close();
             empty(new EmptyState(
                     messages.text("outlook.closed"),
                     messages.text("outlook.closedWhy"),
@@ -107,10 +112,11 @@ public final class OutlookScreen implements Screen {
         Disclosure shown =
                 Disclosure.of(instrument, assessment, Scoring.score(instrument, assessment), SmallGroups.STANDARD);
         Basis.of(instrument, shown.assessment(), shown.scores())
-                .ifPresentOrElse(
-                        basis -> open(assessment, instrument, basis),
-                        () -> empty(new EmptyState(
-                                messages.text("outlook.empty"), messages.text("outlook.none", instrument.title()))));
+                .ifPresentOrElse(basis -> open(shown, instrument, basis), () -> {
+                    close();
+                    empty(new EmptyState(
+                            messages.text("outlook.empty"), messages.text("outlook.none", instrument.title())));
+                });
     }
 
     private void empty(EmptyState state) {
@@ -118,7 +124,18 @@ public final class OutlookScreen implements Screen {
         root.setRight(null);
     }
 
-    private void open(Assessment assessment, Instrument instrument, Basis basis) {
+    /// What is tried out stays while the answers do: the plan may change beside it.
+    private void open(Disclosure shown, Instrument instrument, Basis basis) {
+        Assessment assessment = shown.assessment();
+        Adopting adopting = new Adopting(desk, instrument, shown);
+        if (opened != null
+                && opened.adopting().isOf(assessment)
+                && opened.model().basis().equals(basis)) {
+            opened = opened.with(adopting);
+            refresh(opened);
+            return;
+        }
+        close();
         OutlookViewModel model = new OutlookViewModel(basis, desk.exports());
         DivideWords words = new DivideWords(messages, assessment.head().date());
         SegmentedChoice<Tab> tabs = new SegmentedChoice<>(
@@ -128,12 +145,13 @@ public final class OutlookScreen implements Screen {
                         new Option<>(Tab.INPUTS, "outlook-tab-inputs", messages.text("outlook.inputs"))),
                 false);
         opened = new Opened(
+                adopting,
                 model,
                 words,
                 new AssumptionBox(messages),
                 tabs,
-                new WhatIfPane(model, instrument, words, messages, scale(), false),
-                new WhatIfPane(model, instrument, words, messages, scale(), true),
+                new WhatIfPane(model, instrument, words, messages, scale(), false, this::adopt),
+                new WhatIfPane(model, instrument, words, messages, scale(), true, this::adopt),
                 new InputsPane(model, words, messages, scale()));
         tabs.valueProperty().set(Optional.of(Tab.WHAT_IF));
         page.getChildren().setAll(Labels.caption(messages.text("outlook.reckoning")));
@@ -143,6 +161,12 @@ public final class OutlookScreen implements Screen {
         model.effectsProperty().subscribe(_ -> refresh(made));
         model.switchedProperty().subscribe(_ -> refresh(made));
         arrange(root.getWidth());
+    }
+
+    private void adopt() {
+        if (opened != null && !opened.model().switchedProperty().get().isEmpty()) {
+            opened.adopting().adopt(opened.model().together());
+        }
     }
 
     private void close() {
@@ -196,8 +220,10 @@ public final class OutlookScreen implements Screen {
     }
 
     private void refresh(Opened now) {
-        now.whatIf().refresh();
-        now.single().refresh();
+        // What the plan holds may be newer than what belongs to the model.
+        Adopting adopting = opened == null ? now.adopting() : opened.adopting();
+        now.whatIf().refresh(adopting.planned(), adopting.isWritable());
+        now.single().refresh(adopting.planned(), adopting.isWritable());
         now.inputs().refresh();
     }
 
@@ -283,6 +309,7 @@ public final class OutlookScreen implements Screen {
                 new KeyHint("W", messages.text("outlook.whatIf")),
                 new KeyHint("S", messages.text("outlook.single")),
                 new KeyHint("I", messages.text("outlook.inputs")),
+                new KeyHint("P", messages.text("outlook.plan")),
                 new KeyHint("0", messages.text("outlook.allOff")));
     }
 
@@ -297,6 +324,7 @@ public final class OutlookScreen implements Screen {
             case W -> tab(now, Tab.WHAT_IF);
             case S -> tab(now, Tab.SINGLE);
             case I -> tab(now, Tab.INPUTS);
+            case P -> adopt();
             case DIGIT0, NUMPAD0 -> now.model().allOff();
             default -> {
                 return;

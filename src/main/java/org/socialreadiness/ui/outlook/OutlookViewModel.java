@@ -1,44 +1,35 @@
 package org.socialreadiness.ui.outlook;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.OutlookFeeds;
 import org.socialreadiness.outlook.Basis;
-import org.socialreadiness.outlook.Effect;
 import org.socialreadiness.outlook.Input;
 import org.socialreadiness.outlook.Outlook;
 import org.socialreadiness.outlook.Setting;
 import org.socialreadiness.outlook.Steps;
 import org.socialreadiness.ui.base.Background;
 import org.socialreadiness.ui.base.Job;
-import org.socialreadiness.ui.base.Work;
 
 /// What is tried out with the divide of one assessment. Everything is reckoned behind the window; while something
 /// moves,
 /// only the latest wish is taken up, and what the single changes do comes when it rests. Window's thread only.
 final class OutlookViewModel {
-    /// A change that can be switched: one the instrument names, or one criterion one level higher.
+    /// A change that can be switched: one the instrument names, or one criterion some levels higher.
     sealed interface Change {
         /// @param place in the instrument's list
         record Named(int place) implements Change {}
 
-        record Single(CriterionId criterion) implements Change {}
-    }
-
-    /// What single changes do.
-    ///
-    /// @param named in the instrument's order
-    /// @param single the largest gain first
-    record Effects(List<Effect> named, List<Effect> single) {
-        static final Effects NONE = new Effects(List.of(), List.of());
+        /// @param by own levels, 1 or more
+        record Single(CriterionId criterion, int by) implements Change {}
     }
 
     private final Basis basis;
@@ -57,6 +48,10 @@ final class OutlookViewModel {
         reckon();
     }
 
+    Basis basis() {
+        return basis;
+    }
+
     OutlookFeeds feeds() {
         return basis.feeds();
     }
@@ -66,7 +61,7 @@ final class OutlookViewModel {
         return divide.getReadOnlyProperty();
     }
 
-    /// Empty while it is reckoned.
+    /// What the single changes do, as far as it is known.
     ReadOnlyObjectProperty<Effects> effectsProperty() {
         return effects.getReadOnlyProperty();
     }
@@ -82,6 +77,40 @@ final class OutlookViewModel {
             switched.set(next);
             reckon();
         }
+    }
+
+    /// By how many levels a criterion is set higher by itself; 0 where it is not.
+    int raised(CriterionId criterion) {
+        return switched.get().stream()
+                .mapToInt(change -> change instanceof Change.Single(var id, var by) && id.equals(criterion) ? by : 0)
+                .max()
+                .orElse(0);
+    }
+
+    /// Sets a criterion higher, by itself.
+    ///
+    /// @param by own levels; 0 for as it is
+    void raise(CriterionId criterion, int by) {
+        int before = raised(criterion);
+        if (before == by) {
+            return;
+        }
+        if (by == 0) {
+            turn(new Change.Single(criterion, before), false);
+        } else if (before == 0) {
+            turn(new Change.Single(criterion, by), true);
+        } else {
+            Change old = new Change.Single(criterion, before);
+            Set<Change> next = new LinkedHashSet<>();
+            switched.get().forEach(change -> next.add(change.equals(old) ? new Change.Single(criterion, by) : change));
+            switched.set(next);
+            reckon();
+        }
+    }
+
+    /// All that is switched on, together.
+    Steps together() {
+        return Steps.together(switched.get().stream().map(this::steps).toList());
     }
 
     void allOff() {
@@ -120,15 +149,12 @@ final class OutlookViewModel {
     Steps steps(Change change) {
         return switch (change) {
             case Change.Named(var place) -> Steps.of(basis.feeds().whatIfs().get(place));
-            case Change.Single(var criterion) -> Steps.of(criterion);
+            case Change.Single(var criterion, var by) -> Steps.of(Map.of(criterion, by));
         };
     }
 
     private void reckon() {
-        if (following != null) {
-            following.cancel();
-            following = null;
-        }
+        left();
         wanted = true;
         if (!running) {
             next();
@@ -157,42 +183,60 @@ final class OutlookViewModel {
         divide.set(Optional.of(next));
         if (wanted) {
             next();
-        } else if (effects.get().equals(Effects.NONE)) {
+        } else {
+            if (effects.get().equals(Effects.NONE)) {
+                effects.set(new Effects(
+                        basis.feeds().whatIfs().stream().map(Steps::of).toList(),
+                        next.outlook().movable().stream().map(Steps::of).toList(),
+                        Map.of(),
+                        false));
+            }
             follow(next.outlook());
         }
     }
 
+    /// Takes up one change after the other, each as work of its own: whatever else is asked comes in between.
     private void follow(Outlook outlook) {
-        following = behind.run(
-                work -> {
-                    List<Effect> named = effects(
-                            outlook,
-                            basis.feeds().whatIfs().stream().map(Steps::of).toList(),
-                            work);
-                    List<Effect> single = effects(
-                            outlook, outlook.movable().stream().map(Steps::of).toList(), work);
-                    single.sort((a, b) -> Double.compare(b.gain(), a.gain()));
-                    return new Effects(named, single);
-                },
-                effects::set);
+        todo().ifPresent(steps -> following = behind.run(_ -> outlook.effect(steps), effect -> {
+            following = null;
+            effects.set(effects.get().with(effect));
+            follow(outlook);
+        }));
     }
 
-    /// Leaves off as soon as nobody wants it any more.
-    private static List<Effect> effects(Outlook outlook, List<Steps> all, Work.Steps work) {
-        List<Effect> done = new ArrayList<>();
-        for (Steps steps : all) {
-            if (work.isCancelled()) {
-                break;
-            }
-            done.add(outlook.effect(steps));
+    /// First what is switched on, then the changes of the instrument, then the single steps.
+    private Optional<Steps> todo() {
+        Effects known = effects.get();
+        Stream<Steps> on = switched.get().stream().map(this::steps);
+        return Stream.concat(on, known.stopped() ? Stream.empty() : known.all().stream())
+                .filter(steps -> known.of(steps).isEmpty())
+                .findFirst();
+    }
+
+    /// Leaves off reckoning what nobody has switched on.
+    void stop() {
+        effects.set(effects.get().stopped(true));
+        left();
+        resume();
+    }
+
+    /// Goes on after [#stop].
+    void goOn() {
+        effects.set(effects.get().stopped(false));
+        resume();
+    }
+
+    private void resume() {
+        if (!running && following == null) {
+            divide.get().ifPresent(now -> follow(now.outlook()));
         }
-        return done;
     }
 
     /// Ends what is still reckoned.
     void left() {
         if (following != null) {
             following.cancel();
+            following = null;
         }
     }
 }

@@ -5,9 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,14 +15,13 @@ import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
 import org.socialreadiness.instrument.OutlookFeeds.WhatIf;
 import org.socialreadiness.outlook.Effect;
+import org.socialreadiness.outlook.Steps;
 import org.socialreadiness.text.Messages;
-import org.socialreadiness.ui.base.KeyCap;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.outlook.OutlookViewModel.Change;
-import org.socialreadiness.ui.outlook.OutlookViewModel.Effects;
 
-/// The changes that can be tried out: those the instrument names, or single criteria one level higher, the largest gain
-/// first.
+/// The changes that can be tried out: those the instrument names, or single criteria some levels higher, the largest
+/// gain of one level first.
 final class WhatIfPane extends VBox {
     private final OutlookViewModel model;
     private final Instrument instrument;
@@ -31,18 +29,21 @@ final class WhatIfPane extends VBox {
     private final Messages messages;
     private final double scale;
     private final boolean single;
+    private final WhatIfBar bar;
     private final VBox rows = new VBox();
-    private final Label waiting = Labels.caption("");
-    private final Map<Change, WhatIfRow> made = new LinkedHashMap<>();
+    private final List<WhatIfRow> named = new ArrayList<>();
+    private final Map<CriterionId, WhatIfRow> ranked = new LinkedHashMap<>();
 
     /// @param single whether single criteria are offered
+    /// @param adopt puts what is switched on into the plan
     WhatIfPane(
             OutlookViewModel model,
             Instrument instrument,
             DivideWords words,
             Messages messages,
             double scale,
-            boolean single) {
+            boolean single,
+            Runnable adopt) {
         this.model = model;
         this.instrument = instrument;
         this.words = words;
@@ -50,26 +51,18 @@ final class WhatIfPane extends VBox {
         this.scale = scale;
         this.single = single;
         setSpacing(12);
-        Label about = caption(messages.text(single ? "outlook.single.about" : "outlook.whatIf.about"));
-        Button off = new Button(messages.text("outlook.allOff"));
-        off.setId("outlook-all-off");
-        off.getStyleClass().addAll("flat", "small");
-        off.setGraphic(new KeyCap("0"));
-        off.setContentDisplay(ContentDisplay.RIGHT);
-        off.setOnAction(_ -> model.allOff());
-        getChildren().setAll(about, rows, waiting, off);
+        bar = new WhatIfBar(model, messages, adopt);
+        getChildren()
+                .setAll(caption(messages.text(single ? "outlook.single.about" : "outlook.whatIf.about")), bar, rows);
         if (!single) {
-            List<WhatIf> named = model.feeds().whatIfs();
-            for (int place = 0; place < named.size(); place++) {
-                add(
-                        new Change.Named(place),
-                        "outlook-what-if-" + (place + 1),
-                        named.get(place).name(),
-                        what(named.get(place)));
+            List<WhatIf> all = model.feeds().whatIfs();
+            for (int place = 0; place < all.size(); place++) {
+                Change change = new Change.Named(place);
+                add(named(all.get(place), place + 1, on -> model.turn(change, on)));
             }
-        }
-        if (!single && model.feeds().whatIfs().isEmpty()) {
-            rows.getChildren().add(caption(messages.text("outlook.whatIf.none")));
+            if (all.isEmpty()) {
+                rows.getChildren().add(caption(messages.text("outlook.whatIf.none")));
+            }
         }
     }
 
@@ -79,72 +72,90 @@ final class WhatIfPane extends VBox {
         return label;
     }
 
-    private String what(WhatIf whatIf) {
-        String raised = whatIf.raises().stream().map(CriterionId::text).collect(Collectors.joining(", "));
-        return whatIf.hours() > 0 ? messages.text("outlook.andHours", raised) : raised;
-    }
-
-    private void add(Change change, String id, String title, String what) {
-        WhatIfRow row = new WhatIfRow(id, title, what, single, scale, on -> model.turn(change, on));
-        made.put(change, row);
+    private void add(WhatIfRow row) {
+        named.add(row);
         rows.getChildren().add(row);
     }
 
-    /// Shows what is on, and what each brings.
-    void refresh() {
+    private WhatIfRow named(WhatIf whatIf, int number, Consumer<Boolean> turned) {
+        String raised = whatIf.raises().stream().map(CriterionId::text).collect(Collectors.joining(", "));
+        String what = whatIf.hours() > 0 ? messages.text("outlook.andHours", raised) : raised;
+        return new WhatIfRow("outlook-what-if-" + number, whatIf.name(), what, false, scale, turned);
+    }
+
+    /// Shows what is on, what each brings, and what the plan holds already.
+    ///
+    /// @param planned by how many levels the plan lifts each criterion
+    void refresh(Map<CriterionId, Integer> planned, boolean writable) {
         Effects effects = model.effectsProperty().get();
-        boolean ready = !effects.equals(Effects.NONE);
-        waiting.setId(ready ? null : "outlook-reckoning");
-        waiting.setText(ready ? "" : messages.text("outlook.reckoning"));
-        waiting.setManaged(!ready);
+        bar.refresh(writable);
         if (single) {
-            if (ready) {
-                rank(effects.single());
-            }
+            rank(effects, planned);
         } else {
-            name(effects.named());
+            name(effects, planned);
         }
     }
 
-    private void name(List<Effect> effects) {
-        double longest = effects.stream().mapToDouble(Effect::gain).max().orElse(0);
-        for (int place = 0; place < made.size(); place++) {
-            Change change = new Change.Named(place);
-            Optional<Effect> effect = place < effects.size() ? Optional.of(effects.get(place)) : Optional.empty();
-            show(
-                    change,
+    private void name(Effects effects, Map<CriterionId, Integer> planned) {
+        List<WhatIf> all = model.feeds().whatIfs();
+        List<Optional<Effect>> known =
+                all.stream().map(whatIf -> effects.of(Steps.of(whatIf))).toList();
+        double longest = known.stream()
+                .flatMap(Optional::stream)
+                .mapToDouble(Effect::gain)
+                .max()
+                .orElse(0);
+        for (int place = 0; place < all.size(); place++) {
+            Optional<Effect> effect = known.get(place);
+            WhatIfRow row = named.get(place);
+            row.mark(planned.keySet().containsAll(all.get(place).raises()) ? messages.text("outlook.inPlan") : "");
+            row.show(
+                    model.switchedProperty().get().contains(new Change.Named(place)),
                     effect,
                     effect.map(e -> words.more(e) + "\n" + words.gain(e)).orElse(""),
                     longest);
         }
     }
 
-    /// In the order of what they bring; a row keeps its switch, and with it the focus.
-    private void rank(List<Effect> effects) {
-        double longest = effects.stream().mapToDouble(Effect::high).max().orElse(0);
-        List<WhatIfRow> order = new ArrayList<>();
-        for (Effect effect : effects) {
-            CriterionId id = effect.steps().levels().keySet().iterator().next();
-            Change change = new Change.Single(id);
-            if (!made.containsKey(change)) {
-                add(change, "outlook-single-" + id, id.text(), name(id));
+    /// In the order of what one level brings, once all of it is known; a row keeps its switch, and with it the focus.
+    private void rank(Effects effects, Map<CriterionId, Integer> planned) {
+        if (effects.isWhole() || effects.stopped()) {
+            List<WhatIfRow> order = effects.ranked().stream()
+                    .map(effect ->
+                            row(effect.steps().levels().keySet().iterator().next()))
+                    .toList();
+            if (!rows.getChildren().equals(order)) {
+                rows.getChildren().setAll(order);
             }
-            show(change, Optional.of(effect), words.range(effect), longest);
-            Optional.ofNullable(made.get(change)).ifPresent(order::add);
         }
-        if (!rows.getChildren().equals(order)) {
-            rows.getChildren().setAll(order);
-        }
+        Map<CriterionId, Effect> known = new LinkedHashMap<>();
+        ranked.keySet()
+                .forEach(id -> effects.of(Steps.of(Map.of(id, Math.max(1, model.raised(id)))))
+                        .ifPresent(effect -> known.put(id, effect)));
+        double longest = known.values().stream().mapToDouble(Effect::high).max().orElse(0);
+        ranked.forEach((id, row) -> {
+            int by = model.raised(id);
+            Optional<Effect> effect = Optional.ofNullable(known.get(id));
+            row.levels(by);
+            row.mark(
+                    planned.getOrDefault(id, 0) > 0 && planned.getOrDefault(id, 0) >= by
+                            ? messages.text("outlook.inPlan")
+                            : "");
+            row.show(by > 0, effect, effect.map(words::range).orElse(""), longest);
+        });
     }
 
-    private String name(CriterionId id) {
-        return instrument.criterion(id).map(Criterion::name).orElse(id.text());
-    }
-
-    private void show(Change change, Optional<Effect> effect, String said, double longest) {
-        boolean on = model.switchedProperty().get().contains(change);
-        Optional.ofNullable(made.get(change))
-                .ifPresent(row ->
-                        row.show(on, effect, said, effect.map(Effect::gain).orElse(0.0), longest));
+    private WhatIfRow row(CriterionId id) {
+        return ranked.computeIfAbsent(id, _ -> {
+            String name = instrument.criterion(id).map(Criterion::name).orElse(id.text());
+            WhatIfRow row = new WhatIfRow(
+                    "outlook-single-" + id, id.text(), name, true, scale, on -> model.raise(id, on ? 1 : 0));
+            int most = model.divideProperty()
+                    .get()
+                    .map(divide -> divide.outlook().levelsUp(id))
+                    .orElse(1);
+            row.offer(most, messages, by -> model.raise(id, by));
+            return row;
+        });
     }
 }

@@ -181,15 +181,7 @@ final class PlanViewModel {
                 action -> action.withChosen(
                         action.chosen().isPresent()
                                 ? Optional.empty()
-                                : Optional.of(new Action.Choice(today, next()))));
-    }
-
-    private int next() {
-        return plan().chosen().stream()
-                        .mapToInt(action -> action.chosen().orElseThrow().place())
-                        .max()
-                        .orElse(0)
-                + 1;
+                                : Optional.of(new Action.Choice(today, plan().nextPlace()))));
     }
 
     void remove(String id) {
@@ -224,7 +216,7 @@ final class PlanViewModel {
                 UUID.randomUUID().toString(),
                 new Action.Idea(brief(text), text, Optional.empty(), 0),
                 new Action.Spot(Action.Spot.FAR / 2, Action.Spot.FAR / 2),
-                Optional.of(new Action.Choice(today, next())),
+                Optional.of(new Action.Choice(today, plan().nextPlace())),
                 Action.Promise.NONE,
                 Action.Course.OPEN,
                 false);
@@ -246,7 +238,7 @@ final class PlanViewModel {
     /// Chooses the first steps of these criteria; those that lie on the grid already keep their place there.
     void choose(List<CriterionId> criteria) {
         List<Change> changes = new ArrayList<>();
-        int place = next();
+        int place = plan().nextPlace();
         for (Mark mark : marks()) {
             Optional<CriterionId> criterion = mark.action().idea().criterion();
             if (!mark.isChosen() && criterion.filter(criteria::contains).isPresent()) {

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.socialreadiness.assessment.Action;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
@@ -32,7 +33,12 @@ class OutlookScreenTest {
 
     private void openRated(Locale language, double width) {
         open(Divides.rated().seal(), language, width);
-        window.await("it is drawn", () -> window.shows("outlook-title") && !window.shows("outlook-reckoning"));
+        window.await("it is drawn", () -> window.shows("outlook-title"));
+    }
+
+    private void ranked() {
+        window.press(KeyCode.S);
+        window.await("all is ranked", () -> !window.shows("outlook-reckoning"));
     }
 
     @AfterEach
@@ -95,11 +101,44 @@ class OutlookScreenTest {
     @Test
     void singleStepsAreRankedAndCanBeSwitched() {
         openRated(Locale.ENGLISH, 1096);
-        window.press(KeyCode.S);
-        assertTrue(window.shows("outlook-single-SG2"));
+        ranked();
         window.focus("outlook-single-SG2").press(KeyCode.SPACE);
         window.await("one change", () -> window.text("outlook-title").startsWith("With one change, "));
         assertEquals("outlook-single-SG2", window.focused());
+    }
+
+    @Test
+    void whatIsSwitchedOnGoesIntoThePlanAndCanBeTakenBack() {
+        openRated(Locale.ENGLISH, 1096);
+        assertTrue(window.find("outlook-plan").isDisabled());
+        ranked();
+        window.focus("outlook-single-SG2").press(KeyCode.SPACE);
+        window.await("it is on", () -> window.shows("outlook-single-SG2-by-1"));
+        window.focus("outlook-single-SG2-by-1").press(KeyCode.RIGHT);
+        window.press(KeyCode.SPACE).press(KeyCode.P);
+        Action action = onlyAction();
+        assertEquals(2, action.idea().levels());
+        assertEquals(List.of("One action is in the plan now."), desk.said());
+        // What is tried out stays as it is.
+        assertEquals("outlook-single-SG2-by-2", window.focused());
+        assertTrue(window.text("outlook-single-SG2-of").endsWith("in the plan"));
+        window.press(KeyCode.P);
+        assertEquals("The plan holds all of this already.", desk.said().getLast());
+        window.run(() -> desk.workspace().undo());
+        assertEquals(List.of(), desk.workspace().assessment().room().plan().chosen());
+        assertFalse(window.text("outlook-single-SG2-of").contains("in the plan"));
+        window.press(KeyCode.P);
+        window.run(() -> desk.offered().getLast().act().run());
+        assertEquals(List.of(), desk.workspace().assessment().room().plan().chosen());
+        window.run(() -> desk.offered().getFirst().act().run());
+        assertEquals(List.of(new Place.Plan()), desk.places());
+        assertEquals(List.of(), window.unreadable());
+    }
+
+    private Action onlyAction() {
+        List<Action> chosen = desk.workspace().assessment().room().plan().chosen();
+        assertEquals(1, chosen.size());
+        return chosen.getFirst();
     }
 
     @Test
@@ -136,7 +175,9 @@ class OutlookScreenTest {
         openRated(Locale.GERMAN, 924);
         assertTrue(window.text("outlook-title").startsWith("Wie es heute steht, "));
         assertEquals(List.of(), window.unreadable());
-        window.press(KeyCode.S);
+        ranked();
+        window.focus("outlook-single-SG2").press(KeyCode.SPACE);
+        window.await("it is on", () -> window.shows("outlook-single-SG2-by-1"));
         assertEquals(List.of(), window.unreadable());
         window.press(KeyCode.I);
         assertEquals(List.of(), window.unreadable());
