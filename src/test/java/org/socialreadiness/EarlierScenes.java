@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.socialreadiness.assessment.Action;
 import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Rating;
+import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.SecondTime;
 import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.FactId;
 import org.socialreadiness.instrument.Factor;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.instrument.Instrument;
@@ -55,7 +59,8 @@ final class EarlierScenes {
                 present.beliefs(),
                 present.facts(),
                 forms,
-                present.bands());
+                present.bands(),
+                present.outlook());
     }
 
     /// The same people, lower at every third criterion and higher at every fifth, all sealed.
@@ -99,5 +104,25 @@ final class EarlierScenes {
                 7));
         workspace.submitTo(Optional.of(EARLIER), answers(now));
         workspace.select(now.id());
+    }
+
+    /// Two actions were planned then, of which one is done; one of twelve organizations had been reached.
+    static void plan(Workspace workspace) {
+        List<Change> changes = new ArrayList<>();
+        List<Action> chosen = workspace.assessment().room().plan().chosen();
+        for (Action action : chosen.subList(0, 2)) {
+            changes.add(new RoomChange.ActionSet(action.withPromise(action.promise()
+                            .withFirst(Optional.of(LocalDate.of(2026, 5, 20)))
+                            .withDue(Optional.of(LocalDate.of(2026, 9, 1))))
+                    .withCourse(
+                            changes.isEmpty()
+                                    ? new Action.Course(Action.State.DONE, "", Optional.empty())
+                                    : action.course())));
+        }
+        changes.add(new Change.FactSet(
+                new FactId("F10"),
+                Optional.of(new FactEntry(
+                        new FactEntry.Numbers(List.of(12.0, 1.0, 0.0)), "", Optional.empty(), List.of()))));
+        workspace.submitTo(Optional.of(EARLIER), changes);
     }
 }

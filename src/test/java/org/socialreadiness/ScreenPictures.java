@@ -384,6 +384,11 @@ public final class ScreenPictures {
         show("progress-empty", new Place.Progress());
         window.run(() -> EarlierScenes.begin(workspace, language.equals(Locale.GERMAN) ? "Mai 2026" : "May 2026"));
         show("progress", new Place.Progress());
+        window.run(() -> EarlierScenes.plan(workspace));
+        window.run(() -> program.shell().go(new Place.Plan()));
+        window.run(() -> ((ToggleButton) program.shell().lookup("#plan-page-earlier")).fire());
+        window.await("the forecast is reckoned", () -> window.shows("plan-hindsight-chart"));
+        picture("plan-earlier");
         show("assessment-new", new Place.NewAssessment());
         window.run(() -> program.shell().go(new Place.Overview()));
     }

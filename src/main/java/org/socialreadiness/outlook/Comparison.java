@@ -23,4 +23,20 @@ public record Comparison(
                 persistence,
                 of.hazard());
     }
+
+    double value(Input input) {
+        return switch (input) {
+            case START -> start;
+            case EFFORT -> effort;
+            case KNOW_HOW -> knowHow;
+            case LEARNING -> learning;
+            case ATTAINABLE -> attainable;
+            case OBSERVATION -> observation;
+            case RELEVANCE -> relevance;
+            case PERSISTENCE -> persistence;
+            case HAZARD -> hazard;
+            case VISIBILITY, LOSS, PAUSE, MONTHS_TO_DECENT, RATIO, DECENT, IMITATION, DECAY, LEARNING_SPEED ->
+                throw new IllegalArgumentException("A comparison has no " + input);
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package org.socialreadiness.outlook;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.socialreadiness.instrument.OutlookFeeds.Quantity;
 import org.socialreadiness.outlook.Model.GivingUp;
@@ -14,6 +16,7 @@ final class Comparisons {
     private static final double FOLLOWER_PAUSE = 6;
     private static final int MONTHS = Model.MONTHS + 1;
 
+    private final Basis basis;
     private final Setting setting;
     private final Shared likely;
     private final Shared[] shared;
@@ -21,26 +24,34 @@ final class Comparisons {
     private final double followerStart;
     private final double[] leaderPath;
     private final double[][] leaders;
+    private final double[] leaderEnds;
     private final double[] followerEnds;
     private final Fan leader;
     private final Fan follower;
 
     Comparisons(Basis basis, Setting setting) {
+        this.basis = basis;
         this.setting = setting;
-        leaderStart = start(basis.number(Quantity.COMPARISON, "leading"), LEADER_START, 1);
-        followerStart = start(basis.number(Quantity.COMPARISON, "average"), FOLLOWER_START, FOLLOWER_ATTAINABLE);
+        leaderStart = start(basis.number(Quantity.COMPARISON, name(Compared.LEADER)), LEADER_START, 1);
+        followerStart =
+                start(basis.number(Quantity.COMPARISON, name(Compared.FOLLOWER)), FOLLOWER_START, FOLLOWER_ATTAINABLE);
         likely = edited(Shared.MODES);
         leaderPath = path(leader(likely), Model.NOBODY);
         int runs = setting.runs();
         shared = new Shared[runs];
         leaders = new double[runs][MONTHS];
+        leaderEnds = new double[runs];
         followerEnds = new double[runs];
         double[] ahead = new double[runs * MONTHS];
         double[] behind = new double[runs * MONTHS];
         for (int run = 0; run < runs; run++) {
             shared[run] = edited(drawn(run));
-            Model.STANDARD.run(leader(shared[run]), Model.NOBODY, GivingUp.NEVER, 0, leaders[run], 0);
-            System.arraycopy(leaders[run], 0, ahead, run * MONTHS, MONTHS);
+            Parameters leads = leader(shared[run]);
+            Model.STANDARD.run(leads, Model.NOBODY, GivingUp.NEVER, 0, leaders[run], 0);
+            for (int month = 0; month < MONTHS; month++) {
+                ahead[run * MONTHS + month] = leads.relevance() * leaders[run][month];
+            }
+            leaderEnds[run] = ahead[(run + 1) * MONTHS - 1];
             Parameters follows = follower(shared[run]);
             GivingUp chance = GivingUp.byChance(setting.seed(), Draws.address(run, Draws.FOLLOWER_EVENTS));
             Model.STANDARD.run(follows, leaders[run], chance, 0, behind, run * MONTHS);
@@ -93,22 +104,73 @@ final class Comparisons {
     }
 
     private Parameters leader(Shared of) {
-        return new Parameters(1, 1, 1, 0, 1, 1, leaderStart, 0, 1, 0, of);
+        double attainable = set(Compared.LEADER, Input.ATTAINABLE, 1);
+        return new Parameters(
+                set(Compared.LEADER, Input.EFFORT, 1),
+                set(Compared.LEADER, Input.KNOW_HOW, 1),
+                set(Compared.LEADER, Input.LEARNING, 1),
+                0,
+                attainable,
+                set(Compared.LEADER, Input.RELEVANCE, 1),
+                Math.min(attainable, set(Compared.LEADER, Input.START, leaderStart)),
+                0,
+                1,
+                0,
+                of);
     }
 
     private Parameters follower(Shared of) {
+        double attainable = set(Compared.FOLLOWER, Input.ATTAINABLE, FOLLOWER_ATTAINABLE);
         return new Parameters(
-                0.35,
-                0.2,
-                0.2,
-                0.25,
-                FOLLOWER_ATTAINABLE,
-                0.5,
-                followerStart,
-                of.hazard(FOLLOWER_PERSISTENCE),
+                set(Compared.FOLLOWER, Input.EFFORT, 0.35),
+                set(Compared.FOLLOWER, Input.KNOW_HOW, 0.2),
+                set(Compared.FOLLOWER, Input.LEARNING, 0.2),
+                set(Compared.FOLLOWER, Input.OBSERVATION, 0.25),
+                attainable,
+                set(Compared.FOLLOWER, Input.RELEVANCE, 0.5),
+                Math.min(attainable, set(Compared.FOLLOWER, Input.START, followerStart)),
+                of.hazard(persistence()),
                 1,
                 FOLLOWER_PAUSE * of.pauseFactor(),
                 of);
+    }
+
+    private double persistence() {
+        return set(Compared.FOLLOWER, Input.PERSISTENCE, FOLLOWER_PERSISTENCE);
+    }
+
+    /// By hand, else as assumed.
+    private double set(Compared who, Input input, double assumed) {
+        return setting.of(who).getOrDefault(input, assumed);
+    }
+
+    /// The inputs of an assumed curve that can be set, with where they are from.
+    List<InputValue> inputs(Compared who) {
+        Comparison of = who == Compared.LEADER ? leaderInputs() : followerInputs();
+        return who.inputs().stream()
+                .map(input -> {
+                    List<String> fact = input == Input.START ? fact(who) : List.of();
+                    boolean given = input == Input.START
+                            && basis.number(Quantity.COMPARISON, name(who)).isPresent();
+                    return new InputValue(
+                            input,
+                            of.value(input),
+                            given ? fact : List.of(),
+                            !given,
+                            given ? List.of() : fact,
+                            setting.of(who).containsKey(input));
+                })
+                .toList();
+    }
+
+    private List<String> fact(Compared who) {
+        return Optional.ofNullable(basis.feed(Quantity.COMPARISON).numbers().get(name(who))).stream()
+                .map(ref -> ref.fact().text())
+                .toList();
+    }
+
+    private static String name(Compared who) {
+        return who == Compared.LEADER ? "leading" : "average";
     }
 
     /// What all curves share, at its most likely.
@@ -130,7 +192,7 @@ final class Comparisons {
     }
 
     double leaderEnd(int run) {
-        return leaders[run][Model.MONTHS];
+        return leaderEnds[run];
     }
 
     double followerEnd(int run) {
@@ -150,6 +212,6 @@ final class Comparisons {
     }
 
     Comparison followerInputs() {
-        return Comparison.of(follower(likely), FOLLOWER_PERSISTENCE);
+        return Comparison.of(follower(likely), persistence());
     }
 }

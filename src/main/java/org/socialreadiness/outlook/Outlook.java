@@ -92,6 +92,11 @@ public final class Outlook {
         return comparisons.followerInputs();
     }
 
+    /// What can be set of an assumed curve, with where it is from.
+    public List<InputValue> inputs(Compared who) {
+        return comparisons.inputs(who);
+    }
+
     /// As things are.
     public Forecast today() {
         return today;

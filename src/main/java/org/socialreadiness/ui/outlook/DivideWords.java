@@ -13,6 +13,7 @@ import org.socialreadiness.outlook.Sides.Side;
 import org.socialreadiness.report.OutlookWords;
 import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.FanChart;
 
 /// What the divide screen says of what it draws.
 final class DivideWords {

@@ -25,6 +25,7 @@ import org.socialreadiness.ui.base.Labels;
 final class InputRow extends VBox {
     private static final double PERCENT = 100;
 
+    private final Knob knob;
     private final Input input;
     private final OutlookViewModel model;
     private final DivideWords words;
@@ -39,8 +40,9 @@ final class InputRow extends VBox {
     private double most;
     private boolean showing;
 
-    InputRow(Input input, OutlookViewModel model, DivideWords words, Messages messages, double scale) {
-        this.input = input;
+    InputRow(Knob knob, OutlookViewModel model, DivideWords words, Messages messages, double scale) {
+        this.knob = knob;
+        this.input = knob.input();
         this.model = model;
         this.words = words;
         this.messages = messages;
@@ -48,7 +50,7 @@ final class InputRow extends VBox {
         this.unit = OutlookWords.isShare(input) ? PERCENT : 1;
         this.most = input.most();
         getStyleClass().add("sr-input-row");
-        String id = "outlook-input-" + input.symbol();
+        String id = knob.id();
         typed.setId(id + "-value");
         typed.setPrefColumnCount(5);
         typed.setMaxWidth(90 * scale);
@@ -74,7 +76,7 @@ final class InputRow extends VBox {
         reset.getStyleClass().addAll("sr-link", "sr-inline");
         reset.setMinWidth(Region.USE_PREF_SIZE);
         reset.setOnAction(_ -> {
-            model.reset(input);
+            knob.reset().run();
             slider.requestFocus();
         });
         source.setMinHeight(Region.USE_PREF_SIZE);
@@ -94,7 +96,7 @@ final class InputRow extends VBox {
 
     private HBox both() {
         HBox both = new HBox(12, typed, slider);
-        both.setId("outlook-input-" + input.symbol());
+        both.setId(knob.id());
         both.setAlignment(Pos.CENTER_LEFT);
         typed.setAccessibleText(name());
         problem.subscribe(text -> {
@@ -108,10 +110,9 @@ final class InputRow extends VBox {
     }
 
     /// As the model has it; what is being typed stays.
-    ///
-    /// @param attainable what can be built at most
-    void show(InputValue value, double attainable) {
-        most = input == Input.START ? attainable : input.most();
+    void show(Divide divide) {
+        InputValue value = knob.value(divide);
+        most = input == Input.START ? knob.attainable(divide) : input.most();
         showing = true;
         slider.setMax(Math.max(slider.getMin() + 1, most * unit));
         if (!slider.isValueChanging()) {
@@ -130,13 +131,12 @@ final class InputRow extends VBox {
     private void slid(double value) {
         problem.set("");
         typed.setText(figures.show(rounded(value)));
-        model.edit(input, Math.clamp(value / unit, input.least(), most));
+        knob.edit().accept(Math.clamp(value / unit, input.least(), most));
     }
 
     /// Takes what is typed, or says why it cannot be.
     private void take() {
-        Optional<InputValue> known =
-                model.divideProperty().get().map(d -> d.today().input(input));
+        Optional<InputValue> known = model.divideProperty().get().map(knob::value);
         if (known.isEmpty()) {
             return;
         }
@@ -156,7 +156,7 @@ final class InputRow extends VBox {
         } else {
             problem.set("");
             if (rounded(known.get().value() * unit) != rounded(value)) {
-                model.edit(input, Math.min(most, value / unit));
+                knob.edit().accept(Math.min(most, value / unit));
             }
         }
     }

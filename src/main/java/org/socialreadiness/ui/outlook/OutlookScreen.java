@@ -27,6 +27,7 @@ import org.socialreadiness.scoring.SmallGroups;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.EmptyState;
+import org.socialreadiness.ui.base.FanChart;
 import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Place;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.OutlookFeeds;
 import org.socialreadiness.outlook.Basis;
+import org.socialreadiness.outlook.Compared;
 import org.socialreadiness.outlook.Input;
 import org.socialreadiness.outlook.Outlook;
 import org.socialreadiness.outlook.Setting;
@@ -130,12 +131,21 @@ final class OutlookViewModel {
         set(setting.without(input));
     }
 
+    /// The same for an assumed curve.
+    void edit(Compared who, Input input, double value) {
+        set(setting.with(who, input, value));
+    }
+
+    void reset(Compared who, Input input) {
+        set(setting.without(who, input));
+    }
+
     void resetAll() {
         set(new Setting(setting.seed(), setting.runs(), Map.of()));
     }
 
     boolean isEdited() {
-        return !setting.edited().isEmpty();
+        return setting.isEdited();
     }
 
     private void set(Setting next) {

@@ -57,7 +57,7 @@ final class WhatIfRow extends VBox {
         gain.setPrefWidth(BAR * scale);
         gain.setMaxWidth(BAR * scale);
         gain.setAlignment(Pos.TOP_LEFT);
-        HBox line = new HBox(12, turn, words, gain);
+        HBox line = new HBox(6, turn, words, gain);
         line.setAlignment(Pos.TOP_LEFT);
         getChildren().setAll(line);
         turn.selectedProperty().subscribe((_, on) -> {

@@ -39,7 +39,8 @@ final class FollowUpPage extends VBox {
     private final List<Runnable> commits = new ArrayList<>();
 
     /// @param of whose plan is followed up: this assessment's, or that of the one before
-    FollowUpPage(PlanViewModel model, Assessment of) {
+    /// @param hindsight the forecast of the one before beside what is observed now; empty if there is none
+    FollowUpPage(PlanViewModel model, Assessment of, Optional<HindsightPane> hindsight) {
         this.model = model;
         this.messages = model.messages();
         this.words = new PlanWords(messages);
@@ -65,6 +66,7 @@ final class FollowUpPage extends VBox {
         if (earlier) {
             FollowUp followed = model.followUp(of);
             getChildren().addAll(scores(followed));
+            hindsight.ifPresent(getChildren()::add);
             for (int i = 0; i < followed.lines().size(); i++) {
                 getChildren().add(line(i + 1, followed.lines().get(i)));
             }

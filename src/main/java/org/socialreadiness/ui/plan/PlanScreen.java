@@ -51,6 +51,8 @@ public final class PlanScreen implements Screen {
     private Optional<ActionsPage> actions = Optional.empty();
     private Optional<AnswerPage> answer = Optional.empty();
     private Optional<FollowUpPage> followUp = Optional.empty();
+    private Optional<Looking> looked = Optional.empty();
+    private Optional<HindsightPane> hindsight = Optional.empty();
     private Optional<PlanViewModel> model = Optional.empty();
 
     /// @param folder where a calendar goes unless a person picks another place
@@ -170,12 +172,27 @@ public final class PlanScreen implements Screen {
             case FOLLOW_UP ->
                 now.plan().chosen().isEmpty()
                         ? nothing("plan.follow.empty")
-                        : keep(new FollowUpPage(now, now.assessment()));
+                        : keep(new FollowUpPage(now, now.assessment(), Optional.empty()));
             case EARLIER ->
                 now.earlier()
-                        .<Node>map(before -> keep(new FollowUpPage(now, before)))
+                        .<Node>map(before -> keep(new FollowUpPage(now, before, hindsight(now, before))))
                         .orElseGet(() -> nothing("plan.follow.empty"));
         };
+    }
+
+    /// Kept while nothing that it rests on changes, as when the state of an action does.
+    private Optional<HindsightPane> hindsight(PlanViewModel now, Assessment before) {
+        Optional<Looking> wanted = Looking.of(now, before);
+        if (!wanted.equals(looked) || hindsight.isEmpty()) {
+            hindsight.ifPresent(HindsightPane::left);
+            looked = wanted;
+            hindsight = wanted.map(looking -> new HindsightPane(
+                    looking,
+                    messages,
+                    desk.exports(),
+                    desk.preferences().textSizeProperty().get() / 100.0));
+        }
+        return hindsight;
     }
 
     private Node keep(ActionsPage made) {
@@ -244,6 +261,7 @@ public final class PlanScreen implements Screen {
     @Override
     public void left() {
         handIn();
+        hindsight.ifPresent(HindsightPane::left);
         subscription.unsubscribe();
     }
 

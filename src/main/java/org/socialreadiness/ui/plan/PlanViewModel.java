@@ -64,7 +64,8 @@ final class PlanViewModel {
         this.wording = new Wording(assessment.instrument(), instrument);
     }
 
-    private Disclosure shown(Assessment of) {
+    /// What may be shown of an assessment of the same client.
+    Disclosure shown(Assessment of) {
         Instrument own = of.instrument().in(messages.locale());
         return Disclosure.of(own, of, Scoring.score(own, of), SmallGroups.STANDARD);
     }

@@ -166,6 +166,26 @@ class OutlookScreenTest {
         assertTrue(window.text("outlook-title").startsWith("As things are, "));
     }
 
+    @Test
+    void theAssumedCurvesAreSetOtherwiseAndBack() {
+        openRated(Locale.ENGLISH, 1096);
+        window.press(KeyCode.I).focus("outlook-inputs-ours").press(KeyCode.RIGHT);
+        window.press(KeyCode.SPACE);
+        assertFalse(window.shows("outlook-input-E-value"));
+        assertEquals("From: an assumption (F16 is missing)", window.text("outlook-leader-g0-source"));
+        enter("outlook-leader-C", "50");
+        window.await("it is taken", () -> window.shows("outlook-leader-C-reset"));
+        assertTrue(window.find("outlook-chart")
+                .getAccessibleText()
+                .contains("Market leader, every half year: 50, 50, 50, 50, 50."));
+        enter("outlook-leader-g0", "60");
+        assertEquals("No more can be built than is attainable, 50 %.", window.text("outlook-leader-g0-problem"));
+        window.focus("outlook-reset-all").press(KeyCode.SPACE);
+        window.await("as it was", () -> !window.shows("outlook-leader-C-reset"));
+        assertTrue(window.find("outlook-reset-all").isDisabled());
+        assertEquals(List.of(), window.unreadable());
+    }
+
     private void enter(String id, String text) {
         window.focus(id + "-value").press(KeyCode.CONTROL, KeyCode.A).type(text).press(KeyCode.ENTER);
     }

@@ -2,12 +2,14 @@ package org.socialreadiness.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,10 +36,13 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.assessment.FactEntry;
 import org.socialreadiness.assessment.Plan;
 import org.socialreadiness.assessment.Pledge;
 import org.socialreadiness.assessment.TestAssessments;
-import org.socialreadiness.instrument.CriterionId;
+import org.socialreadiness.catalog.Catalog;
+import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.instrument.FactId;
 import org.socialreadiness.plan.Plans;
 import org.socialreadiness.ui.base.ChosenFile;
 import org.socialreadiness.ui.base.Place;
@@ -334,24 +339,69 @@ class PlanScreenTest {
         assertEquals(List.of(), plan().chosen());
     }
 
+    /// Half a year later five of twelve organizations have been reached, and before it was one.
+    @Test
+    void theForecastOfThatTimeStandsBesideWhatIsObserved() {
+        int[] levels = new int[Catalog.shipped().structure().criteria().size()];
+        Arrays.fill(levels, 2);
+        TestAssessments built = Plans.set(Plans.agreed(Catalog.shipped(), levels), Plans.chosen("SG2", 1, 1));
+        built.change(reached(1));
+        open(next(built, reached(5)), Locale.GERMAN);
+        window.await("it is reckoned", () -> window.shows("plan-hindsight-chart"));
+        String says = window.text("plan-hindsight-says");
+        assertTrue(says.startsWith("Für heute, nach 6 Monaten, nannte der Ausblick rund "), says);
+        // 5 of 12, of which .3 + .7 / 2 are relevant: 27.1.
+        assertTrue(says.contains("Beobachtet sind rund 27 ("), says);
+        assertTrue(says.endsWith("mehr, als acht von zehn Läufen erwarten ließen."), says);
+        assertEquals(says, window.find("plan-hindsight-chart").getAccessibleText());
+        Node pane = window.find("plan-hindsight");
+        window.run(() -> ((ToggleButton) window.find("plan-state-1-done")).fire());
+        // Nothing that it rests on has changed.
+        assertSame(pane, window.find("plan-hindsight"));
+        assertEquals(List.of(), window.unreadable());
+    }
+
+    private static Change.FactSet reached(int organizations) {
+        return new Change.FactSet(
+                new FactId("F10"),
+                Optional.of(new FactEntry(
+                        new FactEntry.Numbers(List.of(12.0, (double) organizations, 0.0)),
+                        "List",
+                        Optional.empty(),
+                        List.of())));
+    }
+
     private static Client next(TestAssessments built) {
+        int[] levels = {2, 1, 3};
+        return next(built, new Change.ResultsOpened(true), levels);
+    }
+
+    private static Client next(TestAssessments built, Change more) {
+        int[] levels =
+                new int[built.assessment().instrument().structure().criteria().size()];
+        Arrays.fill(levels, 2);
+        return next(built, more, levels);
+    }
+
+    private static Client next(TestAssessments built, Change more, int[] levels) {
         AssessmentId id = new AssessmentId("a2");
         Client client = built.client();
         List<Change> changes = new ArrayList<>();
         built.assessment().participants().forEach(person -> {
             changes.add(new Change.Joined(person));
-            int[] levels = {2, 1, 3};
-            String[] ids = {"A1", "A2", "B1"};
-            for (int i = 0; i < ids.length; i++) {
+            List<Criterion> criteria =
+                    built.assessment().instrument().structure().criteria();
+            for (int i = 0; i < levels.length; i++) {
                 changes.add(new Change.Rated(
                         person.id(),
-                        new CriterionId(ids[i]),
+                        criteria.get(i).id(),
                         1,
                         new Answer.Rated(levels[i]),
                         Optional.of(Confidence.EVIDENCE)));
             }
             changes.add(new Change.Sealed(person.id(), true));
         });
+        changes.add(more);
         client = client.apply(new Entry(
                 "s",
                 TestAssessments.BEGIN,

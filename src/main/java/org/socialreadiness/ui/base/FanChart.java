@@ -1,8 +1,9 @@
-package org.socialreadiness.ui.outlook;
+package org.socialreadiness.ui.base;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -11,14 +12,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Shape;
-import org.socialreadiness.ui.base.Labels;
 
 /// Curves over 24 months with their bands, named where they end. Draws itself anew at every width.
-final class FanChart extends Pane {
+public final class FanChart extends Pane {
     private static final int MONTHS = 24;
     private static final int QUARTER = 6;
     private static final int STEP = 20;
@@ -35,6 +36,7 @@ final class FanChart extends Pane {
     private static final double GAP = 12;
     private static final double TICK = 4;
     private static final double NARROW = 60;
+    private static final double DISC = 5;
 
     private final Content content;
     private final double scale;
@@ -45,7 +47,7 @@ final class FanChart extends Pane {
     ///
     /// @param months 25 values, 0 to 1
     /// @param style how it is drawn
-    record Curve(List<Double> months, String style, String name, String value, boolean strong) {}
+    public record Curve(List<Double> months, String style, String name, String value, boolean strong) {}
 
     /// What is drawn.
     ///
@@ -53,16 +55,31 @@ final class FanChart extends Pane {
     /// @param inner limits of the band of every second run
     /// @param dates at months 0, 6, 12, 18, 24
     /// @param mark what month 6 is called
-    record Content(
+    public record Content(
             List<List<Double>> outer,
             List<List<Double>> inner,
             List<List<Double>> singles,
             List<Curve> curves,
             List<String> dates,
-            String mark) {}
+            String mark,
+            Optional<Seen> seen) {
+        /// A forecast against which nothing has been observed yet.
+        public Content(
+                List<List<Double>> outer,
+                List<List<Double>> inner,
+                List<List<Double>> singles,
+                List<Curve> curves,
+                List<String> dates,
+                String mark) {
+            this(outer, inner, singles, curves, dates, mark, Optional.empty());
+        }
+    }
+
+    /// What was observed at a month, with its range; shares.
+    public record Seen(double month, double value, double low, double high, String name) {}
 
     /// @param scale of the text, 1 to 2
-    FanChart(Content content, String alternative, double scale) {
+    public FanChart(Content content, String alternative, double scale) {
         this.content = content;
         this.scale = scale;
         sample.setVisible(false);
@@ -74,7 +91,7 @@ final class FanChart extends Pane {
     }
 
     /// The most height of the plot, in pixels; at least what it takes to be read.
-    void limit(double most) {
+    public void limit(double most) {
         limit = most;
         requestLayout();
     }
@@ -119,8 +136,13 @@ final class FanChart extends Pane {
         nodes.add(band(content.outer(), plot, "sr-fan-outer"));
         nodes.add(band(content.inner(), plot, "sr-fan-inner"));
         content.singles().forEach(run -> nodes.add(line(run, plot, "sr-fan-single")));
-        mark(nodes, plot);
+        if (content.seen()
+                .filter(seen -> Math.abs(seen.month() - QUARTER) < QUARTER / 2.0)
+                .isEmpty()) {
+            mark(nodes, plot);
+        }
         content.curves().forEach(curve -> nodes.add(line(curve.months(), plot, curve.style())));
+        content.seen().ifPresent(seen -> seen(nodes, plot, seen));
         names(nodes, plot);
         getChildren().setAll(nodes);
         nodes.stream()
@@ -208,6 +230,26 @@ final class FanChart extends Pane {
         line.getStyleClass().add("sr-fan-mark");
         nodes.add(line);
         nodes.add(at(Labels.caption(content.mark()), x, plot.y(head), .5, 1));
+    }
+
+    /// The observed as a disc on its range, named on the side where there is room.
+    private void seen(List<Node> nodes, Plot plot, Seen seen) {
+        double x = plot.x(seen.month());
+        Line range = new Line(x, plot.y(seen.low()), x, plot.y(seen.high()));
+        range.getStyleClass().add("sr-fan-seen-range");
+        Circle disc = new Circle(x, plot.y(seen.value()), DISC);
+        disc.getStyleClass().add("sr-fan-seen");
+        nodes.addAll(List.of(range, disc));
+        Label name = Labels.captionStrong(seen.name());
+        name.setWrapText(false);
+        boolean left = seen.month() > 2.0 * MONTHS / 3;
+        // Above all curves of its own month, so that none runs through it.
+        double highest = Math.max(seen.high(), content.outer().getLast().get((int) seen.month()));
+        double y = Math.max(plot.top() + row(), plot.y(highest) - GAP);
+        nodes.add(at(name, left ? x + DISC : x - DISC, y, left ? 1 : 0, 1));
+        Line stem = new Line(x, plot.y(highest), x, y);
+        stem.getStyleClass().add("sr-fan-mark");
+        nodes.add(stem);
     }
 
     /// Each name beside the end of its curve, as far apart as they need.
