@@ -38,6 +38,7 @@ import org.socialreadiness.ui.results.PerceptionScreen;
 import org.socialreadiness.ui.results.ProgressScreen;
 import org.socialreadiness.ui.results.ResultsScreen;
 import org.socialreadiness.ui.results.TriangulationScreen;
+import org.socialreadiness.ui.settings.AboutView;
 import org.socialreadiness.ui.settings.SettingsView;
 import org.socialreadiness.ui.setup.AssessmentView;
 import org.socialreadiness.ui.setup.HeadViewModel;
@@ -106,7 +107,13 @@ final class AppScreens implements Screens {
                                 HeadViewModel.begin(LocalDate.now(clock), "", messages),
                                 messages),
                         navigator);
-            case Place.Settings(var back) -> new SettingsView(preferences, messages, () -> navigator.go(back));
+            case Place.Settings(var back) ->
+                new SettingsView(
+                        preferences,
+                        messages,
+                        () -> navigator.go(back),
+                        () -> navigator.go(new Place.About(new Place.Settings(back))));
+            case Place.About(var back) -> new AboutView(messages, () -> navigator.go(back));
         };
     }
 

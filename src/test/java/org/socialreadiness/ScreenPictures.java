@@ -113,6 +113,7 @@ public final class ScreenPictures {
         Map<String, Place> places = new LinkedHashMap<>();
         places.put("new-client", new Place.NewClient());
         places.put("settings", new Place.Settings(new Place.Start()));
+        places.put("about", new Place.About(new Place.Start()));
         places.put("start", new Place.Start());
         return places;
     }

@@ -3,10 +3,12 @@ package org.socialreadiness.cli;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.socialreadiness.store.ClientFile;
 import org.socialreadiness.store.DamagedFile;
 import org.socialreadiness.text.Failures;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
+import org.socialreadiness.text.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,6 +36,8 @@ public final class Commands {
     public static boolean areMeant(String... args) {
         return args.length > 1
                 || (args.length == 1
+                        // The files of a double click: without reading all commands first, which takes a while.
+                        && !args[0].endsWith(ClientFile.EXTENSION)
                         && (args[0].startsWith("-") || root().getSubcommands().containsKey(args[0])));
     }
 
@@ -84,13 +88,14 @@ public final class Commands {
     }
 
     private static CommandLine root() {
-        return new CommandLine(new Root());
+        CommandLine root = new CommandLine(new Root());
+        root.getCommandSpec().version("Social Readiness " + Version.name());
+        return root;
     }
 
     @Command(
             name = "social-readiness",
             mixinStandardHelpOptions = true,
-            version = "Social Readiness 1.0",
             description = "Finds out on which side of the social divide an organization stands, without a window.",
             synopsisSubcommandLabel = "COMMAND",
             footer = {
@@ -107,6 +112,7 @@ public final class Commands {
                 CheckCommand.class,
                 ExampleCommand.class,
                 InstrumentCommand.class,
+                LicensesCommand.class,
                 TemplateCommand.class
             })
     private static final class Root implements Runnable {

@@ -26,6 +26,7 @@ public final class Messages {
 
     /// The areas, one pair of files each.
     public static final List<String> AREAS = List.of(
+            "about",
             "app",
             "catalog",
             "cli",

@@ -110,7 +110,7 @@ public final class Shell extends StackPane implements Navigator {
 
     private void goTo(Place.Alone alone) {
         leave();
-        if (!(alone instanceof Place.Settings)) {
+        if (!(alone instanceof Place.Settings || alone instanceof Place.About)) {
             endPast();
         }
         place = alone;

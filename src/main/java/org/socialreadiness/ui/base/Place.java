@@ -32,6 +32,11 @@ public sealed interface Place {
     /// @param back where the person came from
     record Settings(Place back) implements Alone {}
 
+    /// Which version this is, and what by others it is made of.
+    ///
+    /// @param back where the person came from
+    record About(Place back) implements Alone {}
+
     /// What is set up, how far everyone is, what comes next.
     record Overview() implements InClient {}
 

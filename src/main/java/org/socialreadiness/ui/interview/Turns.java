@@ -17,7 +17,7 @@ public final class Turns {
     public void shown(Place place) {
         switch (place) {
             // Whoever comes back from there is at the same place, and at the keyboard still.
-            case Place.Settings _ -> {}
+            case Place.Settings _, Place.About _ -> {}
             // The client may be locked or closed: it goes on with the same round, and with whoever is there then.
             case Place.Alone _ -> end();
             case Place.HandOver(var now) -> {

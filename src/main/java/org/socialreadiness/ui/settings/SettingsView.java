@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Field;
@@ -38,7 +39,8 @@ public final class SettingsView implements Screen {
     private final BorderPane root = new BorderPane();
 
     /// @param back leads to where the person came from
-    public SettingsView(Preferences preferences, Messages messages, Runnable back) {
+    /// @param about leads to what is to be known of the program
+    public SettingsView(Preferences preferences, Messages messages, Runnable back, Runnable about) {
         this.messages = messages;
         this.back = back;
         author.setId("settings-author");
@@ -120,7 +122,13 @@ public final class SettingsView implements Screen {
         done.setId("settings-done");
         done.getStyleClass().add("accent");
         done.setOnAction(_ -> back.run());
-        HBox buttons = new HBox(done);
+        Button more = new Button(messages.text("about.title"));
+        more.setId("settings-about");
+        more.getStyleClass().add("flat");
+        more.setOnAction(_ -> about.run());
+        Region space = new Region();
+        HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+        HBox buttons = new HBox(more, space, done);
         buttons.getStyleClass().addAll("sr-form", "sr-form-buttons");
         HBox.setHgrow(buttons, javafx.scene.layout.Priority.ALWAYS);
         HBox foot = new HBox(buttons);

@@ -22,6 +22,7 @@ import org.socialreadiness.ui.base.Theme;
 class SettingsViewTest {
     private final Preferences preferences = new Preferences(Locale.ENGLISH);
     private final AtomicInteger back = new AtomicInteger();
+    private final AtomicInteger about = new AtomicInteger();
     private SettingsView view;
     private TestWindow window;
 
@@ -30,7 +31,8 @@ class SettingsViewTest {
         window = TestWindow.show(
                 980,
                 680,
-                () -> view = new SettingsView(preferences, Messages.in(Locale.ENGLISH), back::incrementAndGet));
+                () -> view = new SettingsView(
+                        preferences, Messages.in(Locale.ENGLISH), back::incrementAndGet, about::incrementAndGet));
         window.run(() -> view.view().setOnKeyPressed(view::onKey));
     }
 
@@ -69,6 +71,13 @@ class SettingsViewTest {
     }
 
     @Test
+    void theWayToWhatTheProgramIsMadeOfIsAtTheFoot() {
+        window.focus("settings-about").press(KeyCode.SPACE);
+        assertEquals(1, about.get());
+        assertEquals(0, back.get());
+    }
+
+    @Test
     void enterOrEscapeLeadsBack() {
         assertEquals("settings-done", window.focused());
         window.press(KeyCode.ENTER);
@@ -86,6 +95,7 @@ class SettingsViewTest {
             "settings-author",
             "settings-advance",
             "settings-lock-15",
+            "settings-about",
             "settings-done"
         }) {
             window.press(KeyCode.TAB);
