@@ -1,5 +1,7 @@
 package org.socialreadiness;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -8,8 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
-/// Runs a program in its own JVM until its first window is usable, says so on standard output, and ends. The same for
-/// the program and for what it is compared with.
+/// Runs a program in its own JVM until its first window is usable, says so on standard output, and ends when nothing
+/// more comes on standard input. The same for the program and for what it is compared with.
 public final class FirstWindow {
     /// Said when the window is usable.
     static final String SAID = "usable";
@@ -60,6 +62,19 @@ public final class FirstWindow {
         }
     }
 
+    private static void end() {
+        try {
+            System.in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (Boolean.getBoolean(ORDERLY)) {
+            Platform.exit();
+        } else {
+            Runtime.getRuntime().halt(0);
+        }
+    }
+
     private static void follow(Scene scene, String wanted) {
         scene.addPostLayoutPulseListener(new Runnable() {
             private int pulses;
@@ -69,11 +84,7 @@ public final class FirstWindow {
                 Node node = scene.lookup(wanted);
                 if (node != null && node.getLayoutBounds().getWidth() > 0 && ++pulses == PULSES) {
                     System.out.println(SAID);
-                    if (Boolean.getBoolean(ORDERLY)) {
-                        Platform.exit();
-                    } else {
-                        Runtime.getRuntime().halt(0);
-                    }
+                    Thread.ofPlatform().start(FirstWindow::end);
                 }
                 Platform.requestNextPulse();
             }

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
@@ -34,11 +36,13 @@ import org.socialreadiness.store.Settings;
 import org.socialreadiness.store.SettingsStore;
 import org.socialreadiness.text.PlainException;
 
-/// From the start of the JVM until the first screen is usable, beside an empty JavaFX window: each with an archive of
-/// its classes (AppCDS) made in a run before, and each on the plain JDK. Ours has three clients in its list. Peer, ours
-/// and peer take turns, in JVMs of their own; medians, their spread and their ratio are printed. A ratio of 1.5 or less
-/// is what is wanted. JMH's own figure is the time of all starts.
+/// From the start of the process until the first screen is usable, beside an empty JavaFX window in the same runtime
+/// with a cache of its own; and the memory that each holds two seconds later. Four ways of starting, in turns, each in
+/// a JVM of its own: the plain JDK, with an archive of classes (AppCDS), with an AOT cache, and the installed image with
+/// the cache that its build rehearsed. Ours has three clients in its list. Medians and their spread are printed. JMH's
+/// own figure is the time of all.
 ///
+/// The image is an unpacked archive of `installer/linux/build`: `-Dbench.args="-jvmArgsAppend -Dbench.image=FOLDER"`.
 /// On the Headless platform, and on the display too where there is one.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -49,18 +53,38 @@ import org.socialreadiness.text.PlainException;
 @SuppressWarnings("NullAway.Init")
 public class StartBenchmark {
     private static final int ROUNDS = 7;
+    private static final int MEMORY_ROUNDS = 3;
 
     /// Folders of the local repository that hold what only tests and benchmarks need.
     private static final List<String> TESTS =
             List.of("junit", "testfx", "tngtech", "jmh", "opentest4j", "apiguardian", "hamcrest");
 
+    /// Where an unpacked archive of the installer lies.
+    private static final String IMAGE = "bench.image";
+
     private Path folder;
     private Program ours;
     private Program empty;
+    private List<Way> ways;
 
     /// @param main the class that starts it
     /// @param node the id of what must be laid out
-    private record Program(String name, String classPath, String main, String node) {}
+    private record Program(String name, String main, String node) {}
+
+    /// A way of starting.
+    ///
+    /// @param paths the class path of each program
+    /// @param trained what makes a program's cache in a file; empty for a way without
+    /// @param cached what takes that cache, or ends
+    /// @param ready a cache that is there already, by program
+    private record Way(
+            String name,
+            Path java,
+            List<String> options,
+            Map<Program, String> paths,
+            String trained,
+            List<String> cached,
+            Map<Program, Path> ready) {}
 
     @Setup
     public void prepare() throws IOException, PlainException {
@@ -78,8 +102,50 @@ public class StartBenchmark {
         List<Path> javafx = libraries.stream()
                 .filter(file -> file.toString().contains("openjfx"))
                 .toList();
-        ours = new Program("ours", path(program, libraries, probe), Launcher.class.getName(), "start-new");
-        empty = new Program("empty", path(probe, javafx), EmptyWindow.class.getName(), "empty");
+        ours = new Program("ours", Launcher.class.getName(), "start-new");
+        empty = new Program("empty", EmptyWindow.class.getName(), "empty");
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Map<Program, String> paths = Map.of(ours, path(program, libraries, probe), empty, path(probe, javafx));
+        ways = new ArrayList<>(List.of(
+                new Way("plain JDK", java, List.of(), paths, "", List.of(), Map.of()),
+                new Way(
+                        "class archive",
+                        java,
+                        List.of(),
+                        paths,
+                        "-XX:ArchiveClassesAtExit=",
+                        List.of("-Xshare:on", "-XX:SharedArchiveFile="),
+                        Map.of()),
+                new Way(
+                        "AOT cache",
+                        java,
+                        List.of(),
+                        paths,
+                        "-XX:AOTCacheOutput=",
+                        List.of("-XX:AOTMode=on", "-XX:AOTCache="),
+                        Map.of())));
+        String image = System.getProperty(IMAGE);
+        if (image == null) {
+            System.out.println("The installed image is left out: -D" + IMAGE + " names none.");
+        } else {
+            ways.add(installed(Path.of(image), probe));
+        }
+    }
+
+    private Way installed(Path image, Path probe) throws IOException {
+        Path app = image.resolve("app");
+        List<String> options = new ArrayList<>(List.of(
+                "@" + app.resolve("runtime.options"),
+                "-Dorg.sqlite.lib.path=" + app,
+                "-Dorg.sqlite.lib.name=libsqlitejdbc.so"));
+        return new Way(
+                "installed image",
+                image.resolve("runtime/bin/java"),
+                options,
+                Map.of(ours, path(app.resolve("social-readiness.jar"), probe), empty, path(probe)),
+                "-XX:AOTCacheOutput=",
+                List.of("-XX:AOTMode=on", "-XX:AOTCache="),
+                Map.of(ours, app.resolve("social-readiness.aot")));
     }
 
     /// As after some days of work.
@@ -114,75 +180,129 @@ public class StartBenchmark {
         return ROUNDS;
     }
 
-    private void compare(String platform, List<String> options) throws IOException, InterruptedException {
-        archive(empty, options);
-        archive(ours, options);
-        for (boolean archived : new boolean[] {true, false}) {
-            Times peer = new Times();
-            Times own = new Times();
-            for (int round = 0; round < ROUNDS; round++) {
-                peer.add(start(empty, options, archived));
-                own.add(start(ours, options, archived));
-                peer.add(start(empty, options, archived));
+    private void compare(String platform, List<String> window) throws IOException, InterruptedException {
+        Map<Way, Map<Program, Times>> starts = new LinkedHashMap<>();
+        Map<Way, Map<Program, Times>> held = new LinkedHashMap<>();
+        for (Way way : ways) {
+            for (Program program : List.of(empty, ours)) {
+                train(way, program, window);
             }
+            starts.put(way, Map.of(empty, new Times(), ours, new Times()));
+            held.put(way, Map.of(empty, new Times(), ours, new Times()));
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Way way : ways) {
+                for (Program program : List.of(empty, ours)) {
+                    starts.get(way).get(program).add(start(way, program, window));
+                }
+            }
+        }
+        for (Way way : ways) {
+            for (Program program : List.of(empty, ours)) {
+                for (int round = 0; round < MEMORY_ROUNDS; round++) {
+                    held.get(way).get(program).add(memory(way, program, window));
+                }
+            }
+        }
+        System.out.printf("%nFirst usable window, %s%n", platform);
+        Times plain = starts.values().iterator().next().get(ours);
+        for (Way way : ways) {
+            Times own = starts.get(way).get(ours);
+            Times peer = starts.get(way).get(empty);
             System.out.printf(
                     Locale.ROOT,
-                    "%nFirst usable window, %s, %s: ours %s, empty window %s; ours/empty %.2f%n",
-                    platform,
-                    archived ? "each with its archive" : "plain JDK",
+                    "%-16s ours %s, empty %s, ours/empty %.2f, ours/ours plain %.2f; memory %.0f MB, empty %.0f MB, ratio %.2f%n",
+                    way.name(),
                     own,
                     peer,
-                    own.ratioTo(peer));
+                    own.ratioTo(peer),
+                    own.ratioTo(plain),
+                    held.get(way).get(ours).median(),
+                    held.get(way).get(empty).median(),
+                    held.get(way).get(ours).ratioTo(held.get(way).get(empty)));
         }
     }
 
-    private void archive(Program program, List<String> options) throws IOException, InterruptedException {
-        List<String> more = new ArrayList<>(options);
-        more.add("-XX:ArchiveClassesAtExit=" + file(program));
+    private void train(Way way, Program program, List<String> window) throws IOException, InterruptedException {
+        if (way.trained().isEmpty() || way.ready().containsKey(program)) {
+            return;
+        }
+        Files.deleteIfExists(cache(way, program));
+        List<String> more = new ArrayList<>(window);
+        more.add(way.trained() + cache(way, program));
         more.add("-D" + FirstWindow.ORDERLY + "=true");
-        run(program, more);
-        if (Files.notExists(file(program))) {
-            throw new IOException("No archive was written for " + program.name());
+        run(way, program, more, _ -> 0.0);
+        if (Files.notExists(cache(way, program))) {
+            throw new IOException("No cache was written for " + program.name());
         }
     }
 
     /// How long it took, in milliseconds.
-    private double start(Program program, List<String> options, boolean archived)
-            throws IOException, InterruptedException {
-        List<String> more = new ArrayList<>(options);
-        if (archived) {
-            more.add("-XX:SharedArchiveFile=" + file(program));
-            // Or end, should the archive not fit.
-            more.add("-Xshare:on");
+    private double start(Way way, Program program, List<String> window) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        return run(way, program, cached(way, program, window), _ -> (System.nanoTime() - begin) / 1e6);
+    }
+
+    /// What of it lies in memory when all that is loaded after the window is there, in MB.
+    private double memory(Way way, Program program, List<String> window) throws IOException, InterruptedException {
+        return run(way, program, cached(way, program, window), process -> {
+            if (process.waitFor(2, TimeUnit.SECONDS)) {
+                throw new IOException(program.name() + " ended too soon");
+            }
+            try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+                String held = lines.filter(line -> line.startsWith("VmRSS:"))
+                        .findFirst()
+                        .orElseThrow();
+                return Integer.parseInt(held.replaceAll("\\D", "")) / 1024.0;
+            }
+        });
+    }
+
+    private List<String> cached(Way way, Program program, List<String> window) {
+        List<String> more = new ArrayList<>(window);
+        if (!way.cached().isEmpty()) {
+            more.add(way.cached().getFirst());
+            more.add(way.cached().getLast() + cache(way, program));
         }
-        return run(program, more);
+        return more;
     }
 
-    private Path file(Program program) {
-        return folder.resolve(program.name() + ".jsa");
+    private Path cache(Way way, Program program) {
+        return way.ready()
+                .getOrDefault(
+                        program,
+                        folder.resolve(program.name() + "-" + way.name().replace(' ', '-') + ".cache"));
     }
 
-    private double run(Program program, List<String> options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    /// What is measured of a process whose window is usable.
+    private interface Measure {
+        double of(Process process) throws IOException, InterruptedException;
+    }
+
+    private double run(Way way, Program program, List<String> options, Measure measure)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(way.java().toString()));
+        command.addAll(way.options());
         command.add("-D" + DataFolder.PROPERTY + "=" + folder.resolve("home"));
         command.addAll(options);
-        command.addAll(
-                List.of("-cp", program.classPath(), FirstWindow.class.getName(), program.main(), program.node()));
+        command.addAll(List.of(
+                "-cp", way.paths().get(program), FirstWindow.class.getName(), program.main(), program.node()));
         Path errors = folder.resolve("errors.txt");
-        long begin = System.nanoTime();
         Process process =
                 new ProcessBuilder(command).redirectError(errors.toFile()).start();
         try (BufferedReader said = process.inputReader()) {
             String line = said.readLine();
-            long end = System.nanoTime();
             if (!FirstWindow.SAID.equals(line)) {
                 throw new IOException(program.name() + " said " + line + "; " + Files.readString(errors));
             }
+            double measured = measure.of(process);
+            process.outputWriter().close();
+            // The maker of a cache talks.
+            while (said.readLine() != null) {}
             if (process.waitFor() != 0) {
                 throw new IOException(program.name() + " ended badly; " + Files.readString(errors));
             }
-            return (end - begin) / 1e6;
+            return measured;
         }
     }
 
