@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("network", List.of("scoring", "assessment", "instrument")),
             Map.entry("exchange", List.of("network", "assessment", "instrument", "text")),
             Map.entry("plan", List.of("scoring", "assessment", "instrument")),
-            Map.entry("report", List.of("plan", "outlook", "scoring", "assessment", "instrument", "text")),
+            Map.entry("report", List.of("plan", "outlook", "network", "scoring", "assessment", "instrument", "text")),
             Map.entry("export", List.of("report", "text"))));
 
     @Test

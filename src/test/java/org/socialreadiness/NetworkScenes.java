@@ -60,7 +60,10 @@ final class NetworkScenes {
 
     /// The exports of the first three leaders, a list and a definition.
     static void fill(Workspace workspace, Path folder, LocalDate today) {
-        Assessment assessment = workspace.assessment();
+        workspace.submit(changes(workspace.assessment(), folder, today));
+    }
+
+    static List<RoomChange> changes(Assessment assessment, Path folder, LocalDate today) {
         List<RoomChange> changes = new ArrayList<>();
         List<Participant> leaders = assessment.participants().stream()
                 .filter(person -> person.kind() == Participant.Kind.LEADER)
@@ -87,7 +90,7 @@ final class NetworkScenes {
         }
         changes.add(new RoomChange.RelevanceSet(
                 new Relevance(Set.of(Contact.Level.HEAD), Set.of(Contact.Field.PURCHASING))));
-        workspace.submit(changes);
+        return changes;
     }
 
     private static List<Contact> contacts(Path file, Assessment assessment, LocalDate today) {

@@ -1,9 +1,11 @@
 package org.socialreadiness.assessment;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the team knows of its contacts outside: the leaders' exports, without the people in them, and who matters.
 ///
@@ -22,6 +24,11 @@ public record Contacts(
     /// The imports that were not erased.
     public List<ContactImport> taken() {
         return imports.values().stream().filter(each -> !each.gone()).toList();
+    }
+
+    /// The day of the last import.
+    public Optional<LocalDate> lastTaken() {
+        return taken().stream().map(ContactImport::taken).max(LocalDate::compareTo);
     }
 
     /// The organizations on the list.

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Contacts;
 import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Relevance;
@@ -43,6 +45,15 @@ public final class Network {
             ofOrganization.put(each, company);
         }
         byCompany.remove(0L);
+    }
+
+    /// What the exports of an assessment hold; empty as long as there are none.
+    public static Optional<Network> of(Assessment assessment) {
+        Contacts contacts = assessment.room().contacts();
+        List<LeaderContacts> leaders = LeaderContacts.of(contacts.imports().values());
+        return leaders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Network(leaders, contacts.listed(), contacts.relevance(), Pseudonyms.of(assessment)));
     }
 
     /// What a person outside is to the team.
@@ -98,6 +109,11 @@ public final class Network {
             return Kind.RELEVANT;
         }
         return person.company() != 0 || person.level().known() ? Kind.OTHER : Kind.UNCLASSIFIED;
+    }
+
+    /// All but colleagues.
+    public List<Person> outside() {
+        return people.stream().filter(person -> kind(person) != Kind.OWN).toList();
     }
 
     /// The relevant people.

@@ -56,6 +56,9 @@ public final class Decks {
         if (options.sections().contains(Part.FACTS)) {
             facts(story).ifPresent(slides::add);
         }
+        if (options.sections().contains(Part.NETWORK)) {
+            NetworkSection.of(story).ifPresent(told -> slides.addAll(told.slides()));
+        }
         if (options.sections().contains(Part.TARGETS)) {
             TargetsSection.of(story, assessment, scores).ifPresent(told -> slides.add(told.slide()));
         }

@@ -28,6 +28,8 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
         DISAGREEMENT,
         BELIEFS,
         FACTS,
+        /// What the leaders' exported contacts show.
+        NETWORK,
         /// Where the team wants to be.
         TARGETS,
         OUTLOOK,
@@ -48,6 +50,7 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
                 case DISAGREEMENT -> "disagreement";
                 case BELIEFS -> "beliefs";
                 case FACTS -> "facts";
+                case NETWORK -> "network";
                 case TARGETS -> "targets";
                 case OUTLOOK -> "outlook";
                 case ALL_RATINGS -> "ratings";
@@ -90,6 +93,7 @@ public record ReportOptions(Set<Part> sections, SmallGroups groups, People peopl
                     Part.DISAGREEMENT,
                     Part.BELIEFS,
                     Part.FACTS,
+                    Part.NETWORK,
                     Part.TARGETS,
                     Part.OUTLOOK,
                     Part.ALL_RATINGS,

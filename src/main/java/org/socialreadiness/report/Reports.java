@@ -46,6 +46,9 @@ public final class Reports {
             sections.add(new DisagreementSection(story).compose());
         }
         sections.addAll(new BeliefsAndFacts(story).compose());
+        if (options.sections().contains(Part.NETWORK)) {
+            NetworkSection.of(story).ifPresent(told -> sections.add(told.compose()));
+        }
         if (options.sections().contains(Part.TARGETS)) {
             TargetsSection.of(story, assessment, scores).ifPresent(told -> sections.add(told.compose()));
         }

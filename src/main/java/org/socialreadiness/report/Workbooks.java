@@ -45,6 +45,7 @@ public final class Workbooks {
         if (!story.instrument().facts().isEmpty()) {
             sheets.add(FactsSheet.write(story));
         }
+        NetworkSheet.write(story).ifPresent(sheets::add);
         OutlookSheet.write(story).ifPresent(sheets::add);
         sheets.add(StatementsSheet.write(story));
         NotesSheet.write(story, people).ifPresent(sheets::add);

@@ -10,10 +10,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.instrument.FactId;
+import org.socialreadiness.report.NetworkEvidence;
+import org.socialreadiness.report.NetworkMeasure;
+import org.socialreadiness.report.NetworkReading;
+import org.socialreadiness.report.NetworkReading.Measured;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Focus;
 import org.socialreadiness.ui.base.Labels;
-import org.socialreadiness.ui.network.Exports.Measured;
 
 /// What the exports say, what they cannot say, and what is done with it.
 final class MeasuresCard extends VBox {
@@ -52,6 +55,7 @@ final class MeasuresCard extends VBox {
         measured.ifPresentOrElse(
                 now -> {
                     measures(now, parts);
+                    now.since().ifPresent(since -> parts.add(new SinceTable(since, messages)));
                     facts(now, parts);
                     evidence(now, parts);
                 },
@@ -61,7 +65,7 @@ final class MeasuresCard extends VBox {
     }
 
     private void measures(Measured measured, List<Node> parts) {
-        for (Measure each : measured.measures()) {
+        for (NetworkMeasure each : measured.measures()) {
             Label value = Labels.body(each.value());
             value.setId(each.id());
             parts.add(new VBox(2, Labels.strong(each.name()), value, Labels.caption(each.limit())));
@@ -78,7 +82,7 @@ final class MeasuresCard extends VBox {
     private Node offer(FactId id, List<Double> numbers) {
         boolean entered = model.isEntered(id, numbers);
         Label words = Labels.body(messages.text(
-                id.equals(NetworkViewModel.RELEVANCE) ? "network.fact.F9" : "network.fact.F10", numbers.toArray()));
+                id.equals(NetworkReading.RELEVANCE) ? "network.fact.F9" : "network.fact.F10", numbers.toArray()));
         Button enter = new Button(messages.text(entered ? "network.fact.entered" : "network.fact.enter", id.text()));
         enter.setId("network-fact-" + id.text());
         enter.setDisable(entered || model.isReadOnly());
@@ -87,13 +91,13 @@ final class MeasuresCard extends VBox {
     }
 
     private void evidence(Measured measured, List<Node> parts) {
-        List<EvidenceSentences.Sentence> sentences = measured.evidence();
+        List<NetworkEvidence.Sentence> sentences = measured.evidence();
         if (sentences.isEmpty()) {
             return;
         }
         parts.add(Labels.section(messages.text("network.evidence")));
         parts.add(Labels.caption(messages.text("network.evidence.text")));
-        for (EvidenceSentences.Sentence each : sentences) {
+        for (NetworkEvidence.Sentence each : sentences) {
             Label name = Labels.strong(each.criterion() + " " + each.name());
             name.setGraphic(new FontIcon(each.questions() ? Feather.ALERT_TRIANGLE : Feather.CHECK));
             Label text = Labels.body(each.text());

@@ -24,14 +24,12 @@ import org.socialreadiness.instrument.FactId;
 import org.socialreadiness.network.Alike;
 import org.socialreadiness.network.CompanyNames;
 import org.socialreadiness.network.Pseudonyms;
+import org.socialreadiness.report.NetworkReading;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
 
 /// Who matters, what the exports say about it, and what is done with that.
 final class NetworkViewModel {
-    static final FactId RELEVANCE = new FactId("F9");
-    static final FactId COVERAGE = new FactId("F10");
-
     private final Desk desk;
     private final Messages messages;
     private final Set<Suggestion> refused = new HashSet<>();
@@ -122,16 +120,16 @@ final class NetworkViewModel {
     }
 
     /// What the exports say now; any thread may measure it.
-    Exports exports() {
-        return new Exports(assessment(), today(), messages);
+    NetworkReading reading() {
+        return new NetworkReading(desk.workspace().client(), assessment(), today(), messages);
     }
 
     /// Measures off the window's thread, and shows it in it.
     ///
     /// @param show empty as long as nobody's export is there
-    void measure(Consumer<Optional<Exports.Measured>> show) {
-        Exports exports = exports();
-        desk.exports().run(_ -> exports.measured(), show);
+    void measure(Consumer<Optional<NetworkReading.Measured>> show) {
+        NetworkReading reading = reading();
+        desk.exports().run(_ -> reading.measured(), show);
     }
 
     /// Whether the fact says the same already.

@@ -76,6 +76,9 @@ final class OutputOptions {
         if (!model.assessment().instrument().structure().facts().isEmpty()) {
             part(parts, Part.FACTS, "output-facts", messages.text("output.facts"));
         }
+        if (model.hasContacts()) {
+            part(parts, Part.NETWORK, "output-network", messages.text("network.output"));
+        }
         if (model.hasTargets()) {
             part(parts, Part.TARGETS, "output-targets", messages.text("output.targets"));
         }

@@ -152,6 +152,7 @@ final class OutputViewModel {
             case DISAGREEMENT -> messages.text("output.disagreement");
             case BELIEFS -> messages.text("output.beliefs");
             case FACTS -> messages.text("output.facts");
+            case NETWORK -> messages.text("network.output");
             case TARGETS -> messages.text("output.targets");
             case OUTLOOK -> messages.text("output.outlook");
             case ALL_RATINGS -> messages.text("output.ratings");
@@ -221,6 +222,11 @@ final class OutputViewModel {
         return !assessment().room().targets().isEmpty();
     }
 
+    /// Whether anyone gave an export of the own contacts.
+    boolean hasContacts() {
+        return !assessment().room().contacts().taken().isEmpty();
+    }
+
     /// Whether anything was written down word for word.
     boolean hasQuotes() {
         return !assessment().quotes().isEmpty();
@@ -239,12 +245,12 @@ final class OutputViewModel {
             case WORD -> true;
             case EXCEL ->
                 switch (part) {
-                    case PLAN, FREE_TEXT, QUOTES, TELLING_QUOTES -> true;
+                    case NETWORK, PLAN, FREE_TEXT, QUOTES, TELLING_QUOTES -> true;
                     case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, TARGETS, OUTLOOK, ALL_RATINGS, APPENDIX -> false;
                 };
             case POWERPOINT ->
                 switch (part) {
-                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, TARGETS, OUTLOOK, PLAN -> true;
+                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, NETWORK, TARGETS, OUTLOOK, PLAN -> true;
                     case ALL_RATINGS, APPENDIX, FREE_TEXT, QUOTES, TELLING_QUOTES -> false;
                 };
         };
@@ -258,6 +264,7 @@ final class OutputViewModel {
             case DISAGREEMENT -> "disagreement";
             case BELIEFS -> "beliefs";
             case FACTS -> "facts";
+            case NETWORK -> "network";
             case TARGETS -> "targets";
             case OUTLOOK -> "outlook";
             case ALL_RATINGS -> "ratings";

@@ -3,11 +3,16 @@ package org.socialreadiness.ui.setup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Contacts;
+import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.Relevance;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.instrument.Form;
 import org.socialreadiness.instrument.Instrument;
@@ -112,7 +117,23 @@ final class AgainViewModel {
                         + " " + sentence;
     }
 
-    /// The same people, so that each finds their own last answers, behind their own codes; none of the answers.
+    /// Who matters to the team stays so. Names confirmed as alike are not carried over: they are hashed with the last
+    /// assessment's key. Nor is when there was contact.
+    private List<Change> whoMatters() {
+        Contacts contacts = last.room().contacts();
+        List<Change> matters = new ArrayList<>();
+        contacts.listed()
+                .forEach(each -> matters.add(new RoomChange.OrganizationSet(new KeyOrganization(
+                        UUID.randomUUID().toString(), each.name(), each.kind(), Set.of(), Optional.empty(), false))));
+        if (!contacts.relevance().equals(Relevance.NONE)) {
+            matters.add(new RoomChange.RelevanceSet(contacts.relevance()));
+        }
+        return matters;
+    }
+
+    /// The same people, so that each finds their own last answers, behind their own codes; none of the answers. Also
+    /// who
+    /// matters to the team.
     List<Change> joins() {
         List<Participant> people = samePeople.get() ? last.participants() : List.of();
         List<Change> joins = new ArrayList<>();
@@ -122,6 +143,7 @@ final class AgainViewModel {
                     .code(person.id())
                     .ifPresent(code -> joins.add(new RoomChange.CodeSet(person.id(), Optional.of(code))));
         }
+        joins.addAll(whoMatters());
         return joins;
     }
 }

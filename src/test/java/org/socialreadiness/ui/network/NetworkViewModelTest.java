@@ -28,7 +28,8 @@ import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.exchange.contacts.Columns;
 import org.socialreadiness.exchange.contacts.Days;
 import org.socialreadiness.exchange.contacts.Unmapped;
-import org.socialreadiness.network.Network;
+import org.socialreadiness.report.NetworkEvidence;
+import org.socialreadiness.report.NetworkReading;
 import org.socialreadiness.ui.base.ChosenFile;
 import org.socialreadiness.ui.base.MemoryJournal;
 import org.socialreadiness.ui.base.TestDesk;
@@ -64,14 +65,11 @@ class NetworkViewModelTest {
     }
 
     private String measure(String id) {
-        List<String> names = List.of("Ann", "Bo");
-        Network network = model.exports().network().orElseThrow();
-        return new MeasureWords(network, model.exports().taken(), desk.desk().messages(), names::get)
-                .all().stream()
-                        .filter(each -> each.id().equals("network-measure-" + id))
-                        .findFirst()
-                        .orElseThrow()
-                        .value();
+        return model.reading().measured().orElseThrow().measures().stream()
+                .filter(each -> each.id().equals("network-measure-" + id))
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     @Test
@@ -114,7 +112,7 @@ class NetworkViewModelTest {
     void whatIsErasedCannotBeBroughtBack() throws IOException {
         take(ANN, HEAD + ADA);
         model.erase(model.contacts().taken().getFirst().id());
-        assertEquals(Optional.empty(), model.exports().network());
+        assertEquals(Optional.empty(), model.reading().measured());
         assertFalse(desk.workspace().canUndoProperty().get());
     }
 
@@ -195,19 +193,16 @@ class NetworkViewModelTest {
     void theTeamEntersTheFacts() throws IOException {
         take(ANN, HEAD + ADA + BEN);
         model.add("Acme", Kind.CUSTOMER);
-        List<Double> numbers = model.exports()
-                .numbers(NetworkViewModel.RELEVANCE, model.exports().network().orElseThrow())
+        List<Double> numbers = Optional.ofNullable(
+                        model.reading().measured().orElseThrow().facts().get(NetworkReading.RELEVANCE))
                 .orElseThrow();
         assertEquals(List.of(2.0, 1.0), numbers);
-        assertFalse(model.isEntered(NetworkViewModel.RELEVANCE, numbers));
-        model.enter(NetworkViewModel.RELEVANCE, numbers);
-        assertTrue(model.isEntered(NetworkViewModel.RELEVANCE, numbers));
+        assertFalse(model.isEntered(NetworkReading.RELEVANCE, numbers));
+        model.enter(NetworkReading.RELEVANCE, numbers);
+        assertTrue(model.isEntered(NetworkReading.RELEVANCE, numbers));
         assertEquals(
                 new FactEntry.Numbers(List.of(2.0, 1.0)),
-                model.assessment()
-                        .fact(NetworkViewModel.RELEVANCE)
-                        .orElseThrow()
-                        .value());
+                model.assessment().fact(NetworkReading.RELEVANCE).orElseThrow().value());
     }
 
     @Test
@@ -215,12 +210,11 @@ class NetworkViewModelTest {
         take(ANN, HEAD + ADA + BEN);
         take(BO, HEAD + ADA);
         model.add("Acme", Kind.CUSTOMER);
-        List<EvidenceSentences.Sentence> sentences = new EvidenceSentences(
-                        model.assessment(), desk.desk().messages())
-                .of(model.exports().evidence(model.exports().network().orElseThrow()));
+        List<NetworkEvidence.Sentence> sentences =
+                model.reading().measured().orElseThrow().evidence();
         assertEquals(
                 List.of("SG2", "SG3", "SG4", "SG5", "SG8"),
-                sentences.stream().map(EvidenceSentences.Sentence::criterion).toList());
+                sentences.stream().map(NetworkEvidence.Sentence::criterion).toList());
         assertEquals(
                 "1 of 1 relevant people are known to two leaders or more. This would bear up to level 4.",
                 sentences.getLast().text());

@@ -56,7 +56,7 @@ class OutputViewModelTest {
     void eachKindOfDocumentHasItsOwnParts() {
         assertEquals(EnumSet.allOf(Part.class), parts(OutputViewModel.Format.WORD));
         assertEquals(
-                EnumSet.of(Part.PLAN, Part.FREE_TEXT, Part.QUOTES, Part.TELLING_QUOTES),
+                EnumSet.of(Part.NETWORK, Part.PLAN, Part.FREE_TEXT, Part.QUOTES, Part.TELLING_QUOTES),
                 parts(OutputViewModel.Format.EXCEL));
         assertEquals(
                 EnumSet.of(
@@ -65,6 +65,7 @@ class OutputViewModelTest {
                         Part.DISAGREEMENT,
                         Part.BELIEFS,
                         Part.FACTS,
+                        Part.NETWORK,
                         Part.TARGETS,
                         Part.OUTLOOK,
                         Part.PLAN),

@@ -2,17 +2,22 @@ package org.socialreadiness.ui.setup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Code;
+import org.socialreadiness.assessment.Contact;
+import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Relevance;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.SecondTime;
 import org.socialreadiness.catalog.Catalog;
@@ -38,6 +43,30 @@ class AgainViewModelTest {
                         .toList());
         model.samePeopleProperty().set(false);
         assertEquals(List.of(), model.joins());
+    }
+
+    /// Hashes of the last assessment mean nothing in this one, and a contact confirmed then is none of now.
+    @Test
+    void whoMattersToTheTeamStaysSo() {
+        SecondTime given = new SecondTime().rated();
+        KeyOrganization acme = new KeyOrganization(
+                "acme",
+                "Acme",
+                KeyOrganization.Kind.PROSPECT,
+                Set.of(7L),
+                Optional.of(LocalDate.of(2026, 5, 1)),
+                false);
+        Relevance heads = new Relevance(Set.of(Contact.Level.HEAD), Set.of());
+        given.change(SecondTime.MAY, new RoomChange.OrganizationSet(acme));
+        given.change(SecondTime.MAY, new RoomChange.RelevanceSet(heads));
+        AgainViewModel model =
+                new AgainViewModel(given.in(SecondTime.MAY), SecondTime.after(), Messages.in(Locale.ENGLISH));
+        model.samePeopleProperty().set(false);
+        List<Change> carried = model.joins();
+        KeyOrganization again = ((RoomChange.OrganizationSet) carried.getFirst()).organization();
+        assertNotEquals("acme", again.id());
+        assertEquals(new KeyOrganization(again.id(), "Acme", acme.kind(), Set.of(), Optional.empty(), false), again);
+        assertEquals(List.of(new RoomChange.RelevanceSet(heads)), carried.subList(1, carried.size()));
     }
 
     /// What somebody said last time is shown while answering: whoever opens the page of another must not read it.

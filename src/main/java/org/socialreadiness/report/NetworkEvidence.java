@@ -1,4 +1,4 @@
-package org.socialreadiness.ui.network;
+package org.socialreadiness.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,27 +15,41 @@ import org.socialreadiness.text.Messages;
 
 /// What the exports say to the ratings, in words. Ratings are named only where results are shown and the rule for small
 /// groups lets them be.
-final class EvidenceSentences {
+public final class NetworkEvidence {
     /// One criterion.
     ///
     /// @param questions whether it is rated higher than the exports bear
-    record Sentence(String criterion, String name, String text, boolean questions) {}
+    public record Sentence(String criterion, String name, String text, boolean questions) {}
 
     private final Messages messages;
     private final Instrument instrument;
     private final Optional<Scores> scores;
 
-    EvidenceSentences(Assessment assessment, Messages messages) {
+    /// @param instrument in the language of the messages
+    /// @param scores as they may be shown; empty where results are not
+    NetworkEvidence(Instrument instrument, Optional<Scores> scores, Messages messages) {
         this.messages = messages;
-        this.instrument = assessment.instrument().in(messages.locale());
-        this.scores = assessment.showsResults()
-                ? Optional.of(Disclosure.of(
-                                instrument, assessment, Scoring.score(instrument, assessment), SmallGroups.STANDARD)
-                        .scores())
-                : Optional.empty();
+        this.instrument = instrument;
+        this.scores = scores;
     }
 
-    List<Sentence> of(List<Evidence> evidence) {
+    /// For a screen.
+    public static NetworkEvidence of(Assessment assessment, Messages messages) {
+        Instrument instrument = assessment.instrument().in(messages.locale());
+        return new NetworkEvidence(
+                instrument,
+                assessment.showsResults()
+                        ? Optional.of(Disclosure.of(
+                                        instrument,
+                                        assessment,
+                                        Scoring.score(instrument, assessment),
+                                        SmallGroups.STANDARD)
+                                .scores())
+                        : Optional.empty(),
+                messages);
+    }
+
+    public List<Sentence> of(List<Evidence> evidence) {
         List<Sentence> sentences = new ArrayList<>();
         for (Evidence each : evidence) {
             OptionalDouble rated = rated(each);

@@ -1,0 +1,99 @@
+package org.socialreadiness.report;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Client;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.instrument.Fact;
+import org.socialreadiness.instrument.FactId;
+import org.socialreadiness.network.Earlier;
+import org.socialreadiness.network.Evidence;
+import org.socialreadiness.network.Evidences;
+import org.socialreadiness.network.FactNumbers;
+import org.socialreadiness.network.Network;
+import org.socialreadiness.text.Messages;
+
+/// What the exports of an assessment say at one moment. Measuring many contacts takes a while; any thread may do it.
+public final class NetworkReading {
+    public static final FactId RELEVANCE = new FactId("F9");
+    public static final FactId COVERAGE = new FactId("F10");
+
+    private final Client client;
+    private final Assessment assessment;
+    private final LocalDate today;
+    private final Messages messages;
+
+    public NetworkReading(Client client, Assessment assessment, LocalDate today, Messages messages) {
+        this.client = client;
+        this.assessment = assessment;
+        this.today = today;
+        this.messages = messages;
+    }
+
+    /// Everything in words.
+    ///
+    /// @param facts numbers that are offered for facts
+    /// @param since the same numbers beside earlier ones; empty where there is nothing to compare with
+    public record Measured(
+            Network network,
+            List<NetworkMeasure> measures,
+            Map<FactId, List<Double>> facts,
+            List<NetworkEvidence.Sentence> evidence,
+            Optional<NetworkSince> since) {}
+
+    /// Empty as long as nobody's export is there.
+    public Optional<Measured> measured() {
+        return Network.of(assessment).map(this::measured);
+    }
+
+    private Measured measured(Network network) {
+        List<String> names = network.leaders().stream()
+                .map(id -> assessment.person(id).map(Participant::name).orElse(""))
+                .toList();
+        Map<FactId, List<Double>> facts = new LinkedHashMap<>();
+        for (FactId id : List.of(RELEVANCE, COVERAGE)) {
+            numbers(id, network).ifPresent(numbers -> facts.put(id, numbers));
+        }
+        return new Measured(
+                network,
+                new NetworkWords(network, taken(), messages, Optional.of(names)).all(),
+                facts,
+                NetworkEvidence.of(assessment, messages).of(evidence(network, assessment)),
+                Earlier.of(client, assessment).map(found -> new NetworkSince(found, messages)));
+    }
+
+    private LocalDate taken() {
+        return assessment.room().contacts().lastTaken().orElse(today);
+    }
+
+    /// What the exports show on criteria of the instrument.
+    static List<Evidence> evidence(Network network, Assessment assessment) {
+        int leaders = (int) assessment.participants().stream()
+                .filter(person -> person.kind() == Participant.Kind.LEADER)
+                .count();
+        return assessment
+                .room()
+                .contacts()
+                .lastTaken()
+                .map(taken -> new Evidences(
+                                network, Math.max(leaders, network.leaders().size()), taken)
+                        .of(assessment.instrument().structure()))
+                .orElse(List.of());
+    }
+
+    /// The numbers offered for a fact; empty where the instrument has no such fact or nothing can be offered.
+    public Optional<List<Double>> numbers(FactId id, Network network) {
+        Optional<List<Double>> numbers =
+                id.equals(RELEVANCE) ? FactNumbers.relevance(network) : FactNumbers.coverage(network, today);
+        return assessment
+                .instrument()
+                .structure()
+                .fact(id)
+                .filter(fact -> fact.kind() == Fact.Kind.NUMBER)
+                .flatMap(fact -> numbers.filter(n -> n.size() == fact.parts().size()));
+    }
+}

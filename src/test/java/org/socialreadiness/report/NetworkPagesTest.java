@@ -1,0 +1,210 @@
+package org.socialreadiness.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.socialreadiness.report.ReportCases.ENGLISH;
+import static org.socialreadiness.report.ReportCases.GERMAN;
+import static org.socialreadiness.report.ReportCases.said;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.AssessmentId;
+import org.socialreadiness.assessment.Contact;
+import org.socialreadiness.assessment.Contact.Level;
+import org.socialreadiness.assessment.ContactImport;
+import org.socialreadiness.assessment.KeyOrganization;
+import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.SecondTime;
+import org.socialreadiness.network.Pseudonyms;
+import org.socialreadiness.report.ReportOptions.Part;
+import org.socialreadiness.report.ReportOptions.People;
+import org.socialreadiness.report.Workbook.Sheet;
+import org.socialreadiness.scoring.Scoring;
+import org.socialreadiness.scoring.SmallGroups;
+import org.socialreadiness.text.Messages;
+
+/// The leaders' contacts in the report, on the slides and in the workbook.
+class NetworkPagesTest {
+    private final SecondTime given = new SecondTime().rated().sealed();
+
+    /// Somebody of the number, at a company.
+    private record At(int person, String company, Level level) {}
+
+    private void take(AssessmentId in, String leader, LocalDate day, At... people) {
+        Pseudonyms key = Pseudonyms.of(given.in(in));
+        List<Contact> contacts = new ArrayList<>();
+        for (At each : people) {
+            contacts.add(new Contact(
+                    key.address("person " + each.person()),
+                    0,
+                    0,
+                    key.company(each.company()),
+                    each.level(),
+                    Set.of(),
+                    Optional.of(day.minusDays(10))));
+        }
+        given.change(
+                in,
+                new RoomChange.ContactsTaken(new ContactImport(
+                        in.text() + leader,
+                        new ParticipantId(leader),
+                        ContactImport.Source.LINKEDIN,
+                        day,
+                        day,
+                        contacts,
+                        false)));
+    }
+
+    /// P0 knows two at Acme and one at Birch, P1 one of those at Acme; nobody knows anyone at Cedar.
+    private NetworkPagesTest now() {
+        LocalDate day = LocalDate.of(2026, 11, 12);
+        take(
+                SecondTime.NOVEMBER,
+                "P0",
+                day,
+                new At(1, "Acme", Level.HEAD),
+                new At(2, "Acme", Level.OTHER),
+                new At(3, "Birch", Level.UNKNOWN),
+                new At(4, "Dune", Level.OTHER));
+        take(SecondTime.NOVEMBER, "P1", day, new At(1, "Acme", Level.HEAD));
+        for (String name : List.of("Acme", "Birch", "Cedar")) {
+            given.change(
+                    SecondTime.NOVEMBER,
+                    new RoomChange.OrganizationSet(new KeyOrganization(
+                            name, name, KeyOrganization.Kind.CUSTOMER, Set.of(), Optional.empty(), false)));
+        }
+        return this;
+    }
+
+    private Report report(Messages messages, People people, Part... parts) {
+        Assessment now = given.in(SecondTime.NOVEMBER);
+        return Reports.compose(given.client(), now, Scoring.score(now), messages, options(people, parts));
+    }
+
+    private static ReportOptions options(People people, Part... parts) {
+        return new ReportOptions(Set.of(parts), SmallGroups.STANDARD, people);
+    }
+
+    private Optional<Sheet> sheet(Part... parts) {
+        Assessment now = given.in(SecondTime.NOVEMBER);
+        return Workbooks.compose(given.client(), now, Scoring.score(now), ENGLISH, options(People.NAMES, parts))
+                .sheets()
+                .stream()
+                .filter(sheet -> sheet.key().equals("network"))
+                .findFirst();
+    }
+
+    private Deck deck() {
+        Assessment now = given.in(SecondTime.NOVEMBER);
+        return Decks.compose(given.client(), now, Scoring.score(now), ENGLISH, options(People.NAMES, Part.NETWORK));
+    }
+
+    private static boolean has(Report report) {
+        return report.sections().stream().anyMatch(section -> section.id().equals("network"));
+    }
+
+    @Test
+    void withoutExportsOrWithoutTheWishThereIsNothingOfIt() {
+        assertFalse(has(report(ENGLISH, People.NAMES, Part.NETWORK)));
+        assertEquals(Optional.empty(), sheet(Part.NETWORK));
+        assertTrue(deck().slides().stream().noneMatch(slide -> slide.id().equals("network")));
+        now();
+        assertFalse(has(report(ENGLISH, People.NAMES, Part.FACTORS)));
+        assertEquals(Optional.empty(), sheet(Part.FACTORS));
+        assertTrue(has(report(ENGLISH, People.NAMES, Part.NETWORK)));
+    }
+
+    /// Four people, three of them at key organizations: 75 %.
+    @Test
+    void thePageSaysHowManyMatterAndWhereNobodyIsKnown() {
+        String page = said(now().report(ENGLISH, People.NAMES, Part.NETWORK), "network");
+        assertTrue(page.startsWith("""
+                        The exports of 2 leaders list 4 people outside. 3 of 4 about whom something is known are relevant \
+                        (75 %). Nobody is known in one of the 3 key organizations.
+                        """), page);
+        assertTrue(page.contains("What no file can tell: who talks to whom, and whom we have lost."), page);
+        assertTrue(page.contains("""
+                        Cedar
+                        Customer
+                        nobody
+                        –
+                        Birch
+                        Customer
+                        somebody without a title
+                        one leader
+                        Acme
+                        Customer
+                        two levels
+                        2 leaders"""), page);
+        assertFalse(page.contains("person 1"), page);
+    }
+
+    @Test
+    void leadersAreCalledAsTheReportCallsPeople() {
+        now();
+        assertTrue(
+                said(report(ENGLISH, People.NAMES, Part.NETWORK), "network").contains("Most would go with P0: 67 %."));
+        String unnamed = said(report(GERMAN, People.NOT_AT_ALL, Part.NETWORK), "network");
+        assertFalse(unnamed.contains("P0") || unnamed.contains("Führungskraft 1"), unnamed);
+        assertTrue(unnamed.contains("Mit einer einzigen Führungskraft gingen bis zu 67 %."), unnamed);
+        assertTrue(unnamed.contains("3 Firmen werden erreicht, 2 davon von einer Führungskraft allein."), unnamed);
+    }
+
+    @Test
+    void theNumbersOfThenStandBesideThoseOfNow() {
+        take(
+                SecondTime.MAY,
+                "P0",
+                LocalDate.of(2026, 5, 12),
+                new At(4, "Dune", Level.OTHER),
+                new At(1, "Acme", Level.HEAD));
+        String page = said(now().report(ENGLISH, People.NAMES, Part.NETWORK), "network");
+        assertTrue(page.contains("""
+                        Since 12 May 2026
+                        People outside
+                        2
+                        4
+                        +2
+                        Relevant, of those known about
+                        50 % (1 of 2)
+                        75 % (3 of 4)
+                        –
+                        Key organizations with somebody known
+                        1 of 3
+                        2 of 3
+                        +1
+                        """), page);
+        assertTrue(page.contains("Exports that were given only now are left out here."), page);
+    }
+
+    @Test
+    void theSheetHasLeadersOnlyUnderTheirNames() {
+        Sheet sheet = now().sheet(Part.NETWORK).orElseThrow();
+        List<Workbook.Cell> last = sheet.rows().getLast();
+        assertEquals(new Workbook.Words("P1"), last.getFirst().value());
+        // One person, known to P0 too; one company, which P0 reaches too.
+        assertEquals(
+                List.of(1.0, 0.0, 1.0, 0.0, 1.0, 0.0),
+                last.stream()
+                        .skip(1)
+                        .map(cell -> ((Workbook.Amount) cell.value()).value())
+                        .toList());
+    }
+
+    @Test
+    void theSlideSaysWhatNoFileCanTell() {
+        Deck.Slide slide = now().deck().slides().stream()
+                .filter(each -> each.id().equals("network"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(slide.below().getFirst().plain().startsWith("What no file can tell"));
+        assertTrue(((Deck.Grid) slide.content()).table().rows().size() >= 5);
+    }
+}
