@@ -43,6 +43,11 @@ public final class Times {
         return times.stream().sorted().toList().get(times.size() * hundredth / 100);
     }
 
+    /// In milliseconds.
+    public double slowest() {
+        return Collections.max(times);
+    }
+
     /// The median, and between which two all of them lie.
     @Override
     public String toString() {

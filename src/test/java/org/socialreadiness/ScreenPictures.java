@@ -192,8 +192,12 @@ public final class ScreenPictures {
         window.run(() -> NetworkScenes.fill(workspace, folder, LocalDate.now(CLOCK)));
         window.run(() -> program.shell().go(new Place.Network()));
         ScrollPane page = (ScrollPane) window.find("network");
-        for (int part = 0; part <= 3; part++) {
-            double at = part / 3.0;
+        window.await("measured", () -> window.shows("network-picture"));
+        for (int part = 0; part <= 4; part++) {
+            double at = part / 4.0;
+            if (part == 4) {
+                window.run(() -> window.find("network-picture").requestFocus());
+            }
             window.run(() -> page.setVvalue(at));
             picture("network-" + part);
         }

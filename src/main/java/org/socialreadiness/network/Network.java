@@ -21,6 +21,7 @@ public final class Network {
     private final List<Person> people;
     private final List<KeyOrganization> organizations;
     private final Relevance relevance;
+    private final List<List<Optional<LocalDate>>> days;
     private final Map<Long, KeyOrganization> byCompany = new HashMap<>();
     private final Map<KeyOrganization, Long> ofOrganization = new HashMap<>();
 
@@ -33,6 +34,7 @@ public final class Network {
             Pseudonyms pseudonyms) {
         this.leaders = List.copyOf(leaders);
         this.people = People.of(leaders);
+        this.days = days(leaders.size(), people);
         this.organizations = organizations.stream().filter(each -> !each.gone()).toList();
         this.relevance = relevance;
         for (KeyOrganization each : this.organizations) {
@@ -101,11 +103,11 @@ public final class Network {
     }
 
     public Kind kind(Person person) {
-        Optional<KeyOrganization> organization = organization(person);
-        if (organization.filter(KeyOrganization::own).isPresent()) {
+        KeyOrganization organization = byCompany.get(person.company());
+        if (organization != null && organization.own()) {
             return Kind.OWN;
         }
-        if (organization.isPresent() || relevance.includes(person.level(), person.fields())) {
+        if (organization != null || relevance.includes(person.level(), person.fields())) {
             return Kind.RELEVANT;
         }
         return person.company() != 0 || person.level().known() ? Kind.OTHER : Kind.UNCLASSIFIED;
@@ -129,10 +131,20 @@ public final class Network {
 
     /// When each of the people came to be connected with a leader.
     public List<Optional<LocalDate>> days(int leader) {
-        return people.stream()
-                .filter(person -> person.knownTo(leader))
-                .map(person -> person.since(leader))
-                .toList();
+        return days.get(leader);
+    }
+
+    private static List<List<Optional<LocalDate>>> days(int leaders, List<Person> people) {
+        List<List<Optional<LocalDate>>> days = new ArrayList<>();
+        for (int leader = 0; leader < leaders; leader++) {
+            days.add(new ArrayList<>());
+        }
+        for (Person person : people) {
+            for (int i = 0; i < person.leaders().size(); i++) {
+                days.get(person.leaders().get(i)).add(person.since().get(i));
+            }
+        }
+        return days.stream().map(List::copyOf).toList();
     }
 
     /// The people by the organization on the list in which they work.

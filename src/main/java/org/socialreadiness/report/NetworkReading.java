@@ -15,6 +15,7 @@ import org.socialreadiness.network.Evidence;
 import org.socialreadiness.network.Evidences;
 import org.socialreadiness.network.FactNumbers;
 import org.socialreadiness.network.Network;
+import org.socialreadiness.network.Picture;
 import org.socialreadiness.text.Messages;
 
 /// What the exports of an assessment say at one moment. Measuring many contacts takes a while; any thread may do it.
@@ -36,10 +37,12 @@ public final class NetworkReading {
 
     /// Everything in words.
     ///
+    /// @param leaders what they are called, in the order of the picture
     /// @param facts numbers that are offered for facts
     /// @param since the same numbers beside earlier ones; empty where there is nothing to compare with
     public record Measured(
-            Network network,
+            Picture picture,
+            List<String> leaders,
             List<NetworkMeasure> measures,
             Map<FactId, List<Double>> facts,
             List<NetworkEvidence.Sentence> evidence,
@@ -59,7 +62,8 @@ public final class NetworkReading {
             numbers(id, network).ifPresent(numbers -> facts.put(id, numbers));
         }
         return new Measured(
-                network,
+                Picture.of(network),
+                names,
                 new NetworkWords(network, taken(), messages, Optional.of(names)).all(),
                 facts,
                 NetworkEvidence.of(assessment, messages).of(evidence(network, assessment)),

@@ -3,6 +3,7 @@ package org.socialreadiness.ui.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,11 +23,14 @@ import org.socialreadiness.ui.base.Labels;
 final class MeasuresCard extends VBox {
     private final NetworkViewModel model;
     private final Messages messages;
+    private final Consumer<Optional<Measured>> also;
 
     /// How often something was to be measured: only the last is shown.
     private int asked;
 
-    MeasuresCard(NetworkViewModel model, Messages messages) {
+    /// @param also told what is measured
+    MeasuresCard(NetworkViewModel model, Messages messages, Consumer<Optional<Measured>> also) {
+        this.also = also;
         this.model = model;
         this.messages = messages;
         setId("network-measures");
@@ -41,6 +45,7 @@ final class MeasuresCard extends VBox {
         model.measure(measured -> {
             if (mine == asked) {
                 show(measured);
+                also.accept(measured);
             }
         });
     }

@@ -36,7 +36,8 @@ public final class NetworkScreen implements Screen {
             ImportsList imports,
             OrganizationsCard organizations,
             RelevanceCard relevance,
-            MeasuresCard measures) {
+            MeasuresCard measures,
+            PictureCard picture) {
         void show() {
             imports.show();
             organizations.show();
@@ -71,6 +72,7 @@ public final class NetworkScreen implements Screen {
         shown = now.map(Assessment::id);
         NetworkViewModel model = new NetworkViewModel(desk);
         ImportViewModel importing = new ImportViewModel(desk, choice);
+        PictureCard picture = new PictureCard(messages);
         Parts made = new Parts(
                 importing,
                 new ImportCard(importing, messages),
@@ -78,7 +80,8 @@ public final class NetworkScreen implements Screen {
                 new OrganizationsCard(
                         model, messages, () -> importing.companies().keySet()),
                 new RelevanceCard(model, messages),
-                new MeasuresCard(model, messages));
+                new MeasuresCard(model, messages, picture::show),
+                picture);
         parts = made;
         root.setContent(page(made));
     }
@@ -105,7 +108,8 @@ public final class NetworkScreen implements Screen {
                 made.imports,
                 made.organizations,
                 made.relevance,
-                made.measures);
+                made.measures,
+                made.picture);
         all.forEach(part -> part.getStyleClass().add("sr-column"));
         VBox page = new VBox();
         page.getChildren().addAll(all);

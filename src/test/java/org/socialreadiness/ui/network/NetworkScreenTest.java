@@ -80,6 +80,17 @@ class NetworkScreenTest {
                 () -> window.shows("network-measure-coverage")
                         && window.text("network-measure-coverage").contains("known in 1"));
         assertTrue(window.text("network-measure-coverage").startsWith("Of one organization somebody is known in 1"));
+        window.focus("network-picture");
+        assertEquals(
+                "Ann: 2 people outside, 1 of them relevant, 1 of these known to nobody else of ours; in one of the key"
+                        + " organizations.",
+                window.text("network-picture-says"));
+        window.press(KeyCode.RIGHT);
+        assertEquals("Acme: one person, on one level. Ann 1.", window.text("network-picture-says"));
+        window.press(KeyCode.DOWN);
+        assertEquals("Others: one person. Ann 1.", window.text("network-picture-says"));
+        assertEquals(
+                "Others: one person. Ann 1.", window.find("network-picture").getAccessibleText());
         window.focus("network-fact-F9").press(KeyCode.SPACE);
         window.await("it is entered", () -> window.text("network-fact-F9").equals("Entered as F9"));
 
