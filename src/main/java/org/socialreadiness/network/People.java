@@ -3,13 +3,10 @@ package org.socialreadiness.network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.socialreadiness.assessment.Contact;
 
@@ -22,7 +19,7 @@ final class People {
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Integer> leaderOf = new ArrayList<>();
     private final int[] same;
-    private final Set<Integer> weak = new HashSet<>();
+    private final BitSet weak = new BitSet();
 
     private People(List<LeaderContacts> leaders) {
         for (int leader = 0; leader < leaders.size(); leader++) {
@@ -44,12 +41,12 @@ final class People {
     }
 
     private void join(ToLongFunction<Contact> key) {
-        Map<Long, Integer> first = new HashMap<>(contacts.size() * 2);
-        for (int i = 0; i < contacts.size(); i++) {
+        HashPlaces first = new HashPlaces(contacts.size());
+        for (int i = 0; i < same.length; i++) {
             long hash = key.applyAsLong(contacts.get(i));
             if (hash != 0) {
-                Integer other = first.putIfAbsent(hash, i);
-                if (other != null) {
+                int other = first.first(hash, i);
+                if (other != i) {
                     same[root(i)] = root(other);
                 }
             }
@@ -57,33 +54,45 @@ final class People {
     }
 
     private void joinWeakly() {
-        Map<Long, List<Integer>> byName = new HashMap<>(contacts.size() * 2);
-        for (int i = 0; i < contacts.size(); i++) {
-            if (contacts.get(i).name() != 0) {
-                byName.computeIfAbsent(contacts.get(i).name(), _ -> new ArrayList<>(1))
-                        .add(i);
-            }
-        }
-        Set<Integer> addressed = new HashSet<>();
+        HashPlaces first = new HashPlaces(contacts.size());
+        int[] next = new int[same.length];
+        int[] last = new int[same.length];
+        Arrays.fill(next, -1);
+        BitSet several = new BitSet();
+        BitSet addressed = new BitSet();
         for (int i = 0; i < same.length; i++) {
+            last[i] = i;
+            long name = contacts.get(i).name();
+            int other = name == 0 ? i : first.first(name, i);
+            if (other != i) {
+                next[last[other]] = i;
+                last[other] = i;
+                several.set(other);
+            }
             if (contacts.get(i).address() != 0) {
-                addressed.add(root(i));
+                addressed.set(root(i));
             }
         }
-        byName.values().stream().filter(alike -> alike.size() > 1).forEach(alike -> joinWeakly(alike, addressed));
+        several.stream().forEach(begin -> {
+            List<Integer> alike = new ArrayList<>();
+            for (int i = begin; i >= 0; i = next[i]) {
+                alike.add(i);
+            }
+            joinWeakly(alike, addressed);
+        });
     }
 
-    private void joinWeakly(List<Integer> alike, Set<Integer> addressed) {
+    private void joinWeakly(List<Integer> alike, BitSet addressed) {
         List<Integer> roots = alike.stream().map(this::root).distinct().toList();
-        List<Integer> certain = roots.stream().filter(addressed::contains).toList();
+        List<Integer> certain = roots.stream().filter(addressed::get).toList();
         if (roots.size() < 2 || certain.size() > 1) {
             return;
         }
         int into = certain.isEmpty() ? roots.getFirst() : certain.getFirst();
         for (int root : roots) {
             same[root] = into;
+            weak.set(root);
         }
-        weak.addAll(roots);
     }
 
     private int root(int of) {
@@ -96,31 +105,42 @@ final class People {
     }
 
     private List<Person> persons() {
-        Map<Integer, Merged> byRoot = new HashMap<>(contacts.size() * 2);
+        Merged[] byRoot = new Merged[same.length];
         List<Merged> inOrder = new ArrayList<>();
-        for (int i = 0; i < contacts.size(); i++) {
-            Merged merged = byRoot.computeIfAbsent(root(i), _ -> {
-                Merged next = new Merged();
-                inOrder.add(next);
-                return next;
-            });
+        for (int i = 0; i < same.length; i++) {
+            int root = root(i);
+            Merged merged = byRoot[root];
+            if (merged == null) {
+                merged = new Merged(weak.get(root));
+                byRoot[root] = merged;
+                inOrder.add(merged);
+            }
             merged.take(leaderOf.get(i), contacts.get(i));
         }
-        byRoot.forEach((root, merged) -> merged.weak = weak.contains(root));
         return inOrder.stream().map(Merged::person).toList();
     }
 
-    /// A person on the way.
+    /// A person on the way. Leaders come in their order.
     private static final class Merged {
-        private final Map<Integer, Optional<LocalDate>> since = new TreeMap<>();
+        private final List<Integer> leaders = new ArrayList<>(1);
+        private final List<Optional<LocalDate>> since = new ArrayList<>(1);
+        private final boolean weak;
         private long company;
         private Contact.Level level = Contact.Level.UNKNOWN;
         private Set<Contact.Field> fields = Set.of();
-        private boolean weak;
+
+        Merged(boolean weak) {
+            this.weak = weak;
+        }
 
         /// Of company and title the first that is stated holds; of the days with one leader the earliest.
-        void take(int leader, Contact contact) {
-            since.merge(leader, contact.since(), Merged::earlier);
+        void take(Integer leader, Contact contact) {
+            if (leaders.isEmpty() || !leaders.getLast().equals(leader)) {
+                leaders.add(leader);
+                since.add(contact.since());
+            } else {
+                since.set(since.size() - 1, earlier(since.getLast(), contact.since()));
+            }
             if (company == 0) {
                 company = contact.company();
             }
@@ -138,7 +158,7 @@ final class People {
         }
 
         Person person() {
-            return new Person(List.copyOf(since.keySet()), List.copyOf(since.values()), company, level, fields, weak);
+            return new Person(List.copyOf(leaders), List.copyOf(since), company, level, fields, weak);
         }
     }
 }

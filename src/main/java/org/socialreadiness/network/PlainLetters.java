@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /// Words as they are compared: lower case, without accents, split at everything that is neither letter nor digit.
 final class PlainLetters {
+    private static final int LATIN = 0x180;
+    private static final String[] FOLDED = folds();
+
     private PlainLetters() {}
 
     static List<String> words(String text) {
@@ -25,6 +28,25 @@ final class PlainLetters {
         return words;
     }
 
+    /// The words with one blank between each two.
+    static String joined(String text) {
+        String plain = plain(text);
+        char[] joined = new char[plain.length()];
+        int length = 0;
+        boolean between = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (between && length > 0) {
+                    joined[length++] = ' ';
+                }
+                joined[length++] = c;
+            }
+            between = !Character.isLetterOrDigit(c);
+        }
+        return new String(joined, 0, length);
+    }
+
     static String plain(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return isAscii(lower) ? lower : folded(lower);
@@ -41,6 +63,27 @@ final class PlainLetters {
 
     /// Marks are dropped from letters; letters that are no letter with a mark become what they are usually written as.
     private static String folded(String lower) {
+        StringBuilder plain = new StringBuilder(lower.length() + 4);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c >= FOLDED.length) {
+                return foldedAll(lower);
+            }
+            plain.append(FOLDED[c]);
+        }
+        return plain.toString();
+    }
+
+    /// The letters of Western and Central Europe, one by one, as nearly all names are written in.
+    private static String[] folds() {
+        String[] folds = new String[LATIN];
+        for (char c = 0; c < LATIN; c++) {
+            folds[c] = foldedAll(String.valueOf(c));
+        }
+        return folds;
+    }
+
+    private static String foldedAll(String lower) {
         String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(apart.length() + 4);
         for (int i = 0; i < apart.length(); i++) {

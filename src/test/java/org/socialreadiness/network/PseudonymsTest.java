@@ -3,6 +3,7 @@ package org.socialreadiness.network;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class PseudonymsTest {
@@ -14,6 +15,20 @@ class PseudonymsTest {
         assertEquals(0xa129ca6149be45e5L, PAPER.hash(bytes(15)), "appendix A of Aumasson and Bernstein");
         assertEquals(0x726fdb47dd0e0e31L, PAPER.hash(bytes(0)), "first of the reference vectors");
         assertEquals(0x93f5f5799a932462L, PAPER.hash(bytes(8)), "ninth of the reference vectors");
+    }
+
+    /// Texts without accents are hashed without their bytes; whatever the length, the number is the one of the bytes.
+    @Test
+    void aTextIsHashedAsItsBytesAre() {
+        StringBuilder text = new StringBuilder();
+        for (int length = 1; length <= 40; length++) {
+            text.append((char) ('a' + length % 26));
+            assertEquals(
+                    PAPER.hash(("a" + text).getBytes(StandardCharsets.UTF_8)),
+                    PAPER.address(text.toString()),
+                    "length " + length);
+        }
+        assertEquals(PAPER.hash("aé".getBytes(StandardCharsets.UTF_8)), PAPER.address("é"));
     }
 
     private static byte[] bytes(int length) {

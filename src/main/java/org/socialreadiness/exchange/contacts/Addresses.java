@@ -17,17 +17,22 @@ final class Addresses {
     /// Of a profile on LinkedIn; empty for any other address, and for anything that is none.
     static String linkedIn(String written) {
         String address = written.strip().toLowerCase(Locale.ROOT);
-        String rest = SCHEMES.stream()
-                .filter(address::startsWith)
-                .findFirst()
-                .map(scheme -> address.substring(scheme.length()))
-                .orElse(address);
+        String rest = withoutScheme(address);
         int slash = rest.indexOf('/');
         if (slash < 0 || !isLinkedIn(rest.substring(0, slash))) {
             return "";
         }
         String path = decoded(rest.substring(slash, Math.max(slash, end(rest))));
         return path.isEmpty() ? "" : "linkedin:" + path;
+    }
+
+    private static String withoutScheme(String address) {
+        for (String scheme : SCHEMES) {
+            if (address.startsWith(scheme)) {
+                return address.substring(scheme.length());
+            }
+        }
+        return address;
     }
 
     /// Where the path ends: before what comes with it, and without slashes at its end.
@@ -70,6 +75,6 @@ final class Addresses {
     /// An e-mail address; empty for anything else, as for the numbers that some exports put in its place.
     static String mail(String written) {
         String mail = written.strip();
-        return MAIL.matcher(mail).matches() ? mail : "";
+        return !mail.isEmpty() && MAIL.matcher(mail).matches() ? mail : "";
     }
 }

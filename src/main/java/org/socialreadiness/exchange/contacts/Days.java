@@ -62,7 +62,7 @@ public record Days(Order order, LocalDate today) {
         boolean monthFirst = false;
         for (String day : days) {
             Matcher numbers = SLASHES.matcher(day);
-            if (numbers.matches()) {
+            if (hasSlashes(day) && numbers.matches()) {
                 asked = true;
                 dayFirst |= Integer.parseInt(numbers.group(1)) > 12;
                 monthFirst |= Integer.parseInt(numbers.group(2)) > 12 || isAmerican(numbers.group(4));
@@ -73,6 +73,16 @@ public record Days(Order order, LocalDate today) {
         }
         // Nothing to ask: any order will do.
         return asked ? Optional.empty() : Optional.of(Order.DAY_FIRST);
+    }
+
+    /// Whether a slash or hyphen stands where it must; most days have none, and are not looked at any closer.
+    private static boolean hasSlashes(String day) {
+        for (int i = 1; i <= 2 && i < day.length(); i++) {
+            if (day.charAt(i) == '/' || day.charAt(i) == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the order of a day is a question at all.
@@ -101,6 +111,10 @@ public record Days(Order order, LocalDate today) {
     }
 
     private Optional<LocalDate> parsed(String text) {
+        Optional<LocalDate> plain = plain(text);
+        if (plain.isPresent()) {
+            return plain;
+        }
         Matcher m = DAY_WORD.matcher(text);
         if (m.matches()) {
             return day(m.group(3), month(m.group(2)), m.group(1));
@@ -125,6 +139,32 @@ public record Days(Order order, LocalDate today) {
         return SECONDS.matcher(text).matches()
                 ? Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(text)), ZoneOffset.UTC))
                 : Optional.empty();
+    }
+
+    /// `15 Mar 2024`, as nearly all days are written; empty for any other, which are then matched one by one.
+    private static Optional<LocalDate> plain(String text) {
+        int word = text.indexOf(' ') + 1;
+        int year = text.length() - 4;
+        if (word < 2 || word > 3 || year - 1 <= word || text.charAt(year - 1) != ' ') {
+            return Optional.empty();
+        }
+        int day = digits(text, 0, word - 1);
+        int full = digits(text, year, text.length());
+        Month month = MONTHS.get(text.substring(word, year - 1).toLowerCase(Locale.ROOT));
+        return month == null || day < 0 || full < 0 ? Optional.empty() : Optional.of(LocalDate.of(full, month, day));
+    }
+
+    /// -1 for anything but digits.
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 
     private static Optional<Month> month(String name) {

@@ -29,7 +29,12 @@ record Table(List<String> header, List<Row> rows, long headerLine, int requoted)
     /// @param line of the file on which it begins, from 1
     record Row(long line, List<String> cells) {
         boolean isEmpty() {
-            return cells.stream().allMatch(String::isBlank);
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -118,7 +123,7 @@ record Table(List<String> header, List<Row> rows, long headerLine, int requoted)
     private static Optional<List<String>> inside(List<String> cells, char delimiter) {
         if (cells.isEmpty()
                 || cells.getFirst().indexOf(delimiter) < 0
-                || !cells.subList(1, cells.size()).stream().allMatch(String::isEmpty)) {
+                || !String.join("", cells.subList(1, cells.size())).isEmpty()) {
             return Optional.empty();
         }
         try (CSVParser parser = parser(cells.getFirst(), delimiter)) {

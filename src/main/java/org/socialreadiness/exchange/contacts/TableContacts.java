@@ -1,8 +1,6 @@
 package org.socialreadiness.exchange.contacts;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.socialreadiness.assessment.ContactImport.Source;
 import org.socialreadiness.exchange.contacts.Columns.Meaning;
 import org.socialreadiness.text.PlainException;
@@ -51,10 +49,9 @@ final class TableContacts {
 
     private static String name(List<String> row, Columns columns) {
         String whole = columns.cell(row, Meaning.NAME);
-        String parts = Stream.of(Meaning.FIRST_NAME, Meaning.LAST_NAME)
-                .map(part -> columns.cell(row, part))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        String first = columns.cell(row, Meaning.FIRST_NAME);
+        String last = columns.cell(row, Meaning.LAST_NAME);
+        String parts = first.isEmpty() || last.isEmpty() ? first + last : first + " " + last;
         return parts.isEmpty() ? whole : parts;
     }
 
