@@ -52,7 +52,7 @@ final class AnswerSheetReader {
 
     static Intake read(String file, byte[] bytes, Assessment assessment, Supplier<ParticipantId> newIds)
             throws PlainException {
-        XlsxParts parts = XlsxGuard.check(file, bytes);
+        XlsxParts parts = XlsxGuard.open(file, bytes);
         XlsxBook workbook;
         try {
             workbook = parts.book();

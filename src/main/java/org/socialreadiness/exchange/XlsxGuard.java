@@ -12,7 +12,7 @@ import org.socialreadiness.text.PlainException;
 
 /// Looks at a workbook from outside before anything opens it: what is too large, or could run or fetch
 /// something, is refused.
-final class XlsxGuard implements PackedXml.Reader {
+public final class XlsxGuard implements PackedXml.Reader {
     static final int MOST_ENTRIES = 200;
     static final long LARGEST_ENTRY = 20_000_000;
     static final long LARGEST_WHOLE = 60_000_000;
@@ -43,8 +43,12 @@ final class XlsxGuard implements PackedXml.Reader {
     }
 
     /// @param file what it is called in refusals
-    /// @return what it holds
-    static XlsxParts check(String file, byte[] bytes) throws PlainException {
+    public static void check(String file, byte[] bytes) throws PlainException {
+        open(file, bytes);
+    }
+
+    /// The same, and what it holds.
+    static XlsxParts open(String file, byte[] bytes) throws PlainException {
         XlsxGuard guard = new XlsxGuard(file);
         try {
             PackedXml.read(bytes, LIMITS, guard);

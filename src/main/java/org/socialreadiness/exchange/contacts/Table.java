@@ -22,7 +22,7 @@ record Table(List<String> header, List<Row> rows, long headerLine, int requoted)
     /// How far down a header is looked for.
     private static final int HEADER_WITHIN = 50;
 
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+    static final List<Character> DELIMITERS = List.of(',', ';', '\t');
 
     /// One row under the header.
     ///
@@ -134,7 +134,7 @@ record Table(List<String> header, List<Row> rows, long headerLine, int requoted)
         }
     }
 
-    private static CSVParser parser(String text, char delimiter) throws IOException {
+    static CSVParser parser(String text, char delimiter) throws IOException {
         return CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -23,6 +24,7 @@ import org.socialreadiness.exchange.contacts.Read;
 import org.socialreadiness.exchange.contacts.Unmapped;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.TextWidth;
+import org.socialreadiness.ui.base.DateField;
 import org.socialreadiness.ui.base.FileDrop;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.SegmentedChoice;
@@ -65,6 +67,7 @@ final class ImportCard extends VBox {
                         Labels.caption(messages.text("network.import.text")),
                         leaders(),
                         consent(),
+                        agreed(),
                         new FlowPane(8, 8, pick, drop()),
                         said(model.saidProperty()),
                         found);
@@ -72,6 +75,7 @@ final class ImportCard extends VBox {
         model.leaderProperty().subscribe(_ -> allow());
         model.consentProperty().subscribe(_ -> allow());
         model.orderProperty().subscribe(_ -> allow());
+        model.agreedProperty().subscribe(_ -> allow());
         model.readProperty().subscribe(this::show);
     }
 
@@ -124,6 +128,27 @@ final class ImportCard extends VBox {
         consent.selectedProperty().bindBidirectional(model.consentProperty());
         model.leaderProperty().subscribe(leader -> consent.setDisable(model.isReadOnly() || leader.isEmpty()));
         return consent;
+    }
+
+    /// When that person agreed: often before the file is there.
+    private Node agreed() {
+        DateField field = new DateField("network-agreed", messages, model.agreedProperty()::set);
+        field.disableProperty().bind(model.consentProperty().not());
+        Label label = Labels.captionStrong(messages.text("network.agreed"));
+        label.setLabelFor(field);
+        Label wrong = Labels.caption(messages.text("network.agreed.wrong"));
+        wrong.setId("network-agreed-wrong");
+        wrong.getStyleClass().add("sr-danger");
+        model.agreedProperty().subscribe(day -> {
+            if (day.isPresent()) {
+                field.show(day);
+            }
+            wrong.setVisible(!model.knowsWhenAgreed());
+            wrong.setManaged(wrong.isVisible());
+        });
+        FlowPane line = new FlowPane(8, 8, label, field, wrong);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private static Label said(ReadOnlyStringProperty text) {

@@ -41,6 +41,7 @@ final class ImportViewModel {
     private final FileChoice choice;
     private final ObjectProperty<Optional<ParticipantId>> leader = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty consent = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<LocalDate>> agreed;
     private final ObjectProperty<Optional<Days.Order>> order = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Read>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
@@ -51,9 +52,11 @@ final class ImportViewModel {
         this.desk = desk;
         this.messages = desk.messages();
         this.choice = choice;
+        this.agreed = new SimpleObjectProperty<>(Optional.of(today()));
         // Consent is one person's, and is asked of each.
         leader.subscribe((_, _) -> {
             consent.set(false);
+            agreed.set(Optional.of(today()));
             leave();
         });
     }
@@ -86,6 +89,16 @@ final class ImportViewModel {
         return consent;
     }
 
+    /// The day on which the chosen leader agreed: today, unless another is said. Empty while it is none.
+    ObjectProperty<Optional<LocalDate>> agreedProperty() {
+        return agreed;
+    }
+
+    /// Whether the day of consent can be: not one to come.
+    boolean knowsWhenAgreed() {
+        return agreed.get().filter(day -> !day.isAfter(today())).isPresent();
+    }
+
     /// What stands first in days that could be two; asked where the file does not tell.
     ObjectProperty<Optional<Days.Order>> orderProperty() {
         return order;
@@ -108,7 +121,7 @@ final class ImportViewModel {
 
     /// Whether a file may be chosen now.
     boolean mayPick() {
-        return !isReadOnly() && leader.get().isPresent() && consent.get();
+        return !isReadOnly() && leader.get().isPresent() && consent.get() && knowsWhenAgreed();
     }
 
     void pick() {
@@ -188,7 +201,7 @@ final class ImportViewModel {
                 UUID.randomUUID().toString(),
                 leader.get().orElseThrow(),
                 found.source(),
-                today(),
+                agreed.get().orElseThrow(),
                 today(),
                 found.contacts(Pseudonyms.of(assessment()), order.get()),
                 false);

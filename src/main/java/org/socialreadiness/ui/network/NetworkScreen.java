@@ -70,7 +70,7 @@ public final class NetworkScreen implements Screen {
             return;
         }
         shown = now.map(Assessment::id);
-        NetworkViewModel model = new NetworkViewModel(desk);
+        NetworkViewModel model = new NetworkViewModel(desk, choice);
         ImportViewModel importing = new ImportViewModel(desk, choice);
         PictureCard picture = new PictureCard(messages);
         Parts made = new Parts(

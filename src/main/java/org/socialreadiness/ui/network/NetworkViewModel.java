@@ -1,5 +1,6 @@
 package org.socialreadiness.ui.network;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Confidence;
@@ -19,6 +21,7 @@ import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Relevance;
 import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.exchange.contacts.OrganizationList;
 import org.socialreadiness.instrument.Fact;
 import org.socialreadiness.instrument.FactId;
 import org.socialreadiness.network.Alike;
@@ -26,15 +29,19 @@ import org.socialreadiness.network.CompanyNames;
 import org.socialreadiness.network.Pseudonyms;
 import org.socialreadiness.report.NetworkReading;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Desk;
+import org.socialreadiness.ui.base.FileChoice;
 
 /// Who matters, what the exports say about it, and what is done with that.
 final class NetworkViewModel {
     private final Desk desk;
+    private final FileChoice choice;
     private final Messages messages;
     private final Set<Suggestion> refused = new HashSet<>();
 
-    NetworkViewModel(Desk desk) {
+    NetworkViewModel(Desk desk, FileChoice choice) {
+        this.choice = choice;
         this.desk = desk;
         this.messages = desk.messages();
     }
@@ -68,18 +75,63 @@ final class NetworkViewModel {
 
     /// Puts the names on the list, one a line; those that are on it already are passed over.
     void add(String lines, KeyOrganization.Kind kind) {
+        add(
+                Stream.of(lines.split("\\R|\\t|;", -1))
+                        .map(line -> new OrganizationList.Named(line.strip(), Optional.empty()))
+                        .toList(),
+                kind);
+    }
+
+    /// How many of them were not on the list yet.
+    private int add(List<OrganizationList.Named> organizations, KeyOrganization.Kind otherwise) {
         Set<String> known = new HashSet<>();
         contacts().listed().forEach(each -> known.add(CompanyNames.key(each.name())));
         List<RoomChange> changes = new ArrayList<>();
-        for (String line : lines.split("\\R|\\t|;", -1)) {
-            String name = line.strip();
-            String key = CompanyNames.key(name);
-            if (!key.isEmpty() && name.length() <= KeyOrganization.LONGEST_NAME && known.add(key)) {
+        for (OrganizationList.Named each : organizations) {
+            String key = CompanyNames.key(each.name());
+            if (!key.isEmpty() && each.name().length() <= KeyOrganization.LONGEST_NAME && known.add(key)) {
                 changes.add(new RoomChange.OrganizationSet(new KeyOrganization(
-                        UUID.randomUUID().toString(), name, kind, Set.of(), Optional.empty(), false)));
+                        UUID.randomUUID().toString(),
+                        each.name(),
+                        each.kind().orElse(otherwise),
+                        Set.of(),
+                        Optional.empty(),
+                        false)));
             }
         }
         desk.workspace().submit(changes);
+        return changes.size();
+    }
+
+    /// Asks for a file with a list; empty when the person gives up.
+    Optional<Path> pickList() {
+        return choice.toOpen(
+                messages.text("network.list.title"), messages.text("network.list.kind"), ".csv", ".txt", ".xlsx");
+    }
+
+    /// Puts the organizations of a file on the list.
+    ///
+    /// @param otherwise what those are of which the file does not say it
+    /// @param said told what became of it
+    void addFile(Path file, KeyOrganization.Kind otherwise, Consumer<String> said) {
+        desk.exports()
+                .run(
+                        _ -> OrganizationList.read(file),
+                        list -> {
+                            int added = add(list.organizations(), otherwise);
+                            said.accept(messages.text(
+                                    "network.list.added",
+                                    added,
+                                    list.organizations().size() - added,
+                                    list.tooLong()));
+                        },
+                        thrown -> {
+                            if (thrown instanceof PlainException plain) {
+                                said.accept(plain.in(messages));
+                            } else {
+                                desk.notices().fail(thrown);
+                            }
+                        });
     }
 
     void set(KeyOrganization organization) {

@@ -1,9 +1,11 @@
 package org.socialreadiness.ui.network;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.KeyOrganization.Kind;
 import org.socialreadiness.network.FactNumbers;
 import org.socialreadiness.text.Messages;
+import org.socialreadiness.ui.base.FileDrop;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.SegmentedChoice;
 
@@ -31,6 +34,7 @@ final class OrganizationsCard extends VBox {
     private final Messages messages;
     private final Supplier<Collection<String>> companies;
     private final TextArea names = new TextArea();
+    private final Label said = Labels.body("");
     private final VBox list = new VBox(8);
     private final VBox alike = new VBox(8);
 
@@ -74,9 +78,19 @@ final class OrganizationsCard extends VBox {
             names.clear();
             names.requestFocus();
         });
-        FlowPane below = new FlowPane(8, 8, kind, add);
+        Button file = new Button(messages.text("network.list.pick"));
+        file.setId("network-list");
+        file.setDisable(model.isReadOnly());
+        Consumer<Path> take =
+                path -> model.addFile(path, kind.valueProperty().get().orElse(Kind.CUSTOMER), said::setText);
+        file.setOnAction(_ -> model.pickList().ifPresent(take));
+        FileDrop.on(this, _ -> !model.isReadOnly(), take);
+        said.setId("network-list-said");
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        FlowPane below = new FlowPane(8, 8, kind, add, file);
         below.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(8, names, below);
+        return new VBox(8, names, below, said);
     }
 
     private String kind(Kind kind) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +51,7 @@ class NetworkViewModelTest {
     private final MemoryJournal journal = new MemoryJournal(built.entries());
     private final TestDesk desk = TestDesk.plain(journal, Locale.ENGLISH);
     private final ImportViewModel importing = new ImportViewModel(desk.desk(), choice);
-    private final NetworkViewModel model = new NetworkViewModel(desk.desk());
+    private final NetworkViewModel model = new NetworkViewModel(desk.desk(), choice);
 
     private void look(ParticipantId leader, String text) throws IOException {
         importing.leaderProperty().set(Optional.of(leader));
@@ -106,6 +107,44 @@ class NetworkViewModelTest {
         assertEquals(2, model.contacts().taken().getFirst().contacts().size());
         look(BO, HEAD + ADA);
         assertTrue(importing.earlier().isEmpty());
+    }
+
+    @Test
+    void consentIsOfTheDayThatIsSaid() throws IOException {
+        look(ANN, HEAD + ADA);
+        importing.agreedProperty().set(Optional.of(LocalDate.of(2026, 11, 13)));
+        assertFalse(importing.mayTake(), "tomorrow");
+        importing.agreedProperty().set(Optional.empty());
+        assertFalse(importing.mayTake());
+        importing.agreedProperty().set(Optional.of(LocalDate.of(2026, 10, 1)));
+        importing.take();
+        ContactImport taken = model.contacts().taken().getFirst();
+        assertEquals(LocalDate.of(2026, 10, 1), taken.consent());
+        assertEquals(LocalDate.of(2026, 11, 12), taken.taken());
+        importing.leaderProperty().set(Optional.of(BO));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 11, 12)),
+                importing.agreedProperty().get(),
+                "Bo agreed another day");
+    }
+
+    @Test
+    void aListFromAFileIsAddedAndUndoneAtOnce() throws IOException {
+        model.add("Acme", Kind.CUSTOMER);
+        List<String> said = new ArrayList<>();
+        Path file = Files.writeString(
+                folder.resolve("list.csv"), "Company,Type\nACME Inc.,Lead\nBorealis,Lead\n\"Cedar, Ltd\",\n");
+        model.addFile(file, Kind.PARTNER, said::add);
+        assertEquals(List.of("2 organizations were added; one was on the list already."), said);
+        assertEquals(
+                List.of("Acme CUSTOMER", "Borealis PROSPECT", "Cedar, Ltd PARTNER"),
+                model.contacts().listed().stream()
+                        .map(each -> each.name() + " " + each.kind())
+                        .toList());
+        desk.workspace().undo();
+        assertEquals(1, model.contacts().listed().size());
+        model.addFile(Files.writeString(folder.resolve("list.txt"), "\n"), Kind.PARTNER, said::add);
+        assertEquals("The file list.txt names no organization. Nothing was added.", said.getLast());
     }
 
     @Test
