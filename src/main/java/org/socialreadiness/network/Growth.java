@@ -66,9 +66,15 @@ public record Growth(
         }
         TreeMap<YearMonth, Integer> byMonth = new TreeMap<>();
         TreeMap<LocalDate, Integer> byDay = new TreeMap<>();
-        for (LocalDate day : dated) {
-            byMonth.merge(YearMonth.from(day), 1, Integer::sum);
-            byDay.merge(day, 1, Integer::sum);
+        for (int from = 0; from < dated.size(); ) {
+            LocalDate day = dated.get(from);
+            int to = from + 1;
+            while (to < dated.size() && dated.get(to).equals(day)) {
+                to++;
+            }
+            byDay.put(day, to - from);
+            byMonth.merge(YearMonth.from(day), to - from, Integer::sum);
+            from = to;
         }
         List<Pause> pauses = pauses(List.copyOf(byDay.keySet()));
         int young = (int)

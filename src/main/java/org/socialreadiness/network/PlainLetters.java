@@ -7,6 +7,7 @@ import java.util.Locale;
 
 /// Words as they are compared: lower case, without accents, split at everything that is neither letter nor digit.
 final class PlainLetters {
+    private static final int FIRST_FOLDED = 0x80;
     private static final int LATIN = 0x180;
     private static final String[] FOLDED = folds();
 
@@ -69,7 +70,11 @@ final class PlainLetters {
             if (c >= FOLDED.length) {
                 return foldedAll(lower);
             }
-            plain.append(FOLDED[c]);
+            if (c < FIRST_FOLDED) {
+                plain.append(c);
+            } else {
+                plain.append(FOLDED[c]);
+            }
         }
         return plain.toString();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -28,6 +29,11 @@ final class Archive {
             "followers_\\d+\\.json",
             "follower(-part\\d+)?\\.js");
 
+    /// Who follows back, beside whom somebody follows.
+    private static final Map<String, String> BACK = Map.of(
+            "following(-part\\d+)?\\.js", "follower(-part\\d+)?\\.js",
+            "following\\.json", "followers_\\d+\\.json");
+
     private Archive() {}
 
     static boolean isMeant(byte[] start) {
@@ -37,8 +43,13 @@ final class Archive {
     /// A file from within.
     record Part(String name, Content content) {}
 
-    /// The files of contacts, several only where an export comes in parts.
-    static List<Part> read(Path zip) throws PlainException {
+    /// What was found.
+    ///
+    /// @param contacts several only where an export comes in parts
+    /// @param back who follows back; may be empty
+    record Found(List<Part> contacts, List<Part> back) {}
+
+    static Found read(Path zip) throws PlainException {
         String name = String.valueOf(zip.getFileName());
         try (ZipFile file = new ZipFile(zip.toFile())) {
             if (file.size() > MOST_ENTRIES) {
@@ -51,12 +62,12 @@ final class Archive {
                 }
             }
             for (String wanted : WANTED) {
-                List<? extends ZipEntry> found = entries.stream()
-                        .filter(entry -> !entry.isDirectory())
-                        .filter(entry -> last(entry.getName()).matches(wanted))
-                        .toList();
+                List<? extends ZipEntry> found = named(entries, wanted);
                 if (!found.isEmpty()) {
-                    return contents(name, file, found);
+                    String back = BACK.get(wanted);
+                    return new Found(
+                            contents(name, file, found),
+                            back == null ? List.of() : contents(name, file, named(entries, back)));
                 }
             }
             throw new PlainException(isWorkbook(entries) ? "network.file.workbook" : "network.file.zip.none", name);
@@ -65,6 +76,13 @@ final class Archive {
         } catch (IOException e) {
             throw new PlainException(e, "exchange.unreadable", name);
         }
+    }
+
+    private static List<? extends ZipEntry> named(List<? extends ZipEntry> entries, String pattern) {
+        return entries.stream()
+                .filter(entry -> !entry.isDirectory())
+                .filter(entry -> last(entry.getName()).matches(pattern))
+                .toList();
     }
 
     private static List<Part> contents(String name, ZipFile file, List<? extends ZipEntry> found)

@@ -7,8 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.socialreadiness.text.PlainException;
 
 /// Reads a file of contacts, whichever of the known kinds it is, by what is in it and not by its name.
@@ -28,7 +30,24 @@ public final class ContactFiles {
         if (!Archive.isMeant(bytes)) {
             return read(name, bytes, today);
         }
-        List<Archive.Part> parts = Archive.read(file);
+        Archive.Found found = Archive.read(file);
+        Read whole = joined(found.contacts(), today);
+        return whole instanceof Preview following && !found.back().isEmpty()
+                ? following.withBack(addresses(found.back()))
+                : whole;
+    }
+
+    /// Of all accounts that are listed; there may be none.
+    private static Set<String> addresses(List<Archive.Part> parts) throws PlainException {
+        Set<String> addresses = new HashSet<>();
+        for (Archive.Part part : parts) {
+            Decoded decoded = Decoded.of(part.name(), part.content().bytes());
+            JsonContacts.read(part.name(), decoded.text()).people().forEach(each -> addresses.add(each.address()));
+        }
+        return addresses;
+    }
+
+    private static Read joined(List<Archive.Part> parts, LocalDate today) throws PlainException {
         Read whole = read(parts.getFirst().name(), parts.getFirst().content().bytes(), today);
         for (Archive.Part part : parts.subList(1, parts.size())) {
             if (whole instanceof Preview before

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.socialreadiness.assessment.Contact;
 import org.socialreadiness.assessment.ContactImport.Source;
@@ -24,7 +26,10 @@ public final class Preview implements Read {
     private final LocalDate today;
     private final Optional<Order> order;
 
-    private Preview(String file, Rows rows, boolean guessed, LocalDate today) {
+    private final OptionalInt back;
+
+    private Preview(String file, Rows rows, boolean guessed, LocalDate today, OptionalInt back) {
+        this.back = back;
         this.file = file;
         this.rows = rows;
         this.guessed = guessed;
@@ -37,7 +42,7 @@ public final class Preview implements Read {
         if (rows.people().isEmpty()) {
             throw new PlainException("network.file.nobody", file, rows.left().size());
         }
-        return new Preview(file, rows, guessed, today);
+        return new Preview(file, rows, guessed, today, OptionalInt.empty());
     }
 
     /// Two parts of one export together.
@@ -50,6 +55,21 @@ public final class Preview implements Read {
             part.left().forEach(each -> both.leave(each.reason(), each.line()));
         }
         return of(file, both.rows(rows.source()), guessed || other.guessed, today);
+    }
+
+    /// The same, knowing how many of the people follow back.
+    ///
+    /// @param addresses of those who follow
+    Preview withBack(Set<String> addresses) {
+        int mutual = (int) rows.people().stream()
+                .filter(each -> !each.address().isEmpty() && addresses.contains(each.address()))
+                .count();
+        return new Preview(file, rows, guessed, today, OptionalInt.of(mutual));
+    }
+
+    /// How many of the people follow back, where the export says it. It is shown and not kept.
+    public OptionalInt back() {
+        return back;
     }
 
     public String file() {
@@ -165,7 +185,6 @@ public final class Preview implements Read {
         Days days = days(answer);
         Map<String, Role> roles = new HashMap<>();
         Map<String, Long> companies = new HashMap<>();
-        Map<String, Optional<LocalDate>> read = new HashMap<>();
         List<Contact> contacts = new ArrayList<>(people());
         for (Listed each : rows.people()) {
             Role role = roles.computeIfAbsent(each.title(), Titles::role);
@@ -177,7 +196,7 @@ public final class Preview implements Read {
                     company,
                     role.level(),
                     role.fields(),
-                    read.computeIfAbsent(each.day(), days::read)));
+                    days.read(each.day())));
         }
         return List.copyOf(contacts);
     }

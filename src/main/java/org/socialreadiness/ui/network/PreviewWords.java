@@ -35,6 +35,9 @@ final class PreviewWords {
         if (!preview.asksOrder()) {
             days(preview, sentences);
         }
+        preview.back()
+                .ifPresent(back -> sentences.add(messages.text(
+                        "network.found.back", back, preview.people(), Math.round(100.0 * back / preview.people()))));
         preview.left().forEach((reason, all) -> sentences.add(left(reason, all)));
         if (preview.requoted() > 0) {
             sentences.add(messages.text("network.found.requoted", preview.requoted()));

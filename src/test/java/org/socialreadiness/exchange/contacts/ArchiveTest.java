@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,33 @@ class ArchiveTest {
     }
 
     @Test
+    void whoFollowsBackIsCounted() throws Exception {
+        entries.put(
+                "data/following.js",
+                text("window.YTD.following.part0 = [{\"following\":{\"accountId\":\"1\"}},"
+                        + "{\"following\":{\"accountId\":\"2\"}},{\"following\":{\"accountId\":\"3\"}}]"));
+        assertEquals(OptionalInt.empty(), ((Preview) ContactFiles.read(zip(), Fixture.TODAY)).back());
+        entries.put(
+                "data/follower.js",
+                text("window.YTD.follower.part0 = [{\"follower\":{\"accountId\":\"3\"}},"
+                        + "{\"follower\":{\"accountId\":\"9\"}}]"));
+        entries.put(
+                "data/follower-part1.js", text("window.YTD.follower.part1 = [{\"follower\":{\"accountId\":\"1\"}}]"));
+        Preview preview = (Preview) ContactFiles.read(zip(), Fixture.TODAY);
+        assertEquals(3, preview.people(), "followers are nobody's contacts");
+        assertEquals(OptionalInt.of(2), preview.back());
+    }
+
+    @Test
+    void nobodyMayFollowBack() throws Exception {
+        entries.put(
+                "following.json",
+                text("{\"relationships_following\":[{\"title\":\"ann\",\"string_list_data\":[{}]}]}"));
+        entries.put("followers_1.json", text("[]"));
+        assertEquals(OptionalInt.of(0), ((Preview) ContactFiles.read(zip(), Fixture.TODAY)).back());
+    }
+
+    @Test
     void theContactsAreFoundAndNothingElseIsRead() throws Exception {
         entries.put("messages.csv", text("FROM,TO,CONTENT\nsecret,secret,secret".repeat(1000)));
         entries.put("export/Connections.csv", Fixture.bytes("linkedin-2024.csv"));
@@ -68,7 +96,7 @@ class ArchiveTest {
                 "data/following-part1.js",
                 text("window.YTD.following.part1 = [{\"following\":{\"accountId\":\"103\"}},"
                         + "{\"following\":{\"accountId\":\"102\"}}]"));
-        entries.put("data/follower.js", text("not read"));
+        entries.put("data/direct-messages.js", text("not read"));
         Preview preview = (Preview) ContactFiles.read(zip(), Fixture.TODAY);
         assertEquals(Source.X, preview.source());
         assertEquals(3, preview.people(), "101, 102 and 103");
