@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,21 +71,9 @@ class MutationTest {
     }
 
     /// 0 for refused, 1 for read.
-    private static int outcome(byte[] bytes) {
+    static int outcome(byte[] bytes) {
         try {
-            Read read = ContactFiles.read("x", bytes, Fixture.TODAY);
-            Preview preview = read instanceof Unmapped unmapped ? unmapped.with(unmapped.guess()) : (Preview) read;
-            assertTrue(preview.people() > 0, "never a success with nobody");
-            assertEquals(
-                    preview.rows(),
-                    preview.people()
-                            + preview.left().values().stream()
-                                    .mapToInt(List::size)
-                                    .sum());
-            assertEquals(
-                    preview.people(),
-                    preview.contacts(new Pseudonyms(1, 2), Optional.of(Order.DAY_FIRST))
-                            .size());
+            check(ContactFiles.read("x", bytes, Fixture.TODAY));
             return 1;
         } catch (PlainException e) {
             assertTrue(e.key().startsWith("network.file."), e.key());
@@ -92,7 +81,31 @@ class MutationTest {
         }
     }
 
-    private static byte[] mutated(byte[] original, Random random) {
+    /// `read`, or why not.
+    static String outcome(Path file) {
+        try {
+            check(ContactFiles.read(file, Fixture.TODAY));
+            return "read";
+        } catch (PlainException e) {
+            assertTrue(e.key().startsWith("network.file.") || e.key().equals("exchange.unreadable"), e.key());
+            return e.key();
+        }
+    }
+
+    private static void check(Read read) throws PlainException {
+        Preview preview = read instanceof Unmapped unmapped ? unmapped.with(unmapped.guess()) : (Preview) read;
+        assertTrue(preview.people() > 0, "never a success with nobody");
+        assertEquals(
+                preview.rows(),
+                preview.people()
+                        + preview.left().values().stream().mapToInt(List::size).sum());
+        assertEquals(
+                preview.people(),
+                preview.contacts(new Pseudonyms(1, 2), Optional.of(Order.DAY_FIRST))
+                        .size());
+    }
+
+    static byte[] mutated(byte[] original, Random random) {
         byte[] bytes = original;
         for (int i = random.nextInt(3); i >= 0; i--) {
             int at = random.nextInt(Math.max(1, bytes.length));
