@@ -38,7 +38,8 @@ import org.socialreadiness.text.PlainException;
 
 /// From the start of the process until the first screen is usable, beside an empty JavaFX window in the same runtime
 /// with a cache of its own; and the memory that each holds two seconds later. Four ways of starting, in turns, each in
-/// a JVM of its own: the plain JDK, with an archive of classes (AppCDS), with an AOT cache, and the installed image with
+/// a JVM of its own: the plain JDK, with an archive of classes (AppCDS), with an AOT cache, and the installed image
+/// with
 /// the cache that its build rehearsed. Ours has three clients in its list. Medians and their spread are printed. JMH's
 /// own figure is the time of all.
 ///
@@ -285,8 +286,8 @@ public class StartBenchmark {
         command.addAll(way.options());
         command.add("-D" + DataFolder.PROPERTY + "=" + folder.resolve("home"));
         command.addAll(options);
-        command.addAll(List.of(
-                "-cp", way.paths().get(program), FirstWindow.class.getName(), program.main(), program.node()));
+        command.addAll(
+                List.of("-cp", way.paths().get(program), FirstWindow.class.getName(), program.main(), program.node()));
         Path errors = folder.resolve("errors.txt");
         Process process =
                 new ProcessBuilder(command).redirectError(errors.toFile()).start();
