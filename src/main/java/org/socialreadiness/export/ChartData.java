@@ -80,6 +80,24 @@ final class ChartData {
         names.forEach(name -> cells.add(text(name)));
     }
 
+    /// Puts words into the next column, as the names of categories.
+    ///
+    /// @return the reference and the words, as a chart holds them
+    String categories(String title, List<String> words) {
+        names(title, words);
+        String letter = CellReference.convertNumToColString(columns.size() - 1);
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            points.append("<c:pt idx=\"")
+                    .append(i)
+                    .append("\"><c:v>")
+                    .append(Clean.escaped(words.get(i)))
+                    .append("</c:v></c:pt>");
+        }
+        return "<c:strRef><c:f>" + SHEET + "!$" + letter + "$2:$" + letter + "$" + (length + 1)
+                + "</c:f><c:strCache><c:ptCount val=\"" + length + "\"/>" + points + "</c:strCache></c:strRef>";
+    }
+
     private List<String> begin(String title) {
         List<String> cells = new ArrayList<>();
         cells.add(text(title));

@@ -108,7 +108,7 @@ final class ChartXml {
 
     /// Texts at given points, with nothing drawn.
     ///
-    /// @param position `l`, `r`, `t` or `ctr`
+    /// @param position `l`, `r`, `t`, `b` or `ctr`
     void labels(String name, Numbers x, Numbers y, List<Label> labels, String position) {
         StringBuilder each = new StringBuilder("<c:dLbls>");
         for (int i = 0; i < labels.size(); i++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.socialreadiness.export.ChartData.Numbers;
 import org.socialreadiness.export.ChartXml.Label;
 import org.socialreadiness.export.ChartXml.Plot;
 import org.socialreadiness.report.Report.Fan;
@@ -14,6 +13,7 @@ import org.socialreadiness.report.Report.Spread;
 /// Draws curves over 24 months: bands as areas on each other, lines over them, names at their ends.
 final class FanDrawing {
     private static final int MONTHS = 25;
+    private static final int HALF_YEAR = 6;
     private static final int NAME = 900;
 
     /// In mm.
@@ -32,7 +32,10 @@ final class FanDrawing {
     private final ChartLook look;
     private final StringBuilder areas = new StringBuilder();
     private final StringBuilder lines = new StringBuilder();
-    private final Numbers months;
+
+    /// Every half year is named; some programs name every month where they find a number for it.
+    private final String months;
+
     private int series;
 
     FanDrawing(Fan chart, ChartLook look) {
@@ -40,9 +43,14 @@ final class FanDrawing {
         this.look = look;
         xml = new ChartXml(MONTHS, look);
         data = xml.data();
-        months = data.column(
+        data.column(
                 chart.title(),
                 IntStream.range(0, MONTHS).mapToObj(i -> (double) i).toList());
+        months = data.categories(
+                chart.title(),
+                IntStream.range(0, MONTHS)
+                        .mapToObj(i -> i % HALF_YEAR == 0 ? String.valueOf(i) : "")
+                        .toList());
     }
 
     ChartData data() {
@@ -124,7 +132,7 @@ final class FanDrawing {
     }
 
     private String values(String name, List<Double> values) {
-        return "<c:cat>" + months.xml() + "</c:cat><c:val>"
+        return "<c:cat>" + months + "</c:cat><c:val>"
                 + data.column(name, values).xml() + "</c:val>";
     }
 
@@ -163,7 +171,7 @@ final class FanDrawing {
                 <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>\
                 <c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/>\
                 <c:minorTickMark val="none"/><c:tickLblPos val="low"/>%s%s<c:crossAx val="2"/><c:crosses val="autoZero"/>\
-                <c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="6"/>\
+                <c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/>\
                 <c:tickMarkSkip val="6"/><c:noMultiLvlLbl val="0"/></c:catAx>""".formatted(ChartXml.line(Palette.INK_2, 9525), words());
     }
 

@@ -7,6 +7,7 @@ import org.socialreadiness.report.Report.Dumbbells;
 import org.socialreadiness.report.Report.Fan;
 import org.socialreadiness.report.Report.Intervals;
 import org.socialreadiness.report.Report.Lollipops;
+import org.socialreadiness.report.Report.Spots;
 
 /// Adds to a slide the charts that it shows: those of the report, larger.
 final class SlideCharts {
@@ -41,6 +42,13 @@ final class SlideCharts {
     Placed lollipops(Lollipops chart, SlideBox room) throws IOException {
         ChartLook look = ChartLook.slide(colors, locale, room.height());
         LollipopsDrawing drawing = new LollipopsDrawing(chart, look);
+        return new Placed(
+                parts.add(slide, drawing.draw(), drawing.data()), high(room, drawing.height() * look.scale()));
+    }
+
+    Placed spots(Spots chart, SlideBox room) throws IOException {
+        ChartLook look = ChartLook.slide(colors, locale, room.height());
+        SpotsDrawing drawing = new SpotsDrawing(chart, look);
         return new Placed(
                 parts.add(slide, drawing.draw(), drawing.data()), high(room, drawing.height() * look.scale()));
     }

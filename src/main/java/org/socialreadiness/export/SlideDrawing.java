@@ -12,6 +12,7 @@ import org.socialreadiness.report.Report.Fan;
 import org.socialreadiness.report.Report.Intervals;
 import org.socialreadiness.report.Report.Lollipops;
 import org.socialreadiness.report.Report.Run;
+import org.socialreadiness.report.Report.Spots;
 import org.socialreadiness.report.Report.Strength;
 import org.socialreadiness.report.Report.Table;
 import org.socialreadiness.report.Report.Text;
@@ -122,6 +123,7 @@ final class SlideDrawing {
             case Dumbbells pairs -> dumbbells(pairs, box);
             case Intervals intervals -> frame(charts.intervals(intervals, box), chart.alternative());
             case Lollipops lollipops -> frame(charts.lollipops(lollipops, box), chart.alternative());
+            case Spots spots -> frame(charts.spots(spots, box), chart.alternative());
             case Fan fan -> frame(charts.fan(fan, box), chart.alternative());
             case Strength _ -> throw new IllegalArgumentException("No slide shows how firm answers are as a bar");
         }

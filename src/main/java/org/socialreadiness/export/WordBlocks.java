@@ -88,6 +88,10 @@ final class WordBlocks {
                 text.chartTitle(chart.title(), chart.unit());
                 charts.lollipops(picture(noteFollows), chart);
             }
+            case Report.Spots chart -> {
+                text.chartTitle(chart.title(), chart.unit());
+                charts.spots(picture(noteFollows), chart);
+            }
             case Report.Fan chart -> {
                 text.chartTitle(chart.title(), chart.unit());
                 charts.fan(picture(noteFollows), chart);

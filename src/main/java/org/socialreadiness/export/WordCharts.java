@@ -13,6 +13,7 @@ import org.socialreadiness.report.Report.Fan;
 import org.socialreadiness.report.Report.Firmness;
 import org.socialreadiness.report.Report.Intervals;
 import org.socialreadiness.report.Report.Lollipops;
+import org.socialreadiness.report.Report.Spots;
 import org.socialreadiness.report.Report.Strength;
 import org.socialreadiness.report.Report.StrengthPart;
 
@@ -48,6 +49,12 @@ final class WordCharts {
 
     void lollipops(CTP at, Lollipops chart) throws IOException {
         LollipopsDrawing drawing = new LollipopsDrawing(chart, look);
+        Size size = new Size(look.width(), drawing.height());
+        place(at, size, chart.title(), chart.alternative(), drawing.draw(), drawing.data());
+    }
+
+    void spots(CTP at, Spots chart) throws IOException {
+        SpotsDrawing drawing = new SpotsDrawing(chart, look);
         Size size = new Size(look.width(), drawing.height());
         place(at, size, chart.title(), chart.alternative(), drawing.draw(), drawing.data());
     }

@@ -92,11 +92,11 @@ final class CommitmentSection {
 
     private Table table() {
         List<Column> columns = List.of(
-                new Column(story.say("plan.report.we"), .45, Align.LEFT),
+                new Column(story.say("plan.report.we"), .43, Align.LEFT),
                 new Column(story.say("plan.report.ownerDates"), .21, Align.LEFT),
                 new Column(story.say("plan.doneWhen"), .2, Align.LEFT),
-                new Column(story.say("plan.report.mean"), .07, Align.RIGHT),
-                new Column(story.say("plan.report.can"), .07, Align.RIGHT));
+                new Column(story.say("plan.report.mean"), .08, Align.RIGHT),
+                new Column(story.say("plan.report.can"), .08, Align.RIGHT));
         return new Table(
                 "",
                 "",

@@ -67,6 +67,7 @@ public final class Decks {
         }
         new PrioritiesSlide(story).compose().ifPresent(slides::add);
         if (options.sections().contains(Part.PLAN)) {
+            new PrioritiesSection(story).slide().ifPresent(slides::add);
             new CommitmentSection(story).slide().ifPresent(slides::add);
         }
         slides.add(limits(story));

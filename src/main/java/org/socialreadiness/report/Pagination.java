@@ -28,6 +28,7 @@ final class Pagination {
 
     /// Height of the curves of the divide, in mm.
     private static final double FAN = 74;
+    private static final double SPOTS = 45;
 
     private static final double GAP = 5.5;
     private static final double STATEMENT_LABEL = 102.05;
@@ -93,6 +94,7 @@ final class Pagination {
                         chart.title(),
                         (chart.rows().size() > 20 ? 4.8 : 5.3) * (chart.rows().size() + .8) + 5.5);
             case Report.Fan chart -> chart(chart.title(), FAN);
+            case Report.Spots chart -> chart(chart.title(), SPOTS);
             case Report.Dumbbells chart -> {
                 chartTitle(chart.title());
                 chart.rows().forEach(_ -> add(12.2 * MM, 0, 0, true));

@@ -27,6 +27,7 @@ public final class Paper {
     private static final double LINE = 4.97;
     private static final double GAP = 1.9;
     private static final double FAN = 78;
+    private static final double SPOTS = 49;
 
     /// A row of a belief pair: at least this high, else as the longest pole needs.
     private static final double LEAST_BELIEF = 12.2;
@@ -105,6 +106,7 @@ public final class Paper {
             case Report.Dumbbells dumbbells ->
                 beliefRow(dumbbells.rows()) * dumbbells.rows().size() + GAP;
             case Report.Fan _ -> FAN;
+            case Report.Spots _ -> SPOTS;
             case Report.Strength _ -> 6 + .9 + .7 + 3.84;
         };
     }

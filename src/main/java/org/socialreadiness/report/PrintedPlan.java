@@ -36,6 +36,13 @@ final class PrintedPlan {
         return actions;
     }
 
+    /// What the team has moved on the grid and not chosen.
+    List<Action> kept() {
+        return story.assessment().room().plan().listed().stream()
+                .filter(action -> action.chosen().isEmpty())
+                .toList();
+    }
+
     Pledge pledge() {
         return story.assessment().room().plan().pledge();
     }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Action;
 import org.socialreadiness.instrument.Criterion;
+import org.socialreadiness.outlook.Effect;
+import org.socialreadiness.outlook.Steps;
 import org.socialreadiness.plan.PlanEffect;
 import org.socialreadiness.plan.Proposal;
 import org.socialreadiness.plan.Proposals;
@@ -22,7 +24,6 @@ import org.socialreadiness.report.Report.Column;
 import org.socialreadiness.report.Report.Density;
 import org.socialreadiness.report.Report.Emphasis;
 import org.socialreadiness.report.Report.Figure;
-import org.socialreadiness.report.Report.Heading;
 import org.socialreadiness.report.Report.Hue;
 import org.socialreadiness.report.Report.Message;
 import org.socialreadiness.report.Report.Note;
@@ -46,11 +47,13 @@ final class PrioritiesSection {
 
     private final Story story;
     private final PrintedPlan plan;
+    private final EffortImpact grid;
     private final Disclosure shown;
 
     PrioritiesSection(Story story) {
         this.story = story;
         this.plan = new PrintedPlan(story);
+        this.grid = new EffortImpact(story, plan);
         this.shown = new Disclosure(
                 story.assessment(), story.scores(), story.findings().raters());
     }
@@ -62,10 +65,11 @@ final class PrioritiesSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Message(message()));
+        blocks.add(grid.chart());
         blocks.add(reasons());
         kept().ifPresent(blocks::add);
         effect().ifPresent(blocks::add);
-        blocks.add(new Heading(story.say("plan.report.roadmap")));
+        divide().ifPresent(blocks::add);
         blocks.add(roadmap());
         blocks.add(time());
         return Optional.of(new Section("priorities", story.say("plan.report.title"), Hue.NONE, blocks));
@@ -123,7 +127,7 @@ final class PrioritiesSection {
                 story.say("plan.report.grid"),
                 columns,
                 rows,
-                Density.NORMAL,
+                Density.TIGHT,
                 story.say("plan.report.whyAlternative"));
     }
 
@@ -153,12 +157,8 @@ final class PrioritiesSection {
                         .orElseGet(() -> story.say("plan.why.distance"));
     }
 
-    /// What the team has moved on the grid and not chosen.
     private Optional<Block> kept() {
-        List<String> names = story.assessment().room().plan().listed().stream()
-                .filter(action -> action.chosen().isEmpty())
-                .map(plan::name)
-                .toList();
+        List<String> names = plan.kept().stream().map(plan::name).toList();
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Note(story.text(List.of(), "plan.report.kept", String.join(", ", names))));
@@ -173,11 +173,43 @@ final class PrioritiesSection {
         }
         return Optional.of(new Paragraph(story.text(
                 story.allIds(),
-                "plan.report.effect",
+                effect.counted().size() == plan.actions().size() ? "plan.report.effectAll" : "plan.report.effect",
                 Numbers.interval(then.get()),
                 Numbers.interval(today.get()),
                 effect.counted().size(),
                 plan.actions().size())));
+    }
+
+    /// What the plan would do to the divide, with the same chance draws.
+    private Optional<Block> divide() {
+        List<Action> counted = PlanEffect.of(story.instrument(), shown).counted();
+        if (counted.isEmpty()) {
+            return Optional.empty();
+        }
+        return OutlookSection.of(story).map(told -> {
+            Effect effect = told.outlook().effect(Steps.of(PlanEffect.levels(counted)));
+            return new Paragraph(story.text(
+                    counted.stream()
+                            .flatMap(a -> PrintedPlan.sources(a).stream())
+                            .distinct()
+                            .toList(),
+                    "plan.report.effectDivide",
+                    story.numbers().level(100 * effect.gain()),
+                    story.numbers().level(100 * effect.low()),
+                    story.numbers().level(100 * effect.high()),
+                    Math.round(100 * effect.leaving())));
+        });
+    }
+
+    /// The slide: the grid, and what the plan would do. Empty where nothing is chosen.
+    Optional<Deck.Slide> slide() {
+        return compose().map(told -> {
+            List<Text> below = new ArrayList<>();
+            if (!grid.isNamed()) {
+                below.add(Text.of(grid.letters()));
+            }
+            return new Slides(story).drawing("actions", Slides.message(told), grid.chart(), below, Slides.words(told));
+        });
     }
 
     private static Optional<Estimate> overall(Scores of) {
@@ -187,9 +219,9 @@ final class PrioritiesSection {
     private Table roadmap() {
         Roadmap roadmap = plan.roadmap();
         List<Column> columns = List.of(
-                new Column(story.say("plan.report.what"), .46, Align.LEFT),
-                new Column(story.say("plan.card.owner"), .24, Align.LEFT),
-                new Column(story.say("plan.report.evidence"), .3, Align.LEFT));
+                new Column(story.say("plan.report.what"), .35, Align.LEFT),
+                new Column(story.say("plan.card.owner"), .22, Align.LEFT),
+                new Column(story.say("plan.report.evidence"), .43, Align.LEFT));
         List<Row> rows = new ArrayList<>();
         List<String> meanings = List.of("plan.roadmap.start", "plan.roadmap.running", "plan.roadmap.again");
         for (int i = 0; i < roadmap.milestones().size(); i++) {
@@ -209,7 +241,13 @@ final class PrioritiesSection {
             rows.add(group(story.say("plan.roadmap.later"), ""));
             roadmap.later().forEach(action -> rows.add(done(action)));
         }
-        return new Table("", "", columns, rows, Density.NORMAL, story.say("plan.report.roadmapAlternative"));
+        return new Table(
+                story.say("plan.report.roadmap"),
+                story.say("plan.report.roadmapUnit"),
+                columns,
+                rows,
+                Density.TIGHT,
+                story.say("plan.report.roadmapAlternative"));
     }
 
     private static Row group(String by, String meaning) {

@@ -320,6 +320,27 @@ public record Report(Meta meta, Cover cover, List<Section> sections) {
         }
     }
 
+    /// What lies on the grid of effort and impact, both 0 to 10.
+    ///
+    /// @param across what the words at the ends of the lower axis are, and what stands between them
+    /// @param up likewise of the left axis, from below
+    public record Spots(String title, String unit, Ends across, Ends up, List<Spot> spots, String alternative)
+            implements Chart {
+        public Spots {
+            spots = List.copyOf(spots);
+        }
+    }
+
+    /// The words along an axis.
+    public record Ends(String low, String name, String high) {}
+
+    /// Something on the grid.
+    ///
+    /// @param label what stands beside it; empty for nothing
+    /// @param left whether the label stands left of it
+    /// @param chosen whether it is drawn as a disc, and not as a ring
+    public record Spot(String label, double effort, double impact, boolean left, boolean chosen) {}
+
     /// Curves over 24 months, 25 values each, 0 to 100.
     ///
     /// @param spread the bands of our own curve

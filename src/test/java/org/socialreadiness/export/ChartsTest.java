@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -27,6 +28,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.socialreadiness.report.Report.BandMark;
 import org.socialreadiness.report.Report.DumbbellRow;
+import org.socialreadiness.report.Report.Ends;
 import org.socialreadiness.report.Report.Fan;
 import org.socialreadiness.report.Report.FanLine;
 import org.socialreadiness.report.Report.Firmness;
@@ -35,6 +37,8 @@ import org.socialreadiness.report.Report.IntervalRow;
 import org.socialreadiness.report.Report.Intervals;
 import org.socialreadiness.report.Report.LollipopRow;
 import org.socialreadiness.report.Report.Lollipops;
+import org.socialreadiness.report.Report.Spot;
+import org.socialreadiness.report.Report.Spots;
 import org.socialreadiness.report.Report.Spread;
 import org.socialreadiness.report.Report.Strength;
 import org.socialreadiness.report.Report.StrengthPart;
@@ -94,6 +98,38 @@ class ChartsTest {
                     .getRPr()
                     .getB());
             assertEquals(List.of(2.0, 2.0), ys(drawn.series("line").getFirst()));
+        }
+    }
+
+    private static final Spots SPOTS = new Spots(
+            "Effort and impact",
+            "0–10",
+            new Ends("low", "effort", "high"),
+            new Ends("little", "impact", "much"),
+            List.of(
+                    new Spot("A Sponsor", 1.6, 8, false, true),
+                    new Spot("B Session", 9.5, 7, true, true),
+                    new Spot("Kept", 4, 3, false, false)),
+            "One of 2 takes little and brings much.");
+
+    @Test
+    void whatIsChosenIsADiscAndWhatIsKeptARing() throws Exception {
+        try (Drawn drawn = new Drawn()) {
+            drawn.charts.spots(drawn.paragraph, SPOTS);
+            CTScatterSer chosen = drawn.series("chosen").getFirst();
+            assertEquals(List.of(1.6, 9.5), xs(chosen));
+            assertEquals(List.of(8.0, 7.0), ys(chosen));
+            assertEquals(List.of(4.0), xs(drawn.series("kept").getFirst()));
+            assertEquals("FFFFFF", fill(drawn.series("kept").getFirst()));
+            // Names right of their marks, and left where there is no room.
+            List<CTScatterSer> names = drawn.series("names");
+            assertEquals(List.of("A Sponsor", "Kept"), labels(names.getFirst()));
+            assertEquals(List.of("B Session"), labels(names.getLast()));
+            assertEquals(
+                    List.of("low", "effort", "high"),
+                    labels(drawn.series("effort").getFirst()));
+            assertEquals(10, drawn.axis().getScaling().getMax().getVal());
+            drawn.isValidAndTold(SPOTS.title(), SPOTS.alternative());
         }
     }
 
@@ -383,10 +419,17 @@ class ChartsTest {
                     "24",
                     lines.get(1)
                             .getCat()
-                            .getNumRef()
-                            .getNumCache()
+                            .getStrRef()
+                            .getStrCache()
                             .getPtArray(24)
                             .getV());
+            // Only every half year is named, also by programs that name whatever they find.
+            assertEquals(
+                    List.of("0", "6", "12", "18", "24"),
+                    Stream.of(lines.get(1).getCat().getStrRef().getStrCache().getPtArray())
+                            .map(point -> point.getV())
+                            .filter(name -> !name.isEmpty())
+                            .toList());
             // Two curves end at the same place; their names do not.
             List<Double> names = lines.subList(4, 7).stream()
                     .map(each -> Double.valueOf(each.getVal()

@@ -210,8 +210,8 @@ class DeckExporterTest {
                 }
             }
         }
-        // Statements, profile, four factors, dots, poles and pairs, facts, divide, promises, limits.
-        assertEquals(13, frames);
+        // Statements, profile, four factors, dots, poles and pairs, facts, divide, actions, promises, limits.
+        assertEquals(14, frames);
         assertTrue(parts.get("ppt/slides/slide2.xml").contains("Role model 28 (24–32)"));
     }
 

@@ -263,7 +263,7 @@ class WordExporterTest {
         List<String> drawings = all("<wp:docPr [^>]*id=\"(\\d+)\"", body).stream()
                 .map(m -> m.group(1))
                 .toList();
-        assertEquals(12, drawings.size());
+        assertEquals(13, drawings.size());
         assertEquals(new HashSet<>(drawings).size(), drawings.size());
     }
 

@@ -11,6 +11,7 @@ import static org.socialreadiness.report.ReportCases.said;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,9 +21,12 @@ import org.socialreadiness.assessment.Action;
 import org.socialreadiness.assessment.Pledge;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.TestAssessments;
+import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.plan.Plans;
 import org.socialreadiness.report.Report.Cell;
 import org.socialreadiness.report.Report.Row;
+import org.socialreadiness.report.Report.Spot;
+import org.socialreadiness.report.Report.Spots;
 import org.socialreadiness.report.Report.Table;
 import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.report.ReportOptions.People;
@@ -81,6 +85,72 @@ class PlanPagesTest {
         assertFalse(ReportOptions.Audience.STAFF.options().sections().contains(Part.PLAN));
     }
 
+    private static Spots grid(TestAssessments built) {
+        return (Spots) report(built, ENGLISH).sections().stream()
+                .filter(section -> section.id().equals("priorities"))
+                .flatMap(section -> section.blocks().stream())
+                .filter(Spots.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Action at(String criterion, int place, int effort, int impact) {
+        return Plans.chosen(criterion, 1, place).withSpot(new Action.Spot(effort, impact));
+    }
+
+    @Test
+    void theGridNamesWhatIsChosenAndWhatIsKept() {
+        TestAssessments built = Plans.agreed(Plans.instrument(new int[] {1, 3}, new int[] {5}), 0, 1, 3);
+        Plans.set(
+                built,
+                at("A1", 1, 16, 80),
+                at("A2", 2, 97, 70),
+                at("B1", 3, 30, 20).withChosen(Optional.empty()));
+        Spots grid = grid(built);
+        assertEquals(
+                List.of(
+                        new Spot("A Name of A1", 1.6, 8, false, true),
+                        new Spot("B Name of A2", 9.7, 7, true, true),
+                        new Spot("Name of B1", 3, 2, false, false)),
+                grid.spots());
+        assertEquals(
+                "1 of 2 chosen actions take at most half the effort and bring at least half the impact."
+                        + " A Name of A1: effort 1.6, impact 8.0; B Name of A2: effort 9.7, impact 7.0;"
+                        + " Name of B1: effort 3.0, impact 2.0 (kept).",
+                grid.alternative());
+        Deck.Slide slide = deck(built).slides().stream()
+                .filter(each -> each.id().equals("actions"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new Deck.Drawing(grid), slide.content());
+        assertEquals(List.of(), slide.below());
+    }
+
+    @Test
+    void whereNamesWouldTouchThereAreLettersAndAKey() {
+        TestAssessments built = Plans.agreed(Plans.instrument(new int[] {1, 3}, new int[] {5}), 0, 1, 3);
+        Plans.set(built, at("A1", 1, 16, 80), at("A2", 2, 20, 78));
+        assertEquals(
+                List.of("A", "B"), grid(built).spots().stream().map(Spot::label).toList());
+        Deck.Slide slide = deck(built).slides().stream()
+                .filter(each -> each.id().equals("actions"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("A Name of A1 · B Name of A2", slide.below().getFirst().plain());
+    }
+
+    /// The relevance of contacts, at 2 of 4: one level more is .7 / 4 of what is built.
+    @Test
+    void whatThePlanDoesToTheDivideIsSaidWithItsRange() {
+        int[] levels = new int[Catalog.shipped().structure().criteria().size()];
+        Arrays.fill(levels, 2);
+        TestAssessments built = Plans.set(Plans.agreed(Catalog.shipped(), levels), at("SG2", 1, 20, 80));
+        String page = said(report(built, ENGLISH), "priorities");
+        assertTrue(page.contains("which is not fitted to data, the plan would bring "), page);
+        assertTrue(page.contains(" points ("), page);
+        assertFalse(said(report(planned(), ENGLISH), "priorities").contains("thought model"));
+    }
+
     /// 12 November and 7, 14, 30, 60, 180 days. From (12.5, 75) the whole is sqrt(22.5 * 85) - 10 = 34; A1 one
     /// level up makes it sqrt(35 * 85) - 10 = 45.
     @Test
@@ -88,6 +158,7 @@ class PlanPagesTest {
         String page = said(report(planned(), ENGLISH), "priorities");
         assertTrue(page.startsWith("""
                         The team chose two actions. One of them belongs to the bottleneck factor.
+                        Effort and impact | 0–10, placed by the team; disc = chosen, ring = kept for later
                         A  Name of A1
                         A1 at level 0; bottleneck factor; on the shortest path
                         B  Calls

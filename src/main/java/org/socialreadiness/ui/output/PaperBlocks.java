@@ -132,6 +132,7 @@ final class PaperBlocks {
             }
             case Report.Intervals chart -> titled(chart, new Strip(() -> charts.intervals(chart), 0, 0, true));
             case Report.Lollipops chart -> titled(chart, new Strip(() -> charts.lollipops(chart), 0, 0, true));
+            case Report.Spots chart -> titled(chart, new Strip(() -> charts.spots(chart), 0, 0, true));
             case Report.Fan chart -> titled(chart, new Strip(() -> charts.fan(chart), 0, 0, true));
             case Report.Dumbbells chart ->
                 titled(

@@ -105,6 +105,47 @@ final class PaperCharts {
         return pane;
     }
 
+    Region spots(Report.Spots chart) {
+        double height = 45 * Paper.MM;
+        Scale across = new Scale(16 * Paper.MM, 143 * Paper.MM, 0, 10);
+        Scale up = new Scale(38 * Paper.MM, -34 * Paper.MM, 0, 10);
+        Pane pane = pane(height, chart.alternative());
+        for (double at : new double[] {0, 5, 10}) {
+            line(pane, across.x(at), up.x(0), across.x(at), up.x(10), "sr-paper-whole", "grid");
+            line(pane, across.x(0), up.x(at), across.x(10), up.x(at), "sr-paper-whole", "grid");
+        }
+        List<String> below = List.of(
+                chart.across().low(), chart.across().name(), chart.across().high());
+        List<String> beside =
+                List.of(chart.up().low(), chart.up().name(), chart.up().high());
+        for (int i = 0; i < below.size(); i++) {
+            double place = i == 0 ? .5 : i == 1 ? 5 : 9.5;
+            put(pane, text.label("axis", below.get(i), 80, LINE, Pos.CENTER), across.x(place) - 40, up.x(0) + 3);
+            put(
+                    pane,
+                    text.label("axis", beside.get(i), across.left() - 6, LINE, Pos.CENTER_RIGHT),
+                    0,
+                    up.x(place) - LINE / 2);
+        }
+        for (Report.Spot spot : chart.spots()) {
+            double x = across.x(spot.effort());
+            double y = up.x(spot.impact());
+            center(pane, dot("sr-paper-whole", !spot.chosen()), x, y, 8);
+            double wide = spot.left() ? x : Paper.TEXT_WIDTH - x;
+            put(
+                    pane,
+                    text.label(
+                            spot.chosen() ? "axis-strong" : "axis",
+                            spot.label(),
+                            wide - 8,
+                            LINE,
+                            spot.left() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT),
+                    spot.left() ? 0 : x + 8,
+                    y - LINE / 2);
+        }
+        return pane;
+    }
+
     Region fan(Report.Fan chart) {
         double height = Math.min(74 * Paper.MM, highest);
         Pane pane = pane(height, chart.alternative());

@@ -237,7 +237,7 @@ final class FollowUpPage extends VBox {
         says.setMinHeight(USE_PREF_SIZE);
         IntervalChart chart = new IntervalChart(rows, List.of(), sentence);
         chart.getStyleClass().add("sr-column");
-        return List.of(says, chart);
+        return sentence.isEmpty() ? List.of(chart) : List.of(says, chart);
     }
 
     private IntervalChart.Row row(String key, Estimate of, boolean ring) {

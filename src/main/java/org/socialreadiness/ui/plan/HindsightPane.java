@@ -25,6 +25,9 @@ final class HindsightPane extends VBox {
     private static final int LAST = 24;
     private static final int HALF_YEAR = 6;
 
+    /// Of the plot at 100 % text, in pixels.
+    private static final double HIGH = 240;
+
     private final Messages messages;
     private final Dates dates;
     private final double scale;
@@ -67,6 +70,7 @@ final class HindsightPane extends VBox {
             }
             FanChart chart = new FanChart(content(seen.forecast(), hindsight), says.getText(), scale);
             chart.setId("plan-hindsight-chart");
+            chart.limit(HIGH * scale);
             getChildren().addAll(chart, caption(messages.text("plan.hindsight.caption")));
         });
         getChildren().add(caption(messages.text("plan.hindsight.validation")));
