@@ -196,6 +196,7 @@ final class SlidePreview implements Preview {
             case Report.Intervals intervals -> charts.intervals(intervals);
             case Report.Lollipops lollipops -> charts.lollipops(lollipops);
             case Report.Fan fan -> charts.fan(fan);
+            case Report.Spots spots -> charts.spots(spots);
             case Report.Dumbbells pairs -> {
                 VBox rows = new VBox();
                 double height = SlideRoom.beliefRow(pairs.rows()) * MM;
