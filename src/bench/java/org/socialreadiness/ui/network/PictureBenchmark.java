@@ -128,7 +128,7 @@ public class PictureBenchmark {
         });
         acts.put("enlarged", frame -> picture.enlarge(frame / ENLARGED_FOR % 2 == 0));
         acts.put("moved", frame -> {
-            picture.view().pan(0, frame / ORGANIZATIONS % 2 == 0 ? 12 : -12);
+            picture.view().pan(frame / ORGANIZATIONS % 2 == 0 ? 12 : -12);
             picture.moved();
         });
         return acts;

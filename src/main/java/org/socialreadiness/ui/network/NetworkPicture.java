@@ -25,7 +25,6 @@ final class NetworkPicture extends Region {
     private final PictureView view;
     private final PictureDrawing drawing;
     private final Function<Spot, String> sentence;
-    private double lastX;
     private double lastY;
     private boolean due;
 
@@ -62,7 +61,6 @@ final class NetworkPicture extends Region {
 
     private void press(MouseEvent event) {
         requestFocus();
-        lastX = event.getX();
         lastY = event.getY();
         view.at(event.getX(), event.getY()).ifPresent(view::go);
         moved();
@@ -70,8 +68,7 @@ final class NetworkPicture extends Region {
     }
 
     private void drag(MouseEvent event) {
-        view.pan(lastX - event.getX(), lastY - event.getY());
-        lastX = event.getX();
+        view.pan(lastY - event.getY());
         lastY = event.getY();
         moved();
         event.consume();
@@ -80,7 +77,7 @@ final class NetworkPicture extends Region {
     /// With the shortcut key it is enlarged; without, the page scrolls as everywhere.
     private void scroll(ScrollEvent event) {
         if (event.isShortcutDown() && event.getDeltaY() != 0) {
-            view.enlarge(event.getDeltaY() > 0, event.getX(), event.getY());
+            view.enlarge(event.getDeltaY() > 0, event.getY());
             moved();
             event.consume();
         }
@@ -92,10 +89,10 @@ final class NetworkPicture extends Region {
         }
         boolean shift = event.isShiftDown();
         switch (event.getCode()) {
-            case UP -> move(shift, 0, -PAN, () -> view.step(-1));
-            case DOWN -> move(shift, 0, PAN, () -> view.step(1));
-            case LEFT -> move(shift, -PAN, 0, () -> view.cross(true));
-            case RIGHT -> move(shift, PAN, 0, () -> view.cross(false));
+            case UP -> move(shift, -PAN, () -> view.step(-1));
+            case DOWN -> move(shift, PAN, () -> view.step(1));
+            case LEFT -> view.cross(true);
+            case RIGHT -> view.cross(false);
             case HOME -> view.step(Integer.MIN_VALUE / 2);
             case END -> view.step(Integer.MAX_VALUE / 2);
             case PLUS, ADD, EQUALS -> view.enlarge(true);
@@ -109,9 +106,9 @@ final class NetworkPicture extends Region {
         event.consume();
     }
 
-    private void move(boolean pan, double byX, double byY, Runnable otherwise) {
+    private void move(boolean pan, double by, Runnable otherwise) {
         if (pan) {
-            view.pan(byX, byY);
+            view.pan(by);
         } else {
             otherwise.run();
         }

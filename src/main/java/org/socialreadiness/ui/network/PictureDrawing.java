@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -16,10 +17,13 @@ final class PictureDrawing {
     /// Letters smaller than that say nothing.
     private static final double SMALLEST = 7;
 
-    private static final double LARGEST = 1.6;
+    private static final double LARGEST = 1.2;
     private static final double GAP = 24;
-    private static final double NAME = PictureView.LEFT - 2 * GAP;
-    private static final double SITE_NAME = PictureView.WIDTH - PictureView.RIGHT - 2 * GAP;
+
+    /// How much of a tie lets through what is below it: a hundred of them are no wall.
+    private static final double FAR = .75;
+
+    private static final double NEAR = .8;
 
     private final PictureView view;
     private final PictureInk ink;
@@ -28,6 +32,7 @@ final class PictureDrawing {
     private List<String> fittedLeaders = List.of();
     private List<String> fittedSites = List.of();
     private Font fitted = Font.getDefault();
+    private double fittedTo;
 
     /// @param leaders what they are called
     PictureDrawing(PictureView view, PictureInk ink, List<String> leaders, Function<Picture.Site, String> site) {
@@ -39,7 +44,7 @@ final class PictureDrawing {
 
     void draw(GraphicsContext to, double width, double height, boolean focused) {
         to.clearRect(0, 0, width, height);
-        fit();
+        fit(width);
         for (int i = 0; i < leaders.size(); i++) {
             leader(to, i, focused);
         }
@@ -49,12 +54,21 @@ final class PictureDrawing {
     }
 
     /// Names as long as there is room for them, found once for each type.
-    private void fit() {
-        if (!fitted.equals(ink.font()) || fittedLeaders.size() != leaders.size()) {
+    private void fit(double width) {
+        if (!fitted.equals(ink.font()) || fittedTo != width) {
+            fittedTo = width;
             fitted = ink.font();
-            fittedLeaders = leaders.stream().map(name -> cut(name, NAME)).toList();
-            fittedSites = sites.stream().map(name -> cut(name, SITE_NAME)).toList();
+            fittedLeaders = leaders.stream()
+                    .map(name -> cut(name, room(width * PictureView.LEFT)))
+                    .toList();
+            fittedSites = sites.stream()
+                    .map(name -> cut(name, room(width * (1 - PictureView.RIGHT))))
+                    .toList();
         }
+    }
+
+    private static double room(double beside) {
+        return Math.max(GAP, (beside - GAP * LARGEST) / LARGEST - 4);
     }
 
     private String cut(String name, double room) {
@@ -84,8 +98,8 @@ final class PictureDrawing {
     }
 
     private void ties(TieRaster to, double scale, boolean near) {
-        double startX = view.screenX(new Spot(true, 0));
-        double endX = view.screenX(new Spot(false, 0));
+        double startX = view.screenX(true);
+        double endX = view.screenX(false);
         for (int site = 0; site < sites.size(); site++) {
             List<Integer> counts = view.picture().sites().get(site).byLeader();
             double endY = view.screenY(new Spot(false, site));
@@ -98,14 +112,18 @@ final class PictureDrawing {
                             endX * scale,
                             endY * scale,
                             Math.max(1, thickness(counts.get(leader)) * scale),
-                            near ? ink.near() : ink.tie());
+                            near ? faint(ink.near(), NEAR) : faint(ink.tie(), FAR));
                 }
             }
         }
     }
 
+    private static Color faint(Color color, double opacity) {
+        return Color.color(color.getRed(), color.getGreen(), color.getBlue(), opacity);
+    }
+
     private double thickness(int people) {
-        return (.6 + .55 * Math.log(1 + people)) * Math.clamp(view.zoom(), .4, 1.6);
+        return (.6 + .55 * Math.log(1 + people)) * Math.clamp(view.zoom(), .5, 1.2);
     }
 
     private void leader(GraphicsContext to, int at, boolean focused) {
@@ -137,7 +155,7 @@ final class PictureDrawing {
 
     /// A circle: full, or a ring.
     private void dot(GraphicsContext to, Spot spot, Paint paint, boolean full) {
-        double x = view.screenX(spot);
+        double x = view.screenX(spot.leader());
         double y = view.screenY(spot);
         double radius = view.radius(people(spot));
         if (view.sees(y, y)) {
@@ -159,11 +177,12 @@ final class PictureDrawing {
     private void name(GraphicsContext to, Spot spot, String name, boolean near, boolean focused) {
         double y = view.screenY(spot);
         boolean chosen = view.focus().equals(spot);
-        double size = Math.rint(2 * fitted.getSize() * Math.min(view.zoom(), LARGEST)) / 2;
+        double grown = spot.leader() ? Math.clamp(view.zoom(), 1, LARGEST) : Math.min(view.zoom(), LARGEST);
+        double size = Math.rint(2 * fitted.getSize() * grown) / 2;
         if (!view.sees(y, y) || (size < SMALLEST && !chosen)) {
             return;
         }
-        double x = view.screenX(spot);
+        double x = view.screenX(spot.leader());
         if (chosen && focused) {
             double ring = view.radius(people(spot)) + 4;
             to.setStroke(ink.near());
@@ -174,7 +193,7 @@ final class PictureDrawing {
         to.setFill(near ? ink.name() : ink.quiet());
         to.setTextBaseline(VPos.CENTER);
         to.setTextAlign(spot.leader() ? TextAlignment.RIGHT : TextAlignment.LEFT);
-        double gap = GAP * Math.clamp(view.zoom(), .6, 1.6);
+        double gap = GAP * Math.clamp(view.zoom(), .6, LARGEST);
         to.fillText(name, spot.leader() ? x - gap : x + gap, y);
     }
 }

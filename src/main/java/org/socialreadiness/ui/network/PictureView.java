@@ -7,16 +7,17 @@ import java.util.stream.IntStream;
 import org.socialreadiness.network.Picture;
 
 /// Where everything of the picture stands, which part of it is seen, and where the keys lead. Knows nothing of drawing.
+///
+/// The two columns stand where they are; what grows is the distance of the rows. Leaders are few: as many as fit are
+/// always seen, and of more the part that belongs to the sites that are seen.
 final class PictureView {
-    /// Of a row at least, and of the whole, before it is enlarged.
+    /// Of a row, before it is enlarged.
     static final double ROW = 34;
 
-    static final double WIDTH = 680;
+    /// Where the two columns stand, of the width.
+    static final double LEFT = .28;
 
-    /// Left and right of the two columns, where their names are.
-    static final double LEFT = 185;
-
-    static final double RIGHT = 460;
+    static final double RIGHT = .64;
     private static final double MOST_ROW = 56;
     private static final double MARGIN = 14;
     private static final double LARGEST = 4;
@@ -28,10 +29,9 @@ final class PictureView {
     private final Picture picture;
     private final int most;
     private Spot focus;
-    private double width = WIDTH;
-    private double height = ROW;
+    private double width;
+    private double height;
     private double zoom = 1;
-    private double x;
     private double y;
 
     /// A leader or a site, by its place.
@@ -59,23 +59,15 @@ final class PictureView {
         return zoom;
     }
 
-    /// How large the part is that is seen; begins anew with what can be read of it.
+    /// How large the part is that is seen. At first that is all of it, or its top where it would be too small to be
+    /// read.
     void resize(double wide, double high) {
-        boolean first = width == WIDTH && height == ROW;
+        boolean first = height == 0;
         width = Math.max(1, wide);
         height = Math.max(1, high);
         if (first) {
-            start();
-        } else {
-            keepWithin();
+            zoom = Math.max(whole(), READABLE);
         }
-    }
-
-    /// All of it, or its top where it would be too small to be read.
-    private void start() {
-        zoom = Math.max(whole(), Math.min(READABLE, width / WIDTH));
-        x = 0;
-        y = 0;
         keepWithin();
     }
 
@@ -86,20 +78,17 @@ final class PictureView {
     }
 
     private double whole() {
-        return Math.min(1.2, Math.min(width / WIDTH, height / tall()));
+        return Math.min(MOST_ROW / ROW, height / tall());
     }
 
+    /// Of all sites, before they are enlarged.
     private double tall() {
-        int rows =
-                Math.max(1, Math.max(picture.leaders().size(), picture.sites().size()));
-        double room = (WIDTH * height / width - 2 * MARGIN) / rows;
-        return Math.clamp(room, ROW, MOST_ROW) * rows + 2 * MARGIN;
+        return ROW * Math.max(1, picture.sites().size()) + 2 * MARGIN;
     }
 
-    /// Larger or smaller about a point of the screen.
-    void enlarge(boolean larger, double atX, double atY) {
+    /// Larger or smaller about a height of the screen.
+    void enlarge(boolean larger, double atY) {
         double next = Math.clamp(larger ? zoom * STEP : zoom / STEP, Math.min(whole(), 1), LARGEST);
-        x = (x + atX) * next / zoom - atX;
         y = (y + atY) * next / zoom - atY;
         zoom = next;
         keepWithin();
@@ -107,24 +96,19 @@ final class PictureView {
 
     /// About what has the focus.
     void enlarge(boolean larger) {
-        enlarge(larger, screenX(focus), screenY(focus));
+        enlarge(larger, focus.leader() ? height / 2 : screenY(focus));
         reveal();
     }
 
-    void pan(double byX, double byY) {
-        x += byX;
-        y += byY;
+    void pan(double by) {
+        y += by;
         keepWithin();
     }
 
     /// The picture never leaves the part that is seen; what is smaller than that stands in its middle.
     private void keepWithin() {
-        x = within(x, WIDTH * zoom, width);
-        y = within(y, tall() * zoom, height);
-    }
-
-    private static double within(double at, double size, double room) {
-        return size <= room ? (size - room) / 2 : Math.clamp(at, 0, size - room);
+        double size = tall() * zoom;
+        y = size <= height ? (size - height) / 2 : Math.clamp(y, 0, size - height);
     }
 
     /// Goes up or down in a column; at its end it stays.
@@ -161,35 +145,54 @@ final class PictureView {
     }
 
     private void reveal() {
-        double margin = Math.min(ROW * zoom, height / 3);
-        y += Math.min(0, screenY(focus) - margin) + Math.max(0, screenY(focus) - (height - margin));
+        if (!focus.leader()) {
+            double margin = Math.min(ROW * zoom, height / 3);
+            y += Math.min(0, screenY(focus) - margin) + Math.max(0, screenY(focus) - (height - margin));
+        } else if (leadersHeight() > height) {
+            y = (tall() * zoom - height)
+                    * focus.at()
+                    / Math.max(1, picture.leaders().size() - 1);
+        }
         keepWithin();
     }
 
     /// What is at a point of the screen, with its name.
     Optional<Spot> at(double atX, double atY) {
-        boolean leader = (atX + x) / zoom < (LEFT + RIGHT) / 2;
+        boolean leader = atX < (LEFT + RIGHT) / 2 * width;
         int size = leader ? picture.leaders().size() : picture.sites().size();
         return IntStream.range(0, size)
                 .mapToObj(i -> new Spot(leader, i))
-                .filter(spot -> Math.abs(screenY(spot) - atY) <= Math.max(8, ROW * zoom / 2))
+                .filter(spot -> Math.abs(screenY(spot) - atY) <= ROW / 2)
                 .min((a, b) -> Double.compare(Math.abs(screenY(a) - atY), Math.abs(screenY(b) - atY)));
     }
 
-    double screenX(Spot spot) {
-        return (spot.leader() ? LEFT : RIGHT) * zoom - x;
+    double screenX(boolean leader) {
+        return (leader ? LEFT : RIGHT) * width;
     }
 
     double screenY(Spot spot) {
-        int size = spot.leader() ? picture.leaders().size() : picture.sites().size();
-        double between = (tall() - 2 * MARGIN) / Math.max(1, size);
-        return (MARGIN + (spot.at() + .5) * between) * zoom - y;
+        if (!spot.leader()) {
+            return (MARGIN + (spot.at() + .5) * ROW) * zoom - y;
+        }
+        double all = leadersHeight();
+        double place = MARGIN
+                + (spot.at() + .5)
+                        * (all - 2 * MARGIN)
+                        / Math.max(1, picture.leaders().size());
+        double hidden = tall() * zoom - height;
+        return place - (all > height && hidden > 0 ? y / hidden * (all - height) : (all - height) / 2);
+    }
+
+    /// Of all leaders: no more than there is room for, unless they could not be told apart then.
+    private double leadersHeight() {
+        int leaders = picture.leaders().size();
+        return Math.max(leaders * ROW * READABLE, Math.min(height, leaders * 3 * MOST_ROW));
     }
 
     /// Of a circle whose area is as the number of people, from a least size on.
     double radius(int people) {
         double share = Math.sqrt((double) people / Math.max(1, most));
-        return (LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * share) * Math.clamp(zoom, .35, 1.6);
+        return (LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * share) * Math.clamp(zoom, .35, 1.2);
     }
 
     /// Whether any of a stretch is seen.

@@ -83,18 +83,28 @@ class PictureViewTest {
     }
 
     @Test
-    void enlargingKeepsThePointUnderTheMouse() {
+    void enlargingKeepsWhatIsUnderTheMouse() {
         PictureView view = view(10, 200);
-        for (int i = 0; i < 3; i++) {
-            view.enlarge(true, WIDTH, HEIGHT);
-        }
-        Spot spot = new Spot(false, 20);
-        double x = view.screenX(spot);
+        Spot spot = new Spot(false, 8);
         double y = view.screenY(spot);
-        view.enlarge(true, x, y);
-        assertEquals(x, view.screenX(spot), 1e-9);
+        double apart = view.screenY(new Spot(false, 9)) - y;
+        view.enlarge(true, y);
         assertEquals(y, view.screenY(spot), 1e-9);
-        assertEquals(Optional.of(spot), view.at(x, y));
+        assertEquals(1.25 * apart, view.screenY(new Spot(false, 9)) - y, 1e-9);
+        assertEquals(Optional.of(spot), view.at(view.screenX(false), y));
+    }
+
+    @Test
+    void leadersAreAllSeenAndOfManyThePartThatIsLookedAt() {
+        PictureView few = view(10, 200);
+        few.step(Integer.MAX_VALUE / 2);
+        assertTrue(few.screenY(new Spot(true, 0)) > 0 && few.screenY(new Spot(true, 9)) < HEIGHT);
+        PictureView many = view(40, 200);
+        for (int i = 0; i < 40; i++) {
+            assertEquals(new Spot(true, i), many.focus());
+            assertTrue(isSeen(many), "leader " + i);
+            many.step(1);
+        }
     }
 
     /// Whatever is done, the picture fills what is seen of it, and its size has limits.
@@ -105,17 +115,18 @@ class PictureViewTest {
             PictureView view = view(4, sites);
             for (int i = 0; i < 400; i++) {
                 switch (random.nextInt(5)) {
-                    case 0 -> view.pan(random.nextDouble(-900, 900), random.nextDouble(-900, 900));
-                    case 1 -> view.enlarge(random.nextBoolean(), random.nextDouble(WIDTH), random.nextDouble(HEIGHT));
+                    case 0 -> view.pan(random.nextDouble(-900, 900));
+                    case 1 -> view.enlarge(random.nextBoolean(), random.nextDouble(HEIGHT));
                     case 2 -> view.enlarge(random.nextBoolean());
                     case 3 -> view.step(random.nextInt(-3, 4));
                     default -> view.cross(random.nextBoolean());
                 }
                 assertTrue(view.zoom() <= 4 && view.zoom() > .01);
-                double first = view.screenY(new Spot(true, 0));
-                double last = view.screenY(new Spot(true, 3));
-                assertTrue(first < HEIGHT + 600 * view.zoom() || last > -600 * view.zoom(), first + " " + last);
-                assertTrue(Double.isFinite(view.screenX(view.focus())));
+                if (sites > 0) {
+                    assertTrue(view.screenY(new Spot(false, 0)) < HEIGHT, "it begins above the lower edge");
+                    assertTrue(view.screenY(new Spot(false, sites - 1)) > 0, "it ends below the upper edge");
+                }
+                assertTrue(Double.isFinite(view.screenY(view.focus())));
             }
         }
     }
