@@ -92,7 +92,7 @@ function New-Licenses {
 function New-Cache {
     Invoke-Checked "$Work\runtime\bin\java.exe" @("@$Work\app\runtime.options", "-XX:AOTCacheOutput=$Work\app\$Name.aot",
         "-Dorg.sqlite.lib.path=$Work\app", '-Dorg.sqlite.lib.name=sqlitejdbc.dll', "-Dsocialreadiness.home=$Work\home",
-        '-cp', "$Work\app\$Name.jar", 'org.socialreadiness.Rehearsal', "$Work\example")
+        '-cp', "$Work\app\$Name.jar", 'org.socialreadiness.Rehearsal')
     if (-not (Test-Path "$Work\app\$Name.aot")) { throw 'The rehearsal left no cache.' }
 }
 

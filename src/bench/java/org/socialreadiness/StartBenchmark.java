@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,16 +135,18 @@ public class StartBenchmark {
     }
 
     private Way installed(Path image, Path probe) throws IOException {
-        Path app = image.resolve("app");
+        Path app = image.toAbsolutePath().resolve("app");
+        // Beside the program, or its cache would be looked for in the folder that both have in common.
+        Path beside = Files.copy(probe, app.resolve("probe.jar"), StandardCopyOption.REPLACE_EXISTING);
         List<String> options = new ArrayList<>(List.of(
                 "@" + app.resolve("runtime.options"),
                 "-Dorg.sqlite.lib.path=" + app,
                 "-Dorg.sqlite.lib.name=libsqlitejdbc.so"));
         return new Way(
                 "installed image",
-                image.resolve("runtime/bin/java"),
+                app.resolveSibling("runtime/bin/java"),
                 options,
-                Map.of(ours, path(app.resolve("social-readiness.jar"), probe), empty, path(probe)),
+                Map.of(ours, path(app.resolve("social-readiness.jar"), beside), empty, path(beside)),
                 "-XX:AOTCacheOutput=",
                 List.of("-XX:AOTMode=on", "-XX:AOTCache="),
                 Map.of(ours, app.resolve("social-readiness.aot")));

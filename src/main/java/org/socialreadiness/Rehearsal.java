@@ -1,14 +1,8 @@
 package org.socialreadiness;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -25,12 +19,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.cli.Commands;
-import org.socialreadiness.cli.Surroundings;
-import org.socialreadiness.text.Messages;
 
-/// The first minute of a person's use, gone through by the program itself on the real screens, and then the export of
-/// the example. The installer's build runs it once: what is loaded here, the installed program finds ready in its
-/// cache.
+/// The first minute of a person's use, gone through by the program itself on the real screens. The installer's build
+/// runs it once: what is loaded here, the installed program finds ready in its cache. Exports are not part of it: a
+/// cache that holds their libraries makes every start slower (decision 18).
 ///
 /// Clients and settings go where `socialreadiness.home` says.
 public final class Rehearsal {
@@ -50,21 +42,17 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     /// Goes through it; ends with status 1 where it comes to a halt.
-    ///
-    /// @param args a folder that is not there yet, for the exported example
     public static void main(String[] args) {
-        if (args.length != 1) {
-            System.err.println("usage: Rehearsal FOLDER");
-            System.exit(Commands.WRONG_USAGE);
-        }
         Rehearsal rehearsal = new Rehearsal();
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 change.getAddedSubList().stream().limit(1).forEach(rehearsal::begin);
             }
         });
-        Main.main(new String[0]);
-        rehearsal.export(Path.of(args[0]));
+        Main.main(args);
+        if (!rehearsal.steps.isEmpty()) {
+            System.exit(Commands.FAILED);
+        }
     }
 
     private static List<Step> steps() {
@@ -148,18 +136,5 @@ public final class Rehearsal {
                         owner == null ? node : owner, new KeyEvent(type, "", "", code, false, control, false, false));
             }
         };
-    }
-
-    /// As a person exports, who has the program do it without a window.
-    private void export(Path folder) {
-        int status = Commands.run(
-                new String[] {"example", "--out", folder.toString()},
-                new Surroundings(
-                        System.in,
-                        new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                        new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                        Clock.system(ZoneId.systemDefault()),
-                        Messages.in(Locale.getDefault())));
-        System.exit(steps.isEmpty() ? status : Commands.FAILED);
     }
 }
