@@ -80,11 +80,12 @@ function Copy-Program {
     Set-Times "$Work\app"
 }
 
-# All licenses: the program's own list, and the notices of the JDK's parts.
+# All licenses, in the package and beside it: the program's own list, and the notices of the JDK's parts.
 function New-Licenses {
     Invoke-Checked "$Work\runtime\bin\java.exe" @('-cp', "$Work\app\$Name.jar", 'org.socialreadiness.Launcher',
-        'licenses', '--out', "$Out\licenses") | Out-Null
-    Copy-Item "$Root\LICENSE" "$Out\licenses\Social-Readiness.txt"
+        'licenses', '--out', "$Work\app\licenses") | Out-Null
+    Copy-Item "$Root\LICENSE" "$Work\app\licenses\Social-Readiness.txt"
+    Copy-Item "$Work\app\licenses" "$Out\licenses" -Recurse
     Copy-Item "$Work\runtime\legal" "$Out\licenses\runtime" -Recurse
 }
 
