@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
@@ -184,35 +185,46 @@ public class StartBenchmark {
         return ROUNDS;
     }
 
+    /// What one way of starting took.
+    private record Measured(Times ours, Times empty) {
+        Times of(boolean isOurs) {
+            return isOurs ? ours : empty;
+        }
+    }
+
+    private static Measured of(Map<Way, Measured> all, Way way) {
+        return Objects.requireNonNull(all.get(way));
+    }
+
     private void compare(String platform, List<String> window) throws IOException, InterruptedException {
-        Map<Way, Map<Program, Times>> starts = new LinkedHashMap<>();
-        Map<Way, Map<Program, Times>> held = new LinkedHashMap<>();
+        Map<Way, Measured> starts = new LinkedHashMap<>();
+        Map<Way, Measured> held = new LinkedHashMap<>();
         for (Way way : ways) {
             for (Program program : List.of(empty, ours)) {
                 train(way, program, window);
             }
-            starts.put(way, Map.of(empty, new Times(), ours, new Times()));
-            held.put(way, Map.of(empty, new Times(), ours, new Times()));
+            starts.put(way, new Measured(new Times(), new Times()));
+            held.put(way, new Measured(new Times(), new Times()));
         }
         for (int round = 0; round < ROUNDS; round++) {
             for (Way way : ways) {
                 for (Program program : List.of(empty, ours)) {
-                    starts.get(way).get(program).add(start(way, program, window));
+                    of(starts, way).of(program.equals(ours)).add(start(way, program, window));
                 }
             }
         }
         for (Way way : ways) {
             for (Program program : List.of(empty, ours)) {
                 for (int round = 0; round < MEMORY_ROUNDS; round++) {
-                    held.get(way).get(program).add(memory(way, program, window));
+                    of(held, way).of(program.equals(ours)).add(memory(way, program, window));
                 }
             }
         }
         System.out.printf("%nFirst usable window, %s%n", platform);
-        Times plain = starts.values().iterator().next().get(ours);
+        Times plain = starts.values().iterator().next().ours();
         for (Way way : ways) {
-            Times own = starts.get(way).get(ours);
-            Times peer = starts.get(way).get(empty);
+            Times own = of(starts, way).ours();
+            Times peer = of(starts, way).empty();
             System.out.printf(
                     Locale.ROOT,
                     "%-16s ours %s, empty %s, ours/empty %.2f, ours/ours plain %.2f; memory %.0f MB, empty %.0f MB, ratio %.2f%n",
@@ -221,9 +233,9 @@ public class StartBenchmark {
                     peer,
                     own.ratioTo(peer),
                     own.ratioTo(plain),
-                    held.get(way).get(ours).median(),
-                    held.get(way).get(empty).median(),
-                    held.get(way).get(ours).ratioTo(held.get(way).get(empty)));
+                    of(held, way).ours().median(),
+                    of(held, way).empty().median(),
+                    of(held, way).ours().ratioTo(of(held, way).empty()));
         }
     }
 
