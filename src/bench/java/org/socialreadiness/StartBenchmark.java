@@ -9,13 +9,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
@@ -76,7 +75,7 @@ public class StartBenchmark {
 
     /// A way of starting.
     ///
-    /// @param paths the class path of each program
+    /// @param paths the class path of a program
     /// @param trained what makes a program's cache in a file; empty for a way without
     /// @param cached what takes that cache, or ends
     /// @param ready a cache that is there already, by program
@@ -84,10 +83,13 @@ public class StartBenchmark {
             String name,
             Path java,
             List<String> options,
-            Map<Program, String> paths,
+            Function<Program, String> paths,
             String trained,
             List<String> cached,
             Map<Program, Path> ready) {}
+
+    /// What was measured of one way: times in milliseconds, and what was held in MB.
+    private record Result(Way way, Times own, Times peer, Times ownHeld, Times peerHeld) {}
 
     @Setup
     public void prepare() throws IOException, PlainException {
@@ -108,7 +110,8 @@ public class StartBenchmark {
         ours = new Program("ours", Launcher.class.getName(), "start-new");
         empty = new Program("empty", EmptyWindow.class.getName(), "empty");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Map<Program, String> paths = Map.of(ours, path(program, libraries, probe), empty, path(probe, javafx));
+        Function<Program, String> paths =
+                each -> each.equals(ours) ? path(program, libraries, probe) : path(probe, javafx);
         ways = new ArrayList<>(List.of(
                 new Way("plain JDK", java, List.of(), paths, "", List.of(), Map.of()),
                 new Way(
@@ -147,7 +150,7 @@ public class StartBenchmark {
                 "installed image",
                 app.resolveSibling("runtime/bin/java"),
                 options,
-                Map.of(ours, path(app.resolve("social-readiness.jar"), beside), empty, path(beside)),
+                each -> each.equals(ours) ? path(app.resolve("social-readiness.jar"), beside) : path(beside),
                 "-XX:AOTCacheOutput=",
                 List.of("-XX:AOTMode=on", "-XX:AOTCache="),
                 Map.of(ours, app.resolve("social-readiness.aot")));
@@ -185,57 +188,39 @@ public class StartBenchmark {
         return ROUNDS;
     }
 
-    /// What one way of starting took.
-    private record Measured(Times ours, Times empty) {
-        Times of(boolean isOurs) {
-            return isOurs ? ours : empty;
-        }
-    }
-
-    private static Measured of(Map<Way, Measured> all, Way way) {
-        return Objects.requireNonNull(all.get(way));
-    }
-
     private void compare(String platform, List<String> window) throws IOException, InterruptedException {
-        Map<Way, Measured> starts = new LinkedHashMap<>();
-        Map<Way, Measured> held = new LinkedHashMap<>();
+        List<Result> results = new ArrayList<>();
         for (Way way : ways) {
             for (Program program : List.of(empty, ours)) {
                 train(way, program, window);
             }
-            starts.put(way, new Measured(new Times(), new Times()));
-            held.put(way, new Measured(new Times(), new Times()));
+            results.add(new Result(way, new Times(), new Times(), new Times(), new Times()));
         }
         for (int round = 0; round < ROUNDS; round++) {
-            for (Way way : ways) {
-                for (Program program : List.of(empty, ours)) {
-                    of(starts, way).of(program.equals(ours)).add(start(way, program, window));
-                }
+            for (Result each : results) {
+                each.peer().add(start(each.way(), empty, window));
+                each.own().add(start(each.way(), ours, window));
             }
         }
-        for (Way way : ways) {
-            for (Program program : List.of(empty, ours)) {
-                for (int round = 0; round < MEMORY_ROUNDS; round++) {
-                    of(held, way).of(program.equals(ours)).add(memory(way, program, window));
-                }
+        for (Result each : results) {
+            for (int round = 0; round < MEMORY_ROUNDS; round++) {
+                each.peerHeld().add(memory(each.way(), empty, window));
+                each.ownHeld().add(memory(each.way(), ours, window));
             }
         }
         System.out.printf("%nFirst usable window, %s%n", platform);
-        Times plain = starts.values().iterator().next().ours();
-        for (Way way : ways) {
-            Times own = of(starts, way).ours();
-            Times peer = of(starts, way).empty();
+        for (Result each : results) {
             System.out.printf(
                     Locale.ROOT,
                     "%-16s ours %s, empty %s, ours/empty %.2f, ours/ours plain %.2f; memory %.0f MB, empty %.0f MB, ratio %.2f%n",
-                    way.name(),
-                    own,
-                    peer,
-                    own.ratioTo(peer),
-                    own.ratioTo(plain),
-                    of(held, way).ours().median(),
-                    of(held, way).empty().median(),
-                    of(held, way).ours().ratioTo(of(held, way).empty()));
+                    each.way().name(),
+                    each.own(),
+                    each.peer(),
+                    each.own().ratioTo(each.peer()),
+                    each.own().ratioTo(results.getFirst().own()),
+                    each.ownHeld().median(),
+                    each.peerHeld().median(),
+                    each.ownHeld().ratioTo(each.peerHeld()));
         }
     }
 
@@ -301,8 +286,8 @@ public class StartBenchmark {
         command.addAll(way.options());
         command.add("-D" + DataFolder.PROPERTY + "=" + folder.resolve("home"));
         command.addAll(options);
-        command.addAll(
-                List.of("-cp", way.paths().get(program), FirstWindow.class.getName(), program.main(), program.node()));
+        command.addAll(List.of(
+                "-cp", way.paths().apply(program), FirstWindow.class.getName(), program.main(), program.node()));
         Path errors = folder.resolve("errors.txt");
         Process process =
                 new ProcessBuilder(command).redirectError(errors.toFile()).start();
