@@ -98,6 +98,10 @@ final class WorkbookReader {
             AreaReference area = new AreaReference(named, SpreadsheetVersion.EXCEL2007);
             CellReference first = area.getFirstCell();
             CellReference last = area.getLastCell();
+            if (first.getRow() < 0 || first.getCol() < 0 || last.getRow() < 0 || last.getCol() < 0) {
+                // Whole rows or columns.
+                throw noPart(name);
+            }
             return new Part(
                     workbook.sheet(first.getSheetName()).orElseThrow(() -> noPart(name)),
                     first.getRow(),
@@ -138,6 +142,9 @@ final class WorkbookReader {
     /// The people whose names stand above the columns.
     private List<Participant> people(Part part) throws PlainException {
         Set<Participant> people = new LinkedHashSet<>();
+        if (part.top == 0) {
+            throw noPart(WorkbookNames.ANSWERS);
+        }
         for (int column = part.left; column <= part.right; column++) {
             String name = cells.typed(part.sheet, part.top - 1, column);
             List<Participant> found = assessment.participants().stream()

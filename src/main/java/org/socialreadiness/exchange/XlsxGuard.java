@@ -120,7 +120,7 @@ public final class XlsxGuard implements PackedXml.Reader {
     /// Whether a row stands far below: a few such rows make a sheet of millions. Without cells it is no harm; some
     /// office programs write an empty one at the very end.
     private static boolean isFarBelow(@Nullable String row) {
-        return row != null && (!row.matches("\\d{1,9}") || Integer.parseInt(row) > MOST_ROWS);
+        return row != null && (!row.matches("[1-9]\\d{0,8}") || Integer.parseInt(row) > MOST_ROWS);
     }
 
     /// Whether a cell stands far right, by the letters of its place.

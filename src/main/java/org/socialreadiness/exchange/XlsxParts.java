@@ -84,14 +84,15 @@ final class XlsxParts {
                     tabs.computeIfAbsent(part, _ -> new LinkedHashMap<>()).put(id, said(at, "name"));
                 }
             }
-            case "definedName" -> defined = said(at, "name");
+            // A name for one sheet alone is that of a copy of the sheet.
+            case "definedName" ->
+                defined = at.getAttributeValue(null, "localSheetId") == null ? said(at, "name") : null;
             case "row" -> {
                 row = number(at.getAttributeValue(null, "r"), row + 1);
                 column = -1;
             }
             case "c" -> {
-                String place = said(at, "r");
-                column = place.isEmpty() ? column + 1 : new CellReference(place).getCol();
+                place(said(at, "r"));
                 type = said(at, "t");
                 value = "";
                 formula = false;
@@ -125,14 +126,30 @@ final class XlsxParts {
             case "c" -> {
                 String own = type.equals("inlineStr") ? words.toString() : value;
                 if (row >= 0 && (formula || !own.isEmpty())) {
-                    cells.computeIfAbsent(part, _ -> new TreeMap<>())
+                    Raw before = cells.computeIfAbsent(part, _ -> new TreeMap<>())
                             .computeIfAbsent(row, _ -> new HashMap<>())
                             .put(column, new Raw(type, own, formula));
+                    if (before != null) {
+                        throw new IllegalArgumentException("Twice: row " + row + ", column " + column);
+                    }
                 }
             }
             default -> {}
         }
         text.setLength(0);
+    }
+
+    /// Where a cell stands: beside the one before it, unless it says so itself.
+    private void place(String said) {
+        if (said.isEmpty()) {
+            column++;
+            return;
+        }
+        CellReference place = new CellReference(said);
+        if (row >= 0 && place.getRow() != row) {
+            throw new IllegalArgumentException(said + " in row " + (row + 1));
+        }
+        column = place.getCol();
     }
 
     private static String said(XMLStreamReader at, String attribute) {
@@ -141,7 +158,7 @@ final class XlsxParts {
 
     /// From 0. A row that is nowhere has no cells: [XlsxGuard] refuses them.
     private static int number(@Nullable String said, int otherwise) {
-        return said == null || !said.matches("\\d{1,9}") ? otherwise : Integer.parseInt(said) - 1;
+        return said == null || !said.matches("[1-9]\\d{0,8}") ? otherwise : Integer.parseInt(said) - 1;
     }
 
     /// The workbook, once all parts are read.

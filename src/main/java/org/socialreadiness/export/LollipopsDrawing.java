@@ -67,8 +67,8 @@ final class LollipopsDrawing {
         Optional<Numbers> targets = targets();
         stems(values, targets, color);
         targets.ifPresent(all -> xml.rings("targets", all, heights(all.values()), color));
-        points("dots", values, row -> row.rated() && !row.agreed(), color);
-        points("rings", values, row -> row.rated() && row.agreed(), color);
+        points("dots", false, values, row -> row.rated() && !row.agreed(), color);
+        points("rings", true, values, row -> row.rated() && row.agreed(), color);
         texts(y);
         return xml.scatter(
                 new Plot(NAMES, .01, PLOT, 1 - 6.5 / height()), new Axis(0, chart.top(), 1, true, false), n + .8);
@@ -114,7 +114,7 @@ final class LollipopsDrawing {
                 : Optional.of(data.column("targets", values));
     }
 
-    private void points(String name, Numbers all, Predicate<LollipopRow> shown, String color) {
+    private void points(String name, boolean rings, Numbers all, Predicate<LollipopRow> shown, String color) {
         List<Double> values = IntStream.range(0, n)
                 .mapToObj(i -> shown.test(rows.get(i)) ? rows.get(i).value() : Double.NaN)
                 .toList();
@@ -123,7 +123,7 @@ final class LollipopsDrawing {
         }
         List<String> formulas = IntStream.range(0, n).mapToObj(all::cell).toList();
         Numbers x = data.linked(name, values, formulas);
-        if (name.equals("rings")) {
+        if (rings) {
             xml.rings(name, x, heights(values), color);
         } else {
             xml.points(name, x, heights(values), Mark.of("circle", ChartXml.DOT - 1, color));

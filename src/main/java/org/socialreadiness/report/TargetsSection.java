@@ -153,14 +153,17 @@ final class TargetsSection {
         }
         Optional<Estimate> today = overall(story.scores());
         Optional<Estimate> then = then();
-        return today.isPresent() && then.isPresent()
+        boolean lifts = today.isPresent()
+                && then.isPresent()
+                && Numbers.score(then.get().value()) > Numbers.score(today.get().value());
+        return lifts
                 ? story.text(
                         story.allIds(),
                         "report.targets.lift",
                         aims.size(),
                         story.count(aims.size()),
-                        Numbers.interval(today.get()),
-                        Numbers.score(then.get().value()))
+                        Numbers.interval(today.orElseThrow()),
+                        Numbers.score(then.orElseThrow().value()))
                 : story.text(ids, "report.targets.set", aims.size(), Story.capital(story.count(aims.size())), met);
     }
 
@@ -269,7 +272,9 @@ final class TargetsSection {
                         name,
                         figure(today.value()),
                         figure(then.value()),
-                        new Figure(then.value() - today.value(), more == 0 ? "–" : "+" + more)));
+                        new Figure(
+                                then.value() - today.value(),
+                                more == 0 ? "–" : (more > 0 ? "+" : "−") + Math.abs(more))));
     }
 
     private static Figure figure(double value) {

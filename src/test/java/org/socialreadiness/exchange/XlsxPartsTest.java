@@ -148,6 +148,26 @@ class XlsxPartsTest {
         assertEquals(Optional.empty(), book().named("Gone"));
     }
 
+    /// A copied sheet brings its names along, for itself alone.
+    @Test
+    void aNameForOneSheetAloneTakesNoOthersPlace() throws Exception {
+        String all = "<definedName name=\"x\">First!$A$1</definedName>";
+        String own = "<definedName name=\"x\" localSheetId=\"0\">Copy!$A$1</definedName>";
+        for (String names : List.of(all + own, own + all)) {
+            one("");
+            parts.put("xl/workbook.xml", workbook("<definedNames>" + names + "</definedNames>"));
+            assertEquals(Optional.of("First!$A$1"), book().named("x"));
+        }
+    }
+
+    @Test
+    void aCellStandsOnceAndInItsOwnRow() {
+        String cell = "<c r=\"A1\"><v>1</v></c>";
+        assertThrows(PlainException.class, () -> text("<row r=\"0\">" + cell + "</row>", 0, 0));
+        assertThrows(PlainException.class, () -> text("<row r=\"2\">" + cell + "</row>", 0, 0));
+        assertThrows(PlainException.class, () -> text("<row r=\"1\">" + cell + cell + "</row>", 0, 0));
+    }
+
     @Test
     void whatMakesNoSenseIsNoWorkbook() {
         assertThrows(IOException.class, () -> text("<row r=\"1\"><c r=\"A1\"><v>many</v></c></row>", 0, 0));

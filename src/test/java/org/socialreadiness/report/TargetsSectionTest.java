@@ -96,10 +96,31 @@ class TargetsSectionTest {
     @Test
     void whatIsReachedIsSaidToBe() {
         TestAssessments met = two().change(target("B1", 3, ""));
+        assertTrue(said(report(met, ENGLISH), "targets").contains("Today and target, one criterion"));
         assertTrue(said(report(met, ENGLISH), "targets").startsWith("The one target is reached today."));
         assertFalse(said(report(met, ENGLISH), "targets").contains("The longest way"));
         assertTrue(said(report(met.change(target("A2", 0, "")), GERMAN), "targets")
                 .startsWith("Alle 2 Ziele sind heute erreicht."));
+    }
+
+    /// B2 is not rated; its low target takes the factor from 3/4 to (3 + 0) / 8.
+    @Test
+    void aTargetForWhatNobodyRatedNeedNotLift() {
+        TestAssessments open = TestAssessments.of(ReportCases.factors("One", "Two"))
+                .row("A1", "1", "1", "1", "1")
+                .row("A2", "1", "1", "1", "1")
+                .row("B1", "3", "3", "3", "3")
+                .change(target("B2", 0, ""));
+        String said = said(report(open, ENGLISH), "targets");
+        assertTrue(said.startsWith("One criterion has a target; none is reached today."), said);
+        Table table = blocks(report(open, ENGLISH), "targets", Table.class).getFirst();
+        assertTrue(
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(Report.Figure.class::isInstance)
+                        .noneMatch(cell -> ((Report.Figure) cell).printed().contains("+-")),
+                table.toString());
+        assertTrue(table.toString().contains("−"), table.toString());
     }
 
     /// Two people alone answered A1: its level is not shown, and no sum may tell it.

@@ -94,7 +94,7 @@ public record OrganizationList(List<Named> organizations, int tooLong) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new PlainException("network.list.tooMany", name, MOST);
+                throw new PlainException("network.list.tooLarge", name, LARGEST / 1_000_000);
             }
             return bytes;
         } catch (NoSuchFileException e) {

@@ -2,6 +2,7 @@ package org.socialreadiness.ui.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -106,7 +107,9 @@ final class IssuedReports extends VBox {
             print.setTooltip(new Tooltip(digits));
             line.getChildren().add(print);
         }
-        line.getChildren().add(changes(at, issue));
+        if (model.isOwn(issue)) {
+            line.getChildren().add(changes(at, issue));
+        }
         return line;
     }
 
@@ -121,18 +124,19 @@ final class IssuedReports extends VBox {
             ask.setDisable(true);
             desk.workspace()
                     .entries(journal -> desk.exports()
-                            .run(_ -> model.since(issue, journal).get(), changes -> {
-                                List<String> lines = changes.map(this::said)
-                                        .orElseGet(() -> List.of(messages.text("output.issue.lost")));
-                                for (int i = 0; i < lines.size(); i++) {
-                                    found.getChildren()
-                                            .add(whole(
-                                                    Labels.caption(lines.get(i)),
-                                                    "output-issue-" + at + "-change-" + i));
-                                }
+                            .run(_ -> model.since(issue, journal).get(), changes -> show(changes, found), thrown -> {
+                                ask.setDisable(false);
+                                desk.notices().fail(thrown);
                             }));
         });
         return new VBox(2, ask, found);
+    }
+
+    private void show(Optional<List<ReportChange>> changes, VBox found) {
+        List<String> lines = changes.map(this::said).orElseGet(() -> List.of(messages.text("output.issue.lost")));
+        for (int i = 0; i < lines.size(); i++) {
+            found.getChildren().add(whole(Labels.caption(lines.get(i)), found.getId() + "-" + i));
+        }
     }
 
     private List<String> said(List<ReportChange> changes) {

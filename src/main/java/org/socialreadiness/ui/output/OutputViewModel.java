@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
@@ -109,21 +109,31 @@ final class OutputViewModel {
         return assessment().issues().reversed();
     }
 
+    /// Whether a report was written of this assessment, and does not merely compare a later one with it.
+    boolean isOwn(Issue issue) {
+        Assessment own = assessment();
+        return client().assessments().stream()
+                .filter(other -> other.head().date().isAfter(own.head().date()))
+                .flatMap(other -> other.issues().stream())
+                .noneMatch(other -> other.id().equals(issue.id()));
+    }
+
     /// What reads differently now than in a report that was written; may be called on any thread, and takes a while.
-    /// Empty where the journal does not tell what that report was made of.
+    /// Both are composed under the standing rule for small groups, whoever has the report. Empty where the
+    /// journal does not tell what that report was made of.
     ///
     /// @param journal all changes of the client, in order
     Supplier<Optional<List<ReportChange>>> since(Issue issue, List<Entry> journal) {
         Client client = client();
         AssessmentId of = assessment().id();
         Locale in = Locale.forLanguageTag(issue.language());
-        Set<Part> parts = issue.document().parts().isEmpty()
-                ? options().sections()
-                : issue.document().parts().stream()
-                        .flatMap(word -> Part.of(word).stream())
-                        .collect(Collectors.toSet());
-        ReportOptions told =
-                new ReportOptions(parts, new SmallGroups(SmallGroups.STANDARD.smallest(), !issue.handedOut()), people);
+        Set<Part> parts = new HashSet<>();
+        if (issue.document().withFingerprint("").equals(Issue.Document.UNKNOWN)) {
+            parts.addAll(options().sections());
+        }
+        issue.document().parts().forEach(word -> Part.of(word).ifPresent(parts::add));
+        parts.removeIf(part -> !hasRoomFor(part, issue.format()));
+        ReportOptions told = new ReportOptions(parts, SmallGroups.STANDARD, people);
         return () -> History.of(journal)
                 .before(issue)
                 .map(then -> ReportChange.between(report(then, of, in, told), report(client, of, in, told)));
@@ -241,6 +251,10 @@ final class OutputViewModel {
 
     /// Whether the chosen kind of document has this part, or leaves it out whatever is chosen.
     boolean hasRoomFor(Part part) {
+        return hasRoomFor(part, kind());
+    }
+
+    private static boolean hasRoomFor(Part part, Issue.Format format) {
         return switch (format) {
             case WORD -> true;
             case EXCEL ->

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
@@ -23,8 +22,7 @@ import org.socialreadiness.report.Report.Run;
 import org.socialreadiness.report.SlideRoom;
 import org.socialreadiness.text.Messages;
 
-/// Slides in the measures of their template, each with the notes of whoever speaks below it. Charts and tables are
-/// those
+/// Slides in the measures of their template, with the notes of whoever speaks below each. Charts and tables are those
 /// of the report's pages, as wide as the text of a slide.
 final class SlidePreview implements Preview {
     private static final Paper PAPER = Paper.SCREEN;
@@ -238,9 +236,7 @@ final class SlidePreview implements Preview {
         }
         List<Region> lines = new ArrayList<>();
         lines.add(wide("slide-label", runs(words.text("output.notes")), SlideRoom.WIDTH));
-        Stream.of(slide.notes())
-                .flatMap(List::stream)
-                .forEach(note -> lines.add(wide(SMALL, note.runs(), SlideRoom.WIDTH)));
+        slide.notes().forEach(note -> lines.add(wide(SMALL, note.runs(), SlideRoom.WIDTH)));
         VBox notes = new VBox(px(2), lines.toArray(Region[]::new));
         notes.setId("output-slide-notes");
         notes.getStyleClass().setAll(PaperText.looks());

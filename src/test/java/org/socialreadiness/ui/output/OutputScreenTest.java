@@ -159,8 +159,8 @@ class OutputScreenTest {
         assertEquals("Word, English", window.text("output-issue-0-what"), "the newest stands first");
         window.run(() -> Focus.reveal(window.find("output-issue-0-compare")));
         window.click("output-issue-0-compare");
-        window.await("compared", () -> window.shows("output-issue-0-change-0"));
-        assertEquals("Nothing reads differently now.", window.text("output-issue-0-change-0"));
+        window.await("compared", () -> window.shows("output-issue-0-changes-0"));
+        assertEquals("Nothing reads differently now.", window.text("output-issue-0-changes-0"));
     }
 
     @Test
@@ -174,10 +174,10 @@ class OutputScreenTest {
         window.await("it is listed again", () -> window.shows("output-issue-0-compare"));
         window.run(() -> Focus.reveal(window.find("output-issue-0-compare")));
         window.click("output-issue-0-compare");
-        window.await("compared", () -> window.shows("output-issue-0-change-1"));
-        assertEquals("Factor A: numbers or words below the first sentence", window.text("output-issue-0-change-0"));
-        assertEquals("Where we want to be: new", window.text("output-issue-0-change-1"));
-        assertFalse(window.shows("output-issue-0-change-2"));
+        window.await("compared", () -> window.shows("output-issue-0-changes-1"));
+        assertEquals("Factor A: numbers or words below the first sentence", window.text("output-issue-0-changes-0"));
+        assertEquals("Where we want to be: new", window.text("output-issue-0-changes-1"));
+        assertFalse(window.shows("output-issue-0-changes-2"));
     }
 
     @Test
