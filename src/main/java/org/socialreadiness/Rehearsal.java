@@ -44,9 +44,12 @@ public final class Rehearsal {
     /// Goes through it; ends with status 1 where it comes to a halt.
     public static void main(String[] args) {
         Rehearsal rehearsal = new Rehearsal();
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().stream().limit(1).forEach(rehearsal::begin);
+        Window.getWindows().addListener(new ListChangeListener<Window>() {
+            @Override
+            public void onChanged(Change<? extends Window> change) {
+                // Once: menus and tooltips are windows too.
+                Window.getWindows().removeListener(this);
+                rehearsal.begin(Window.getWindows().getFirst());
             }
         });
         Main.main(args);
