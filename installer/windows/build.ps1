@@ -138,6 +138,7 @@ try {
     New-Item -ItemType Directory "$Work\stick\Social Readiness\data" | Out-Null
     # A file, or the empty folder would be left out.
     Set-Content "$Work\stick\Social Readiness\data\README.txt" 'Clients and settings of Social Readiness on this stick.'
+    # It keeps each file's time as the clock on the wall here shows it: see README.md for what to look at.
     Compress-Archive "$Work\stick\Social Readiness" "$Out\$Name-portable-$Version-windows.zip"
     Copy-Item "$Target\bom.json" "$Out\$Name-$Version.cdx.json"
     Copy-Item "$Target\bom.xml" "$Out\$Name-$Version.cdx.xml"
