@@ -157,6 +157,10 @@ public record Action(
         return stripped;
     }
 
+    public Action withId(String next) {
+        return new Action(next, idea, spot, chosen, promise, course, gone);
+    }
+
     public Action withIdea(Idea next) {
         return new Action(id, next, spot, chosen, promise, course, gone);
     }

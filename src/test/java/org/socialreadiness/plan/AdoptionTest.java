@@ -75,6 +75,36 @@ class AdoptionTest {
     }
 
     @Test
+    void whatIsStillOpenComesBeforeWhatWasDropped() {
+        put(Plans.chosen("A1", 1, 1).withCourse(over(Action.State.DROPPED)));
+        Action open = put(Plans.chosen("A1", 1, 2));
+        Action lifted = adopt(Map.of(A1, 2)).getFirst();
+        assertEquals(open.id(), lifted.id());
+        assertEquals(2, lifted.idea().levels());
+    }
+
+    @Test
+    void whatIsDoneStaysAsItIs() {
+        Action done = put(adopt(Map.of(A1, 1)).getFirst().withCourse(over(Action.State.DONE)));
+        assertEquals(List.of(), adopt(Map.of(A1, 1)), "it was to lift it so far");
+        List<Action> actions = adopt(Map.of(A1, 2));
+        assertEquals(List.of("A1-0-2"), actions.stream().map(Action::id).toList());
+        Action again = put(actions.getFirst());
+        assertEquals(done.idea().text(), again.idea().text());
+        assertEquals(2, again.idea().levels());
+        assertEquals(2, again.chosen().orElseThrow().place());
+        assertEquals(Action.Course.OPEN, again.course());
+        assertEquals(
+                List.of("A1-0-2"), adopt(Map.of(A1, 3)).stream().map(Action::id).toList());
+        put(again.withCourse(over(Action.State.DONE)));
+        assertEquals("A1-0-3", adopt(Map.of(A1, 3)).getFirst().id());
+    }
+
+    private static Action.Course over(Action.State state) {
+        return new Action.Course(state, "", Optional.of(Plans.DAY));
+    }
+
+    @Test
     void whatNobodyRatedIsNotLifted() {
         TestAssessments unrated = Plans.agreed(Plans.instrument(new int[] {1, 5}, new int[] {3, 3}), 0, 1);
         Assessment assessment = unrated.assessment();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.socialreadiness.assessment.Action;
 import org.socialreadiness.assessment.Assessment;
-import org.socialreadiness.assessment.Plan;
+import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.instrument.Instrument;
@@ -57,7 +57,7 @@ final class Adopting {
             return;
         }
         desk.workspace().submit(actions.stream().map(RoomChange.ActionSet::new).toList());
-        Plan after = desk.workspace().assessment().room().plan();
+        Client after = desk.workspace().client();
         desk.notices()
                 .say(
                         messages.text("outlook.planned", actions.size(), steps.hours() > 0 ? 1 : 0),
@@ -65,9 +65,9 @@ final class Adopting {
                         new Notices.Action(messages.text("outlook.planned.undo"), () -> undo(after)));
     }
 
-    /// Takes back what was put in, unless something has been done to the plan since.
-    private void undo(Plan after) {
-        if (desk.workspace().assessment().room().plan().equals(after)) {
+    /// Takes back what was put in, unless anything has been done since: undo takes back the last edit, whatever it is.
+    private void undo(Client after) {
+        if (desk.workspace().client().equals(after)) {
             desk.workspace().undo();
         }
     }

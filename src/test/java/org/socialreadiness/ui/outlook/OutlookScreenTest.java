@@ -12,9 +12,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.socialreadiness.assessment.Action;
+import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
+import org.socialreadiness.ui.base.Notices;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.TestDesk;
 import org.socialreadiness.ui.base.TestWindow;
@@ -133,6 +135,25 @@ class OutlookScreenTest {
         window.run(() -> desk.offered().getFirst().act().run());
         assertEquals(List.of(new Place.Plan()), desk.places());
         assertEquals(List.of(), window.unreadable());
+    }
+
+    @Test
+    void whatWasDoneSinceIsNotTakenBackInsteadOfTheActions() {
+        openRated(Locale.ENGLISH, 1096);
+        ranked();
+        window.focus("outlook-single-SG2").press(KeyCode.SPACE);
+        window.await("it is on", () -> window.shows("outlook-single-SG2-by-1"));
+        window.press(KeyCode.P);
+        Notices.Action undo = desk.offered().getLast();
+        Assessment.Head head = desk.workspace().assessment().head();
+        Assessment.Head other = new Assessment.Head("Another name", head.scope(), head.date(), head.form());
+        window.run(() -> desk.workspace().submit(new Change.Described(other)));
+        window.run(() -> undo.act().run());
+        assertEquals(other, desk.workspace().assessment().head());
+        assertEquals(1, onlyAction().idea().levels());
+        window.run(() -> desk.workspace().undo());
+        window.run(() -> undo.act().run());
+        assertEquals(List.of(), desk.workspace().assessment().room().plan().chosen());
     }
 
     private Action onlyAction() {
