@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -46,10 +47,32 @@ final class Archive {
     /// What was found.
     ///
     /// @param contacts several only where an export comes in parts
-    /// @param back who follows back; may be empty
-    record Found(List<Part> contacts, List<Part> back) {}
+    /// @param back what those end in who follow back, if the export may list them
+    record Found(List<Part> contacts, Optional<String> back) {}
 
     static Found read(Path zip) throws PlainException {
+        return within(zip, (name, file, entries) -> {
+            for (String wanted : WANTED) {
+                List<? extends ZipEntry> found = named(entries, wanted);
+                if (!found.isEmpty()) {
+                    return new Found(contents(name, file, found), Optional.ofNullable(BACK.get(wanted)));
+                }
+            }
+            throw new PlainException(isWorkbook(entries) ? "network.file.workbook" : "network.file.zip.none", name);
+        });
+    }
+
+    /// What ends in a pattern; may be nothing.
+    static List<Part> named(Path zip, String pattern) throws PlainException {
+        return within(zip, (name, file, entries) -> contents(name, file, named(entries, pattern)));
+    }
+
+    /// What is looked for in an open archive.
+    private interface Look<T> {
+        T at(String name, ZipFile file, List<? extends ZipEntry> entries) throws IOException, PlainException;
+    }
+
+    private static <T> T within(Path zip, Look<T> look) throws PlainException {
         String name = String.valueOf(zip.getFileName());
         try (ZipFile file = new ZipFile(zip.toFile())) {
             if (file.size() > MOST_ENTRIES) {
@@ -61,16 +84,7 @@ final class Archive {
                     throw new PlainException("network.file.zip.path", name);
                 }
             }
-            for (String wanted : WANTED) {
-                List<? extends ZipEntry> found = named(entries, wanted);
-                if (!found.isEmpty()) {
-                    String back = BACK.get(wanted);
-                    return new Found(
-                            contents(name, file, found),
-                            back == null ? List.of() : contents(name, file, named(entries, back)));
-                }
-            }
-            throw new PlainException(isWorkbook(entries) ? "network.file.workbook" : "network.file.zip.none", name);
+            return look.at(name, file, entries);
         } catch (ZipException e) {
             throw new PlainException(e, "network.file.zip.broken", name);
         } catch (IOException e) {

@@ -32,9 +32,22 @@ public final class ContactFiles {
         }
         Archive.Found found = Archive.read(file);
         Read whole = joined(found.contacts(), today);
-        return whole instanceof Preview following && !found.back().isEmpty()
-                ? following.withBack(addresses(found.back()))
+        return whole instanceof Preview following
+                ? found.back()
+                        .flatMap(pattern -> back(file, pattern))
+                        .map(following::withBack)
+                        .orElse(following)
                 : whole;
+    }
+
+    /// Who follows back. It is only shown: where it is not there, damaged or too large, the contacts stand without it.
+    private static Optional<Set<String>> back(Path file, String pattern) {
+        try {
+            List<Archive.Part> parts = Archive.named(file, pattern);
+            return parts.isEmpty() ? Optional.empty() : Optional.of(addresses(parts));
+        } catch (PlainException _) {
+            return Optional.empty();
+        }
     }
 
     /// Of all accounts that are listed; there may be none.

@@ -24,16 +24,15 @@ public final class Preview implements Read {
     private final Rows rows;
     private final boolean guessed;
     private final LocalDate today;
+    private final OptionalInt back;
     private final Optional<Order> order;
 
-    private final OptionalInt back;
-
     private Preview(String file, Rows rows, boolean guessed, LocalDate today, OptionalInt back) {
-        this.back = back;
         this.file = file;
         this.rows = rows;
         this.guessed = guessed;
         this.today = today;
+        this.back = back;
         this.order = Days.told(written(rows));
     }
 

@@ -14,8 +14,7 @@ import org.socialreadiness.network.Picture;
 import org.socialreadiness.ui.network.PictureView.Spot;
 
 /// The picture of leaders and where their people are: arrow keys go from one to the next, plus and minus change its
-/// size,
-/// with shift the arrow keys move it. What has the focus is told in a sentence.
+/// size, with shift the arrow keys move it. What has the focus is told in a sentence.
 final class NetworkPicture extends Region {
     private static final double PAN = 40;
 
@@ -159,8 +158,9 @@ final class NetworkPicture extends Region {
         }
         if (due && width > 0 && height > 0) {
             due = false;
-            double scale =
-                    getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+            double scale = getScene() == null || getScene().getWindow() == null
+                    ? 1
+                    : getScene().getWindow().getOutputScaleX();
             drawTies((int) Math.ceil(width * scale), (int) Math.ceil(height * scale), scale);
             drawing.draw(canvas.getGraphicsContext2D(), width, height, isFocused());
         }

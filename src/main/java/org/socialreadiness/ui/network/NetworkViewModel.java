@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Confidence;
 import org.socialreadiness.assessment.ContactImport;
@@ -76,6 +77,7 @@ final class NetworkViewModel {
     /// Puts the names on the list, one a line; those that are on it already are passed over.
     void add(String lines, KeyOrganization.Kind kind) {
         add(
+                assessment(),
                 Stream.of(lines.split("\\R|\\t|;", -1))
                         .map(line -> new OrganizationList.Named(line.strip(), Optional.empty()))
                         .toList(),
@@ -83,9 +85,9 @@ final class NetworkViewModel {
     }
 
     /// How many of them were not on the list yet.
-    private int add(List<OrganizationList.Named> organizations, KeyOrganization.Kind otherwise) {
+    private int add(Assessment into, List<OrganizationList.Named> organizations, KeyOrganization.Kind otherwise) {
         Set<String> known = new HashSet<>();
-        contacts().listed().forEach(each -> known.add(CompanyNames.key(each.name())));
+        into.room().contacts().listed().forEach(each -> known.add(CompanyNames.key(each.name())));
         List<RoomChange> changes = new ArrayList<>();
         for (OrganizationList.Named each : organizations) {
             String key = CompanyNames.key(each.name());
@@ -99,7 +101,7 @@ final class NetworkViewModel {
                         false)));
             }
         }
-        desk.workspace().submit(changes);
+        desk.workspace().submitTo(Optional.of(into.id()), changes);
         return changes.size();
     }
 
@@ -109,16 +111,20 @@ final class NetworkViewModel {
                 messages.text("network.list.title"), messages.text("network.list.kind"), ".csv", ".txt", ".xlsx");
     }
 
-    /// Puts the organizations of a file on the list.
+    /// Puts the organizations of a file on the list of the assessment that is selected now, also if another one is when
+    /// the file has been read.
     ///
     /// @param otherwise what those are of which the file does not say it
     /// @param said told what became of it
     void addFile(Path file, KeyOrganization.Kind otherwise, Consumer<String> said) {
+        AssessmentId into = assessment().id();
         desk.exports()
                 .run(
                         _ -> OrganizationList.read(file),
                         list -> {
-                            int added = add(list.organizations(), otherwise);
+                            Assessment of =
+                                    desk.workspace().client().assessment(into).orElseThrow();
+                            int added = add(of, list.organizations(), otherwise);
                             said.accept(messages.text(
                                     "network.list.added",
                                     added,

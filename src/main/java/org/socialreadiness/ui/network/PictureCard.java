@@ -35,7 +35,7 @@ final class PictureCard extends VBox {
     void show(Optional<Measured> measured) {
         setVisible(measured.isPresent());
         setManaged(measured.isPresent());
-        if (measured.isPresent() && !measured.map(Measured::picture).equals(shown.map(Measured::picture))) {
+        if (measured.isPresent() && !looksLike(measured)) {
             shown = measured;
             boolean hadFocus = getScene() != null
                     && lookup("#network-picture") != null
@@ -45,6 +45,12 @@ final class PictureCard extends VBox {
                 lookup("#network-picture").requestFocus();
             }
         }
+    }
+
+    /// Whether what is shown is the same picture under the same names; the names are not in the picture.
+    private boolean looksLike(Optional<Measured> measured) {
+        return measured.map(Measured::picture).equals(shown.map(Measured::picture))
+                && measured.map(Measured::leaders).equals(shown.map(Measured::leaders));
     }
 
     private void show(Measured measured) {

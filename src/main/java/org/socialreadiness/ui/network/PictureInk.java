@@ -9,8 +9,7 @@ import javafx.scene.text.Font;
 import org.socialreadiness.ui.base.Labels;
 
 /// The colors and the type of the picture as the style sheets have them: a canvas has none of its own. They are read
-/// from
-/// shapes that are there for nothing else.
+/// from shapes that are there for nothing else.
 final class PictureInk {
     private final Line tie = line("sr-picture-tie");
     private final Line near = line("sr-picture-near");

@@ -1,5 +1,6 @@
 package org.socialreadiness.ui.network;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -27,7 +28,7 @@ final class SinceTable extends VBox {
                 Labels.captionStrong(messages.text("network.since.difference")));
         for (NetworkSince.Line line : since.lines()) {
             Label difference = Labels.body(line.difference());
-            difference.setId("network-since-" + line.kind().name().toLowerCase(java.util.Locale.ROOT));
+            difference.setId("network-since-" + line.kind().name().toLowerCase(Locale.ROOT));
             grid.addRow(
                     grid.getRowCount(),
                     Labels.body(line.name()),

@@ -76,6 +76,20 @@ class ArchiveTest {
     }
 
     @Test
+    void whoFollowsBackIsLeftOutWhereItCannotBeRead() throws Exception {
+        entries.put("data/following.js", text("window.YTD.following.part0 = [{\"following\":{\"accountId\":\"1\"}}]"));
+        entries.put("data/follower.js", text("window.YTD.follower.part0 = [{\"follower\":{\"accountId\":\"1\"}}]"));
+        entries.put("data/follower-part1.js", text("window.YTD.follower.part1 = [{\"follower"));
+        Preview damaged = (Preview) ContactFiles.read(zip(), Fixture.TODAY);
+        assertEquals(1, damaged.people());
+        assertEquals(OptionalInt.empty(), damaged.back());
+        entries.put("data/follower-part1.js", new byte[ContactFiles.LARGEST + 1]);
+        Preview large = (Preview) ContactFiles.read(zip(), Fixture.TODAY);
+        assertEquals(1, large.people());
+        assertEquals(OptionalInt.empty(), large.back());
+    }
+
+    @Test
     void theContactsAreFoundAndNothingElseIsRead() throws Exception {
         entries.put("messages.csv", text("FROM,TO,CONTENT\nsecret,secret,secret".repeat(1000)));
         entries.put("export/Connections.csv", Fixture.bytes("linkedin-2024.csv"));

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -68,7 +69,12 @@ public final class TestDesk {
 
     /// The same with a client that has a past.
     public static TestDesk plain(MemoryJournal file, Locale language) {
-        return new TestDesk(file, language, failures -> new Background(new AtOnce(), Runnable::run, failures));
+        return plain(file, language, Runnable::run);
+    }
+
+    /// The same; the end of work is told where `window` runs it.
+    public static TestDesk plain(MemoryJournal file, Locale language, Executor window) {
+        return new TestDesk(file, language, failures -> new Background(new AtOnce(), window, failures));
     }
 
     /// For window tests: work is done behind, as in the program.

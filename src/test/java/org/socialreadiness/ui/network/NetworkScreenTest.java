@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.ui.base.ChosenFile;
@@ -91,6 +94,12 @@ class NetworkScreenTest {
         assertEquals("Others: one person. Ann 1.", window.text("network-picture-says"));
         assertEquals(
                 "Others: one person. Ann 1.", window.find("network-picture").getAccessibleText());
+        window.run(() -> desk.workspace()
+                .submit(new Change.Joined(
+                        new Participant(new ParticipantId("Ann"), "Anna", "Role of Ann", Participant.Kind.LEADER))));
+        window.await(
+                "she has her new name",
+                () -> window.text("network-picture-says").startsWith("Anna: 2 people outside"));
         window.focus("network-fact-F9").press(KeyCode.SPACE);
         window.await("it is entered", () -> window.text("network-fact-F9").equals("Entered as F9"));
 

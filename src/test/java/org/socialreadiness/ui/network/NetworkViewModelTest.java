@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.AssessmentId;
+import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Contact;
 import org.socialreadiness.assessment.ContactImport;
 import org.socialreadiness.assessment.FactEntry;
@@ -145,6 +150,27 @@ class NetworkViewModelTest {
         assertEquals(1, model.contacts().listed().size());
         model.addFile(Files.writeString(folder.resolve("list.txt"), "\n"), Kind.PARTNER, said::add);
         assertEquals("The file list.txt names no organization. Nothing was added.", said.getLast());
+    }
+
+    @Test
+    void aListIsAddedWhereItWasWantedAlsoIfAnotherAssessmentIsLookedAtThen() throws IOException {
+        Deque<Runnable> ends = new ArrayDeque<>();
+        TestDesk late = TestDesk.plain(new MemoryJournal(built.entries()), Locale.ENGLISH, ends::add);
+        NetworkViewModel wanted = new NetworkViewModel(late.desk(), choice);
+        Assessment first = wanted.assessment();
+        AssessmentId second = new AssessmentId("a2");
+        late.workspace().submit(new Change.Started(second, first.head(), first.instrument(), 7));
+        late.workspace().select(first.id());
+        wanted.addFile(Files.writeString(folder.resolve("list.txt"), "Acme\n"), Kind.CUSTOMER, _ -> {});
+        late.workspace().select(second);
+        while (!ends.isEmpty()) {
+            ends.remove().run();
+        }
+        assertEquals(List.of(), wanted.contacts().listed());
+        late.workspace().select(first.id());
+        assertEquals(
+                List.of("Acme"),
+                wanted.contacts().listed().stream().map(KeyOrganization::name).toList());
     }
 
     @Test
