@@ -13,6 +13,9 @@ import java.util.Optional;
 /// @param from what was taken then for what is built and relevant
 /// @param now what is taken now
 public record Hindsight(int month, Span expected, Span observed, List<String> from, List<String> now) {
+    /// The last month a forecast speaks of.
+    public static final int LAST = Model.MONTHS;
+
     private static final double DAYS_OF_A_MONTH = 365.25 / 12;
 
     public Hindsight {
@@ -43,7 +46,7 @@ public record Hindsight(int month, Span expected, Span observed, List<String> fr
     /// Empty if the later day lies within the first half month, or beyond the forecast.
     public static Optional<Hindsight> of(Outlook then, LocalDate made, Outlook now, LocalDate day) {
         int month = months(made, day);
-        if (month < 1 || month > Model.MONTHS) {
+        if (month < 1 || month > LAST) {
             return Optional.empty();
         }
         return Optional.of(new Hindsight(

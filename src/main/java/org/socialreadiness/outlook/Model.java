@@ -1,8 +1,7 @@
 package org.socialreadiness.outlook;
 
 /// One curve over 24 months: growth by contacting, through contacts and by imitation, decay, giving up and starting
-/// again
-/// (science 4.1, in the exact steps of 4.7). Holds no state between runs; threads may share it.
+/// again (science 4.1, in the exact steps of 4.7). Holds no state between runs; threads may share it.
 ///
 /// @param steps steps in a month
 record Model(int steps) {

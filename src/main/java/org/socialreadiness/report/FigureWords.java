@@ -45,11 +45,11 @@ final class FigureWords {
             Share share = figure.share().get();
             return figure.kind().ofList()
                     ? messages.text("network.figure.ofList", share.count(), share.of())
-                    : messages.text("network.figure.share", Math.round(100 * share.value()), share.count(), share.of());
+                    : messages.text("network.figure.share", points(share), share.count(), share.of());
         }
         return switch (figure.kind()) {
-            case PEOPLE -> String.valueOf(Math.round(figure.value()));
-            case AGE -> messages.text("network.figure.years", figure.value());
+            case PEOPLE -> String.valueOf(count(figure));
+            case AGE -> messages.text("network.figure.years", Numbers.tenths(figure.value()));
             default -> numbers.decimal(figure.value(), 1);
         };
     }
@@ -62,28 +62,27 @@ final class FigureWords {
         }
         Figure.Kind kind = now.get().kind();
         if (now.get().share().isPresent() && !kind.ofList()) {
-            return messages.text("network.figure.points", signed(points(now.get()) - points(then.get()), 0));
+            int more = points(now.get().share().get())
+                    - then.get().share().map(FigureWords::points).orElse(0);
+            return messages.text("network.figure.points", signed(more, 0), Math.abs(more));
         }
         return switch (kind) {
-            case AGE ->
-                messages.text(
-                        "network.figure.yearsMore",
-                        signed(tenth(now.get().value()) - tenth(then.get().value()), 1));
-            case COMPANIES -> signed(tenth(now.get().value()) - tenth(then.get().value()), 1);
+            case AGE -> messages.text("network.figure.yearsMore", signed(tenths(then.get(), now.get()), 1));
+            case COMPANIES -> signed(tenths(then.get(), now.get()), 1);
             default -> signed(count(now.get()) - count(then.get()), 0);
         };
     }
 
-    private static double points(Figure share) {
-        return Math.floor(100 * share.value() + .5);
+    private static int points(Share share) {
+        return (int) Math.round(100 * share.value());
     }
 
-    private static double count(Figure figure) {
-        return figure.share().map(share -> (double) share.count()).orElse(figure.value());
+    private static int count(Figure figure) {
+        return figure.share().map(Share::count).orElseGet(() -> (int) Math.round(figure.value()));
     }
 
-    private static double tenth(double value) {
-        return Math.floor(10 * value + .5) / 10;
+    private static double tenths(Figure then, Figure now) {
+        return Numbers.tenths(now.value()) - Numbers.tenths(then.value());
     }
 
     private String signed(double value, int decimals) {

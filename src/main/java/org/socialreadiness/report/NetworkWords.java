@@ -19,8 +19,7 @@ import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
 
 /// All measures of a network in words, each with what the files cannot tell, the same on screen and on paper. No
-/// contact
-/// is named.
+/// contact is named.
 public final class NetworkWords {
     private final Network network;
     private final LocalDate taken;

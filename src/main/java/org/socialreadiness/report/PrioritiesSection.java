@@ -180,14 +180,16 @@ final class PrioritiesSection {
                 plan.actions().size())));
     }
 
-    /// What the plan would do to the divide, with the same chance draws.
+    /// What the plan would do to the divide, with the same chance draws. Only where the outlook is in the report, whose
+    /// box says what is assumed.
     private Optional<Block> divide() {
         List<Action> counted = PlanEffect.of(story.instrument(), shown).counted();
-        if (counted.isEmpty()) {
+        if (counted.isEmpty() || !story.options().sections().contains(ReportOptions.Part.OUTLOOK)) {
             return Optional.empty();
         }
         return OutlookSection.of(story).map(told -> {
             Effect effect = told.outlook().effect(Steps.of(PlanEffect.levels(counted)));
+            long leaving = Math.round(100 * effect.leaving());
             return new Paragraph(story.text(
                     counted.stream()
                             .flatMap(a -> PrintedPlan.sources(a).stream())
@@ -197,7 +199,8 @@ final class PrioritiesSection {
                     story.numbers().level(100 * effect.gain()),
                     story.numbers().level(100 * effect.low()),
                     story.numbers().level(100 * effect.high()),
-                    Math.round(100 * effect.leaving())));
+                    leaving,
+                    Math.abs(leaving)));
         });
     }
 

@@ -32,6 +32,7 @@ import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.report.ReportOptions.People;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.scoring.SmallGroups;
+import org.socialreadiness.text.Messages;
 
 /// Priorities, roadmap and commitment: in the report, on the slides and in the workbook.
 class PlanPagesTest {
@@ -114,7 +115,7 @@ class PlanPagesTest {
                         new Spot("Name of B1", 3, 2, false, false)),
                 grid.spots());
         assertEquals(
-                "1 of 2 chosen actions take at most half the effort and bring at least half the impact."
+                "1 of 2 chosen actions takes at most half the effort and brings at least half the impact."
                         + " A Name of A1: effort 1.6, impact 8.0; B Name of A2: effort 9.7, impact 7.0;"
                         + " Name of B1: effort 3.0, impact 2.0 (kept).",
                 grid.alternative());
@@ -149,6 +150,28 @@ class PlanPagesTest {
         assertTrue(page.contains("which is not fitted to data, the plan would bring "), page);
         assertTrue(page.contains(" points ("), page);
         assertFalse(said(report(planned(), ENGLISH), "priorities").contains("thought model"));
+        // Without the outlook nothing in the report says what it assumes.
+        String alone = said(report(built, ENGLISH, options(People.ROLES, Part.PLAN)), "priorities");
+        assertFalse(alone.contains("thought model"), alone);
+    }
+
+    private static String divide(Messages in, long leaving) {
+        String said = in.text("plan.report.effectDivide", "5.6", "1.2", "17.3", leaving, Math.abs(leaving));
+        return said.substring(said.lastIndexOf(", ") + 2);
+    }
+
+    @Test
+    void itIsSaidWhetherMoreOrFewerRunsLeaveTheFollowingSide() {
+        assertEquals("and 6 more of 100 runs off the following side.", divide(ENGLISH, 6));
+        assertEquals("and one more of 100 runs off the following side.", divide(ENGLISH, 1));
+        assertEquals("and no further of 100 runs off the following side.", divide(ENGLISH, 0));
+        assertEquals("and one fewer of 100 runs off the following side.", divide(ENGLISH, -1));
+        assertEquals("and 3 fewer of 100 runs off the following side.", divide(ENGLISH, -3));
+        assertEquals("und 6 weitere Läufe von 100 verließen die folgende Seite.", divide(GERMAN, 6));
+        assertEquals("und ein weiterer Lauf von 100 verließe die folgende Seite.", divide(GERMAN, 1));
+        assertEquals("und kein weiterer Lauf von 100 verließe die folgende Seite.", divide(GERMAN, 0));
+        assertEquals("und ein Lauf weniger von 100 verließe die folgende Seite.", divide(GERMAN, -1));
+        assertEquals("und 3 Läufe weniger von 100 verließen die folgende Seite.", divide(GERMAN, -3));
     }
 
     /// 12 November and 7, 14, 30, 60, 180 days. From (12.5, 75) the whole is sqrt(22.5 * 85) - 10 = 34; A1 one

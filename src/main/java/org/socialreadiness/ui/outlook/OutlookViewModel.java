@@ -21,8 +21,7 @@ import org.socialreadiness.ui.base.Background;
 import org.socialreadiness.ui.base.Job;
 
 /// What is tried out with the divide of one assessment. Everything is reckoned behind the window; while something
-/// moves,
-/// only the latest wish is taken up, and what the single changes do comes when it rests. Window's thread only.
+/// moves, only the latest wish is taken up, and what the single changes do comes when it rests. Window's thread only.
 final class OutlookViewModel {
     /// A change that can be switched: one the instrument names, or one criterion some levels higher.
     sealed interface Change {

@@ -22,7 +22,6 @@ import org.socialreadiness.ui.base.Labels;
 
 /// The divide as it was forecast when the plan was made, with what is observed now, in words and in the chart.
 final class HindsightPane extends VBox {
-    private static final int LAST = 24;
     private static final int HALF_YEAR = 6;
 
     /// Of the plot at 100 % text, in pixels.
@@ -62,11 +61,10 @@ final class HindsightPane extends VBox {
         getChildren().setAll(Labels.section(messages.text("plan.hindsight")), says);
         seen.hindsight().ifPresent(hindsight -> {
             if (!hindsight.isAlike()) {
-                getChildren()
-                        .add(caption(messages.text(
-                                "plan.hindsight.otherwise",
-                                String.join(", ", hindsight.from()),
-                                String.join(", ", hindsight.now()))));
+                Label otherwise = caption(
+                        messages.text("plan.hindsight.otherwise", sources(hindsight.from()), sources(hindsight.now())));
+                otherwise.setId("plan-hindsight-otherwise");
+                getChildren().add(otherwise);
             }
             FanChart chart = new FanChart(content(seen.forecast(), hindsight), says.getText(), scale);
             chart.setId("plan-hindsight-chart");
@@ -103,7 +101,13 @@ final class HindsightPane extends VBox {
                 percent(expected.high()),
                 percent(observed.middle()),
                 percent(observed.low()),
-                percent(observed.high()));
+                percent(observed.high()),
+                dates.day(day));
+    }
+
+    /// Ids; a word for where nothing was answered and the value is assumed.
+    private String sources(List<String> ids) {
+        return ids.isEmpty() ? messages.text("plan.hindsight.assumption") : String.join(", ", ids);
     }
 
     private FanChart.Content content(Outlook forecast, Hindsight hindsight) {
@@ -124,7 +128,7 @@ final class HindsightPane extends VBox {
                                         "plan.hindsight.made",
                                         dates.shortMonth(looking.made().date())),
                                 true)),
-                IntStream.rangeClosed(0, LAST / HALF_YEAR)
+                IntStream.rangeClosed(0, Hindsight.LAST / HALF_YEAR)
                         .mapToObj(i -> dates.shortMonth(looking.made().date().plusMonths((long) i * HALF_YEAR)))
                         .toList(),
                 messages.text("outlook.sixMonths"),
@@ -141,7 +145,7 @@ final class HindsightPane extends VBox {
                 fan.path().useful(),
                 "sr-fan-other",
                 messages.text(name),
-                messages.text("outlook.assumed", percent(fan.path().useful().get(LAST))),
+                messages.text("outlook.assumed", percent(fan.path().useful().get(Hindsight.LAST))),
                 true);
     }
 

@@ -132,8 +132,7 @@ final class AgainViewModel {
     }
 
     /// The same people, so that each finds their own last answers, behind their own codes; none of the answers. Also
-    /// who
-    /// matters to the team.
+    /// who matters to the team.
     List<Change> joins() {
         List<Participant> people = samePeople.get() ? last.participants() : List.of();
         List<Change> joins = new ArrayList<>();

@@ -349,7 +349,7 @@ class PlanScreenTest {
         open(next(built, reached(5)), Locale.GERMAN);
         window.await("it is reckoned", () -> window.shows("plan-hindsight-chart"));
         String says = window.text("plan-hindsight-says");
-        assertTrue(says.startsWith("Für heute, nach 6 Monaten, nannte der Ausblick rund "), says);
+        assertTrue(says.startsWith("Für den 11. Mai 2027, nach 6 Monaten, nannte der Ausblick rund "), says);
         // 5 of 12, of which .3 + .7 / 2 are relevant: 27.1.
         assertTrue(says.contains("Beobachtet sind rund 27 ("), says);
         assertTrue(says.endsWith("mehr, als acht von zehn Läufen erwarten ließen."), says);
@@ -359,6 +359,22 @@ class PlanScreenTest {
         // Nothing that it rests on has changed.
         assertSame(pane, window.find("plan-hindsight"));
         assertEquals(List.of(), window.unreadable());
+    }
+
+    /// Nobody had rated the social graph, and no list was kept.
+    @Test
+    void aForecastThatRestedOnNothingRestedOnAnAssumption() {
+        int[] levels = Catalog.shipped().structure().criteria().stream()
+                .mapToInt(criterion -> criterion.id().text().startsWith("SG") ? -1 : 2)
+                .toArray();
+        TestAssessments built = Plans.set(Plans.agreed(Catalog.shipped(), levels), Plans.chosen("RM3", 1, 1));
+        open(next(built, reached(5)), Locale.ENGLISH);
+        window.await("it is reckoned", () -> window.shows("plan-hindsight-chart"));
+        assertEquals(
+                "What is built and relevant was taken from an assumption then and from F10, SG2 now; that makes a"
+                        + " difference of its own.",
+                window.text("plan-hindsight-otherwise"));
+        assertTrue(window.text("plan-hindsight-says").startsWith("For 11 May 2027, 6 months on, "));
     }
 
     private static Change.FactSet reached(int organizations) {
