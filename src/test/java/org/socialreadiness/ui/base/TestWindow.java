@@ -202,6 +202,9 @@ public final class TestWindow implements AutoCloseable {
     private List<String> cut(Predicate<Labeled> matters) {
         return get(() -> {
             double edge = stage.getScene().getWidth() + 1;
+            // A text that has just been set is only there after the next layout.
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
             return all(stage.getScene().getRoot()).stream()
                     .filter(Labeled.class::isInstance)
                     .map(Labeled.class::cast)
