@@ -91,7 +91,8 @@ function New-Licenses {
 
 # Goes through a person's first minute, in a real window, and keeps what was loaded beside the program.
 function New-Cache {
-    Invoke-Checked "$Work\runtime\bin\java.exe" @("@$Work\app\runtime.options", "-XX:AOTCacheOutput=$Work\app\$Name.aot",
+    Invoke-Checked "$Work\runtime\bin\java.exe" @("@$Work\app\runtime.options", "@$Root\installer\rehearsal.options",
+        "-XX:AOTCacheOutput=$Work\app\$Name.aot",
         "-Dorg.sqlite.lib.path=$Work\app", '-Dorg.sqlite.lib.name=sqlitejdbc.dll', "-Dsocialreadiness.home=$Work\home",
         '-cp', "$Work\app\$Name.jar", 'org.socialreadiness.Rehearsal')
     if (-not (Test-Path "$Work\app\$Name.aot")) { throw 'The rehearsal left no cache.' }
