@@ -40,13 +40,12 @@ public final class App extends Application {
     /// What is older was left behind by a program that ended in the middle of its work.
     private static final Duration UNFINISHED = Duration.ofHours(1);
 
-    /// The settings, read while the toolkit starts, and the fonts: the window cannot be shown without them, and all
-    /// three take a while.
-    private static final FutureTask<Settings> SETTINGS = new FutureTask<>(() -> {
-        Settings settings = store().read();
-        Theme.loadFonts();
-        return settings;
-    });
+    /// The settings, read while the toolkit starts: the window cannot be shown without them.
+    private static final FutureTask<Settings> SETTINGS =
+            new FutureTask<>(() -> store().read());
+
+    /// The fonts, loaded while the theme is read: nothing can be laid out without them.
+    private static final FutureTask<Void> FONTS = new FutureTask<>(Theme::loadFonts, null);
 
     private final AtomicReference<Consumer<Throwable>> tell = new AtomicReference<>(_ -> {});
     private final Background files = new Background("client file", Platform::runLater, this::fail);
@@ -55,7 +54,10 @@ public final class App extends Application {
 
     /// Opens the window; returns when the program ends.
     static void open(String... args) {
-        Thread.ofPlatform().name("settings").daemon().start(SETTINGS);
+        Thread.ofPlatform().name("settings").daemon().start(() -> {
+            SETTINGS.run();
+            FONTS.run();
+        });
         launch(App.class, args);
     }
 
@@ -71,6 +73,7 @@ public final class App extends Application {
         tell.set(notices::fail);
         Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> notices.fail(thrown));
 
+        FONTS.get();
         FileChoice choice = new WindowFileChoice(stage);
         RecentClients recents = new RecentClients(folder);
         Path home = clientFolder(folder);
