@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.export.OfficeLibraries;
 import org.socialreadiness.store.OwnTemplates;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Desk;
@@ -143,7 +144,10 @@ public final class OutputScreen implements Screen {
         if (model.format() == Format.POWERPOINT) {
             compose(model.deck(), deck -> new SlidePreview(deck, words));
         } else {
-            compose(model.report(), report -> new PagePreview(report, words, Paper.SCREEN));
+            compose(model.report(), report -> {
+                OfficeLibraries.load(report, words);
+                return new PagePreview(report, words, Paper.SCREEN);
+            });
         }
     }
 
