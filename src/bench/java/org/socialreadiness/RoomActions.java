@@ -11,8 +11,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.ui.base.Place;
 
 /// What people do on screen in a workshop, one action after the other, each from the same state again. Window's thread.
@@ -48,6 +50,7 @@ final class RoomActions {
         all.add(new Action("vote opened", this::workshop, () -> press(KeyCode.V, false)));
         all.add(new Action("vote closed", this::workshop, () -> press(KeyCode.V, false)));
         all.add(shown("results", new Place.Results()));
+        all.add(new Action("new score", this::answered, () -> press(KeyCode.Z, true)));
         all.add(new Action("why", () -> closed(new Place.Results()), () -> press(KeyCode.W, false)));
         all.add(shown("who sees it how", new Place.Perception()));
         all.add(new Action("by role", () -> closed(new Place.Perception()), () -> fire("perception-roles")));
@@ -81,6 +84,24 @@ final class RoomActions {
 
     private void seal(boolean sealed) {
         program.clients().openedProperty().get().orElseThrow().workspace().submit(new Change.Sealed(person, sealed));
+    }
+
+    /// At the results, with one more answer that can be taken back.
+    private void answered() {
+        seal(true);
+        turn++;
+        program.clients()
+                .openedProperty()
+                .get()
+                .orElseThrow()
+                .workspace()
+                .submit(new Change.Rated(
+                        person,
+                        Catalog.shipped().structure().criteria().getFirst().id(),
+                        1,
+                        new Answer.Rated(turn % 2),
+                        Optional.empty()));
+        go(new Place.Results());
     }
 
     private void workshop() {
@@ -121,7 +142,8 @@ final class RoomActions {
         ((ButtonBase) scene.lookup("#" + id)).fire();
     }
 
-    private void press(KeyCode code, boolean control) {
+    /// As the keyboard does it: at what has the focus.
+    void press(KeyCode code, boolean control) {
         String text = code.isDigitKey() ? code.getName() : "";
         send(KeyEvent.KEY_PRESSED, code, "", control);
         if (!text.isEmpty()) {

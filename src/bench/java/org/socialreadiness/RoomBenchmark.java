@@ -3,14 +3,10 @@ package org.socialreadiness;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,18 +21,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.socialreadiness.assessment.Answer;
-import org.socialreadiness.assessment.Assessment;
-import org.socialreadiness.assessment.AssessmentId;
-import org.socialreadiness.assessment.Change;
-import org.socialreadiness.assessment.Entry;
-import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
-import org.socialreadiness.catalog.Catalog;
-import org.socialreadiness.instrument.Criterion;
-import org.socialreadiness.instrument.Form;
-import org.socialreadiness.store.ClientFile;
-import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.GrowingList;
 import org.socialreadiness.ui.base.TestDesk;
 import org.socialreadiness.ui.base.TestWindow;
@@ -60,7 +45,6 @@ public class RoomBenchmark {
     /// Turns of each action that only warm it up.
     private static final int WARM = 3;
 
-    private static final int ROLES = 8;
     private static final int PATIENCE_SECONDS = 60;
 
     @Benchmark
@@ -77,7 +61,7 @@ public class RoomBenchmark {
     private static void run(int people, int column, Map<String, Times[]> all) throws Exception {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "room");
         Path file = folder.resolve("Room.readiness");
-        make(file, people);
+        BenchClient.make(file, people);
         TestProgram[] made = new TestProgram[1];
         try (TestWindow window = TestWindow.open(1280, 800, () -> {
             made[0] = new TestProgram(folder, Locale.ENGLISH, Clock.fixed(TestDesk.NOW, ZoneOffset.UTC));
@@ -134,48 +118,5 @@ public class RoomBenchmark {
             throw new IllegalStateException("The window was not laid out");
         }
         return took.get() / 1e6;
-    }
-
-    private static void make(Path file, int people) throws PlainException {
-        Building building = new Building();
-        building.add(Optional.empty(), new Change.Named("Room"));
-        building.assessment("then", LocalDate.of(2026, 5, 4), people);
-        building.assessment("now", LocalDate.of(2026, 11, 12), people);
-        try (ClientFile made = ClientFile.create(file)) {
-            made.commit(building.entries);
-        }
-    }
-
-    /// A client, change by change.
-    private static final class Building {
-        private final List<Entry> entries = new java.util.ArrayList<>();
-        private final SplittableRandom random = new SplittableRandom(1);
-
-        void add(Optional<AssessmentId> of, Change change) {
-            entries.add(new Entry(
-                    "e" + entries.size(),
-                    TestDesk.NOW.minusSeconds(86_400).plusMillis(entries.size()),
-                    "",
-                    of,
-                    change));
-        }
-
-        void assessment(String name, LocalDate date, int people) {
-            AssessmentId id = new AssessmentId(name);
-            add(
-                    Optional.empty(),
-                    new Change.Started(
-                            id, new Assessment.Head(name, "Whole company", date, Form.FULL), Catalog.shipped(), 42));
-            for (int i = 0; i < people; i++) {
-                ParticipantId person = new ParticipantId("P" + i);
-                Participant.Kind kind = i % 2 == 0 ? Participant.Kind.LEADER : Participant.Kind.INTERVIEWEE;
-                add(Optional.of(id), new Change.Joined(new Participant(person, "P" + i, "Role " + i % ROLES, kind)));
-                for (Criterion criterion : Catalog.shipped().structure().criteria()) {
-                    Answer answer = new Answer.Rated(random.nextInt(criterion.top() + 1));
-                    add(Optional.of(id), new Change.Rated(person, criterion.id(), 1, answer, Optional.empty()));
-                }
-                add(Optional.of(id), new Change.Sealed(person, true));
-            }
-        }
     }
 }

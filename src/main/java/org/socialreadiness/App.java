@@ -41,8 +41,7 @@ public final class App extends Application {
     private static final Duration UNFINISHED = Duration.ofHours(1);
 
     /// The settings, read while the toolkit starts: the window cannot be shown without them.
-    private static final FutureTask<Settings> SETTINGS =
-            new FutureTask<>(() -> store().read());
+    private static final FutureTask<Settings> SETTINGS = new FutureTask<>(() -> store().read());
 
     /// The fonts, loaded while the theme is read: nothing can be laid out without them.
     private static final FutureTask<Void> FONTS = new FutureTask<>(Theme::loadFonts, null);

@@ -15,9 +15,9 @@ public final class OfficeLibraries {
 
     private OfficeLibraries() {}
 
-    /// Loads them by writing a report to nowhere, once in the program's life, on a thread of its own that nobody waits
-    /// for. To be called when a person is about to export something: until then they would only take memory. A report
-    /// that cannot be written fails on that thread, and again where the person exports it.
+    /// Loads them by writing a report to nowhere, once in the program's life, on a thread of its own for which nobody
+    /// waits. To be called when a person is about to export something: until then they would only take memory. A
+    /// report that cannot be written fails on that thread, and again where the person exports it.
     ///
     /// @param messages in the language of the report
     /// @return the thread; empty if this was called before
@@ -25,11 +25,7 @@ public final class OfficeLibraries {
         if (!ASKED.compareAndSet(false, true)) {
             return Optional.empty();
         }
-        return Optional.of(Thread.ofPlatform()
-                .name("office libraries")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(() -> write(report, messages)));
+        return Optional.of(Thread.ofPlatform().name("office libraries").daemon().start(() -> write(report, messages)));
     }
 
     private static void write(Report report, Messages messages) {

@@ -13,8 +13,7 @@ class OfficeLibrariesTest {
     @Test
     void areLoadedOnceAndNobodyIsKeptWaiting() throws InterruptedException {
         Optional<Thread> loading = OfficeLibraries.load(WordCases.example(WordCases.ENGLISH), WordCases.ENGLISH);
-        assertEquals(
-                Optional.empty(), OfficeLibraries.load(WordCases.example(WordCases.GERMAN), WordCases.GERMAN));
+        assertEquals(Optional.empty(), OfficeLibraries.load(WordCases.example(WordCases.GERMAN), WordCases.GERMAN));
         // Another test of this JVM may have been the first.
         if (loading.isPresent()) {
             assertTrue(loading.get().isDaemon(), "it must not keep the program from ending");
