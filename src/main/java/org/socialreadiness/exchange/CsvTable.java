@@ -1,21 +1,14 @@
 package org.socialreadiness.exchange;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.socialreadiness.text.PlainException;
 
 /// A CSV file as interfaces promise it: UTF-8, RFC 4180, header by name, order free. Every row knows its line.
@@ -58,26 +51,17 @@ final class CsvTable {
         if (header.contains(";") && !header.contains(",")) {
             throw new PlainException("exchange.semicolon", file);
         }
-        CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
         List<Row> rows = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        try (CSVParser parser = format.parse(new StringReader(text))) {
-            Iterator<CSVRecord> records = parser.iterator();
-            Lines lines = new Lines(text);
-            while (hasNext(records, file, lines)) {
-                CSVRecord record = records.next();
-                if (names.isEmpty()) {
-                    names.addAll(header(file, record));
-                } else if (record.stream().anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(row(file, lines.next(), names, record));
-                }
-                if (rows.size() > MOST_ROWS) {
-                    throw new PlainException("exchange.tooManyRows", file, MOST_ROWS);
-                }
-                lines.passed(parser.getCurrentLineNumber());
+        for (CsvRows.Row row : all(file, text)) {
+            if (names.isEmpty()) {
+                names.addAll(header(file, row.cells()));
+            } else if (!row.isEmpty()) {
+                rows.add(row(file, names, row));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (rows.size() > MOST_ROWS) {
+                throw new PlainException("exchange.tooManyRows", file, MOST_ROWS);
+            }
         }
         if (names.isEmpty()) {
             throw new PlainException("exchange.empty", file);
@@ -109,39 +93,17 @@ final class CsvTable {
         return rows;
     }
 
-    private static boolean hasNext(Iterator<CSVRecord> records, String file, Lines lines) throws PlainException {
+    private static List<CsvRows.Row> all(String file, String text) throws PlainException {
         try {
-            return records.hasNext();
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw new PlainException(e, "exchange.malformed", file, String.valueOf(lines.next()));
+            return CsvRows.of(text, ',');
+        } catch (CsvRows.Malformed e) {
+            throw new PlainException(e, "exchange.malformed", file, String.valueOf(e.line()));
         }
     }
 
-    /// On which line the next row begins. Empty lines are passed over.
-    private static final class Lines {
-        private final List<String> all;
-        private int passed;
-
-        Lines(String text) {
-            all = text.lines().toList();
-        }
-
-        void passed(long lines) {
-            passed = (int) lines;
-        }
-
-        int next() {
-            int next = passed;
-            while (next < all.size() && all.get(next).isEmpty()) {
-                next++;
-            }
-            return next + 1;
-        }
-    }
-
-    private static List<String> header(String file, CSVRecord record) throws PlainException {
+    private static List<String> header(String file, List<String> cells) throws PlainException {
         List<String> names = new ArrayList<>();
-        for (String cell : record) {
+        for (String cell : cells) {
             String name = cell.strip().toLowerCase(Locale.ROOT);
             if (!name.isEmpty() && names.contains(name)) {
                 throw new PlainException("exchange.columnTwice", file, name);
@@ -151,15 +113,16 @@ final class CsvTable {
         return names;
     }
 
-    private static Row row(String file, long line, List<String> names, CSVRecord record) throws PlainException {
-        if (record.size() != names.size()) {
-            throw new PlainException("exchange.cells", file, String.valueOf(line), record.size(), names.size());
+    private static Row row(String file, List<String> names, CsvRows.Row written) throws PlainException {
+        List<String> all = written.cells();
+        if (all.size() != names.size()) {
+            throw new PlainException("exchange.cells", file, String.valueOf(written.line()), all.size(), names.size());
         }
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            cells.put(names.get(i), record.get(i));
+            cells.put(names.get(i), all.get(i));
         }
-        return new Row(file, line, cells);
+        return new Row(file, written.line(), cells);
     }
 
     private static String decode(String file, byte[] bytes) throws PlainException {

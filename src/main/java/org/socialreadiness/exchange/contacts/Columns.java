@@ -1,5 +1,6 @@
 package org.socialreadiness.exchange.contacts;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ public record Columns(Map<Meaning, Integer> places) {
     }
 
     public Columns {
-        places = Map.copyOf(places);
+        Map<Meaning, Integer> own = new EnumMap<>(Meaning.class);
+        own.putAll(places);
+        places = Collections.unmodifiableMap(own);
     }
 
     /// Whether people can be told apart by them.

@@ -12,6 +12,9 @@ import org.socialreadiness.text.PlainException;
 record Decoded(String text, boolean guessed) {
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
+    /// Put in the place of bytes that are no letters.
+    private static final char REPLACEMENT = '\uFFFD';
+
     /// @param file what it is called in refusals
     static Decoded of(String file, byte[] bytes) throws PlainException {
         if (startsWith(bytes, 0xFF, 0xFE)) {
@@ -20,12 +23,19 @@ record Decoded(String text, boolean guessed) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return new Decoded(text(file, bytes, 2, StandardCharsets.UTF_16BE), false);
         }
-        for (byte each : bytes) {
-            if (each == 0) {
-                throw new PlainException("network.file.noText", file);
-            }
+        Decoded decoded = unmarked(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
+        if (decoded.text.indexOf('\0') >= 0) {
+            throw new PlainException("network.file.noText", file);
         }
-        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        return decoded;
+    }
+
+    private static Decoded unmarked(byte[] bytes, int start) {
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return new Decoded(text, false);
+        }
+        // What stands for letters that cannot be read may also be in the file itself.
         try {
             return new Decoded(strict(bytes, start, StandardCharsets.UTF_8), false);
         } catch (CharacterCodingException e) {

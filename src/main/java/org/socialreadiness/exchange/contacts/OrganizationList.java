@@ -3,7 +3,6 @@ package org.socialreadiness.exchange.contacts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,8 +17,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -28,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.KeyOrganization.Kind;
+import org.socialreadiness.exchange.CsvRows;
 import org.socialreadiness.exchange.XlsxGuard;
 import org.socialreadiness.network.CompanyNames;
 import org.socialreadiness.text.PlainException;
@@ -126,14 +124,10 @@ public record OrganizationList(List<Named> organizations, int tooLong) {
     }
 
     private static List<List<String>> table(String name, String text, char delimiter) throws PlainException {
-        List<List<String>> rows = new ArrayList<>();
-        try (CSVParser parser = Table.parser(text, delimiter)) {
-            for (CSVRecord row : parser) {
-                rows.add(row.toList());
-            }
-            return rows;
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            throw new PlainException(e, "network.file.malformed", name, String.valueOf(rows.size()));
+        try {
+            return CsvRows.of(text, delimiter).stream().map(CsvRows.Row::cells).toList();
+        } catch (CsvRows.Malformed e) {
+            throw new PlainException(e, "network.file.malformed", name, String.valueOf(e.line()));
         }
     }
 

@@ -1,16 +1,10 @@
 package org.socialreadiness.exchange.contacts;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.socialreadiness.assessment.ContactImport;
+import org.socialreadiness.exchange.CsvRows;
 import org.socialreadiness.text.PlainException;
 
 /// A table in a text file, as programs and people export and re-save it: with lines before its header, with semicolons
@@ -18,25 +12,11 @@ import org.socialreadiness.text.PlainException;
 ///
 /// @param headerLine of the file, from 1
 /// @param requoted rows that stood in quotation marks as a whole, as Excel saves them
-record Table(List<String> header, List<Row> rows, long headerLine, int requoted) {
+record Table(List<String> header, List<CsvRows.Row> rows, long headerLine, int requoted) {
     /// How far down a header is looked for.
     private static final int HEADER_WITHIN = 50;
 
     static final List<Character> DELIMITERS = List.of(',', ';', '\t');
-
-    /// One row under the header.
-    ///
-    /// @param line of the file on which it begins, from 1
-    record Row(long line, List<String> cells) {
-        boolean isEmpty() {
-            for (String cell : cells) {
-                if (!cell.isBlank()) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
 
     /// Where a table begins.
     private record Start(int offset, long line, char delimiter, List<String> header) {
@@ -49,31 +29,27 @@ record Table(List<String> header, List<Row> rows, long headerLine, int requoted)
     /// @param file what it is called in refusals
     static Table read(String file, String text) throws PlainException {
         Start start = start(file, text);
-        List<Row> rows = new ArrayList<>();
+        List<CsvRows.Row> rows = new ArrayList<>();
         int requoted = 0;
-        Lines lines = new Lines(text, start.offset, start.line);
-        try (CSVParser parser = parser(text.substring(start.offset), start.delimiter)) {
-            Iterator<CSVRecord> records = parser.iterator();
-            boolean header = true;
-            while (hasNext(records, file, lines)) {
-                CSVRecord record = records.next();
-                long line = lines.at(record.getCharacterPosition());
-                if (header) {
-                    header = false;
-                    continue;
-                }
-                List<String> cells = record.toList();
-                Optional<List<String>> inside = inside(cells, start.delimiter);
-                requoted += inside.isPresent() ? 1 : 0;
-                rows.add(new Row(line, inside.orElse(cells)));
-                if (rows.size() > ContactImport.MOST) {
-                    throw new PlainException("network.file.tooMany", file, ContactImport.MOST);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (CsvRows.Row row : under(start, file, text)) {
+            Optional<List<String>> inside = inside(row.cells(), start.delimiter);
+            requoted += inside.isPresent() ? 1 : 0;
+            rows.add(inside.map(cells -> new CsvRows.Row(row.line(), cells)).orElse(row));
         }
-        return new Table(start.header, List.copyOf(rows), start.line, requoted);
+        return new Table(start.header, rows, start.line, requoted);
+    }
+
+    private static List<CsvRows.Row> under(Start start, String file, String text) throws PlainException {
+        try {
+            int most = ContactImport.MOST + 2;
+            List<CsvRows.Row> rows = CsvRows.of(text, start.offset, start.line, start.delimiter, most);
+            if (rows.size() == most) {
+                throw new PlainException("network.file.tooMany", file, ContactImport.MOST);
+            }
+            return rows.subList(1, rows.size());
+        } catch (CsvRows.Malformed e) {
+            throw new PlainException(e, "network.file.malformed", file, String.valueOf(e.line()));
+        }
     }
 
     /// The header: the first line that a known export has, or else the first with the most columns of a beginning.
@@ -110,13 +86,8 @@ record Table(List<String> header, List<Row> rows, long headerLine, int requoted)
 
     /// The cells of one line; none if it is not the whole of a row.
     private static List<String> cells(String line, char delimiter) {
-        try (CSVParser parser = parser(line, delimiter)) {
-            Iterator<CSVRecord> records = parser.iterator();
-            List<String> cells = records.hasNext() ? records.next().toList() : List.of();
-            return inside(cells, delimiter).orElse(cells);
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return List.of();
-        }
+        List<String> cells = first(line, delimiter);
+        return inside(cells, delimiter).orElse(cells);
     }
 
     /// The cells of a row that stands in its first cell as a whole, because a program took it for one.
@@ -126,28 +97,16 @@ record Table(List<String> header, List<Row> rows, long headerLine, int requoted)
                 || !String.join("", cells.subList(1, cells.size())).isEmpty()) {
             return Optional.empty();
         }
-        try (CSVParser parser = parser(cells.getFirst(), delimiter)) {
-            Iterator<CSVRecord> records = parser.iterator();
-            return records.hasNext() ? Optional.of(records.next().toList()) : Optional.empty();
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            return Optional.empty();
-        }
+        return Optional.of(first(cells.getFirst(), delimiter)).filter(inside -> !inside.isEmpty());
     }
 
-    static CSVParser parser(String text, char delimiter) throws IOException {
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(true)
-                .get()
-                .parse(new StringReader(text));
-    }
-
-    private static boolean hasNext(Iterator<CSVRecord> records, String file, Lines lines) throws PlainException {
+    /// The cells of the first row; none if there is none, or it has no end.
+    private static List<String> first(String text, char delimiter) {
         try {
-            return records.hasNext();
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw new PlainException(e, "network.file.malformed", file, String.valueOf(lines.last()));
+            List<CsvRows.Row> rows = CsvRows.of(text, 0, 1, delimiter, 1);
+            return rows.isEmpty() ? List.of() : rows.getFirst().cells();
+        } catch (CsvRows.Malformed e) {
+            return List.of();
         }
     }
 }

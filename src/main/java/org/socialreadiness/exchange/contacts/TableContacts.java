@@ -2,6 +2,7 @@ package org.socialreadiness.exchange.contacts;
 
 import java.util.List;
 import org.socialreadiness.assessment.ContactImport.Source;
+import org.socialreadiness.exchange.CsvRows;
 import org.socialreadiness.exchange.contacts.Columns.Meaning;
 import org.socialreadiness.text.PlainException;
 
@@ -15,7 +16,7 @@ final class TableContacts {
     static Rows read(String file, Table table, Source source, Columns columns) throws PlainException {
         Gathering gathering = new Gathering(file);
         gathering.requoted(table.requoted());
-        for (Table.Row row : table.rows()) {
+        for (CsvRows.Row row : table.rows()) {
             if (row.isEmpty()) {
                 gathering.leave(Skipped.Reason.EMPTY, row.line());
             } else if (row.cells().size() > table.header().size()
@@ -29,7 +30,7 @@ final class TableContacts {
     }
 
     /// Whether cells beyond the header hold anything: then some separator stands where it should not.
-    private static boolean hasMore(Table.Row row, int columns) {
+    private static boolean hasMore(CsvRows.Row row, int columns) {
         return row.cells().subList(columns, row.cells().size()).stream().anyMatch(cell -> !cell.isBlank());
     }
 

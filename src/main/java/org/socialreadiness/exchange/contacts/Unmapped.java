@@ -3,6 +3,7 @@ package org.socialreadiness.exchange.contacts;
 import java.time.LocalDate;
 import java.util.List;
 import org.socialreadiness.assessment.ContactImport.Source;
+import org.socialreadiness.exchange.CsvRows;
 import org.socialreadiness.text.PlainException;
 
 /// A table of no known kind: a person says what its columns mean.
@@ -37,7 +38,7 @@ public final class Unmapped implements Read {
     /// What stands in the first rows of a column, to tell it by.
     public List<String> samples(int column) {
         return table.rows().stream()
-                .map(Table.Row::cells)
+                .map(CsvRows.Row::cells)
                 .filter(cells -> column < cells.size() && !cells.get(column).isBlank())
                 .map(cells -> cells.get(column).strip())
                 .limit(SAMPLES)

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Contact;
@@ -16,6 +17,7 @@ import org.socialreadiness.assessment.Contact.Level;
 import org.socialreadiness.assessment.ContactImport.Source;
 import org.socialreadiness.exchange.contacts.Days.Order;
 import org.socialreadiness.network.Pseudonyms;
+import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
 
 /// `Connections.csv` in all its generations, and as other programs save it again (science 5.1).
@@ -154,6 +156,24 @@ class LinkedInTest {
                 "network.file.nobody",
                 assertThrows(PlainException.class, () -> read("First Name,Last Name,Company,Connected On\n"))
                         .key());
+    }
+
+    @Test
+    void aQuotationMarkThatIsNotClosedIsNamedByItsLine() {
+        PlainException refusal = assertThrows(
+                PlainException.class,
+                () -> read("Notes:\n\nFirst Name,Last Name,Company\nAda,Moreau,Acme\nBen,Keller,\"Del\"ta\nCy,Orr,\n"));
+        assertEquals("network.file.malformed", refusal.key());
+        assertEquals(
+                "x.csv, line 5: quotation marks are not closed properly. Nothing was imported.",
+                refusal.in(Messages.in(Locale.ENGLISH)));
+    }
+
+    @Test
+    void aLetterThatStandsForAnUnknownOneIsStillALetter() throws PlainException {
+        Preview preview = read("First Name,Last Name,Company\nAda,Mor\uFFFDau,Acme\n");
+        assertFalse(preview.guessedEncoding(), "the file itself holds it, in good UTF-8");
+        assertEquals(1, preview.people());
     }
 
     @Test
