@@ -11,36 +11,37 @@ public final class CompanyNames {
 
     private CompanyNames() {}
 
+    static List<String> words(String name) {
+        String key = key(name);
+        return key.isEmpty() ? List.of() : List.of(key.split(" "));
+    }
+
     /// What is left of a name in lower case without accents, punctuation and the legal form at its end; empty if there
     /// are no letters or digits.
     public static String key(String name) {
-        return String.join(" ", words(name));
+        String words = PlainLetters.joined(name);
+        int end = words.length();
+        for (int before = beforeForm(words, end); before > 0 && before < end; before = beforeForm(words, end)) {
+            end = before;
+        }
+        return words.substring(0, end);
     }
 
-    static List<String> words(String name) {
-        List<String> words = PlainLetters.words(name);
-        int end = words.size();
-        while (end > 1) {
-            int start = formStart(words, end);
-            if (start < 1 || start == end) {
-                break;
-            }
-            end = start;
+    /// Where the words end that stand before a legal form, with which the words up to `end` end; `end` if they end with
+    /// none. "S.p.A." comes as three letters.
+    private static int beforeForm(String words, int end) {
+        int last = words.lastIndexOf(' ', end - 1);
+        if (LEGAL_FORMS.contains(words.substring(last + 1, end))) {
+            return last;
         }
-        return words.subList(0, end);
-    }
-
-    /// Where the legal form begins with which the first `end` words end; `end` if they end with none. "S.p.A." comes
-    /// as three letters.
-    private static int formStart(List<String> words, int end) {
-        if (LEGAL_FORMS.contains(words.get(end - 1))) {
-            return end - 1;
+        int before = end;
+        while (before > 0 && (before == 1 || words.charAt(before - 2) == ' ')) {
+            before -= 2;
         }
-        int start = end;
-        while (start > 0 && words.get(start - 1).length() == 1) {
-            start--;
+        if (before == end) {
+            return end;
         }
-        String letters = String.join("", words.subList(start, end));
-        return LEGAL_FORMS.contains(letters) || SPELLED.contains(letters) ? start : end;
+        String letters = words.substring(before + 1, end).replace(" ", "");
+        return LEGAL_FORMS.contains(letters) || SPELLED.contains(letters) ? before : end;
     }
 }

@@ -3,6 +3,8 @@ package org.socialreadiness.network;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,8 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// How today's connections came about, of those whose day is known. People removed since are in no file: the past was
-/// at
-/// least this.
+/// at least this.
 ///
 /// @param byMonth additions, of months with any
 /// @param undated connections without a day
@@ -35,6 +36,9 @@ public record Growth(
     static final int FEWEST_IN_BULK = 5;
     static final int LONG_PAUSE_MONTHS = 2;
 
+    /// That many months are never shorter; most pauses are.
+    private static final int LONG_PAUSE_DAYS = 59;
+
     /// Between two days with additions.
     public record Pause(LocalDate from, LocalDate to) {
         public long days() {
@@ -42,7 +46,8 @@ public record Growth(
         }
 
         boolean isLong() {
-            return from.plusMonths(LONG_PAUSE_MONTHS).isBefore(to);
+            return days() >= LONG_PAUSE_DAYS
+                    && from.plusMonths(LONG_PAUSE_MONTHS).isBefore(to);
         }
     }
 
@@ -56,37 +61,67 @@ public record Growth(
     /// @param days when each connection came about
     /// @param today the day of reference; later days count as if it were theirs
     public static Optional<Growth> of(Collection<Optional<LocalDate>> days, LocalDate today) {
-        List<LocalDate> dated = days.stream()
-                .flatMap(Optional::stream)
-                .map(day -> day.isAfter(today) ? today : day)
-                .sorted()
-                .toList();
-        if (dated.isEmpty()) {
+        long[] dated = dated(days, today.toEpochDay());
+        if (dated.length == 0) {
             return Optional.empty();
         }
-        TreeMap<YearMonth, Integer> byMonth = new TreeMap<>();
-        TreeMap<LocalDate, Integer> byDay = new TreeMap<>();
-        for (int from = 0; from < dated.size(); ) {
-            LocalDate day = dated.get(from);
-            int to = from + 1;
-            while (to < dated.size() && dated.get(to).equals(day)) {
-                to++;
-            }
-            byDay.put(day, to - from);
-            byMonth.merge(YearMonth.from(day), to - from, Integer::sum);
-            from = to;
-        }
-        List<Pause> pauses = pauses(List.copyOf(byDay.keySet()));
-        int young = (int)
-                dated.stream().filter(day -> day.isAfter(today.minusYears(1))).count();
+        List<Additions> byDay = byDay(dated);
+        List<Pause> pauses = pauses(byDay);
+        long aYearAgo = today.minusYears(1).toEpochDay();
+        int young = (int) Arrays.stream(dated).filter(day -> day > aYearAgo).count();
+        NavigableMap<YearMonth, Integer> byMonth = byMonth(byDay);
         return Optional.of(new Growth(
                 byMonth,
-                days.size() - dated.size(),
+                days.size() - dated.length,
                 medianAge(dated, today),
-                new Share(young, dated.size()),
+                new Share(young, dated.length),
                 pauses.stream().max((a, b) -> Long.compare(a.days(), b.days())),
                 (int) pauses.stream().filter(Pause::isLong).count(),
-                bulkDays(byDay)));
+                bulkDays(byDay, byMonth)));
+    }
+
+    /// In order.
+    private static long[] dated(Collection<Optional<LocalDate>> days, long today) {
+        long[] dated = new long[days.size()];
+        int count = 0;
+        for (Optional<LocalDate> day : days) {
+            if (day.isPresent()) {
+                dated[count++] = Math.min(day.get().toEpochDay(), today);
+            }
+        }
+        Arrays.sort(dated, 0, count);
+        return Arrays.copyOf(dated, count);
+    }
+
+    /// Connections of one day.
+    private record Additions(LocalDate day, int count) {}
+
+    /// In order.
+    private static List<Additions> byDay(long[] sorted) {
+        List<Additions> byDay = new ArrayList<>();
+        for (int from = 0; from < sorted.length; ) {
+            int to = from + 1;
+            while (to < sorted.length && sorted[to] == sorted[from]) {
+                to++;
+            }
+            byDay.add(new Additions(LocalDate.ofEpochDay(sorted[from]), to - from));
+            from = to;
+        }
+        return byDay;
+    }
+
+    private static NavigableMap<YearMonth, Integer> byMonth(List<Additions> byDay) {
+        TreeMap<YearMonth, Integer> byMonth = new TreeMap<>();
+        for (int from = 0; from < byDay.size(); ) {
+            YearMonth month = YearMonth.from(byDay.get(from).day);
+            LocalDate end = month.atEndOfMonth();
+            int count = 0;
+            while (from < byDay.size() && !byDay.get(from).day.isAfter(end)) {
+                count += byDay.get(from++).count;
+            }
+            byMonth.put(month, count);
+        }
+        return byMonth;
     }
 
     /// Connections still there today by the end of each month, from the first with any to the last.
@@ -100,26 +135,25 @@ public record Growth(
         return sums;
     }
 
-    private static List<Pause> pauses(List<LocalDate> days) {
-        return IntStream.range(1, days.size())
-                .mapToObj(i -> new Pause(days.get(i - 1), days.get(i)))
+    private static List<Pause> pauses(List<Additions> byDay) {
+        return IntStream.range(1, byDay.size())
+                .mapToObj(i -> new Pause(byDay.get(i - 1).day, byDay.get(i).day))
                 .toList();
     }
 
-    private static double medianAge(List<LocalDate> sorted, LocalDate today) {
-        int half = sorted.size() / 2;
-        long later = ChronoUnit.DAYS.between(sorted.get(half), today);
-        return sorted.size() % 2 == 1 ? later : (later + ChronoUnit.DAYS.between(sorted.get(half - 1), today)) / 2.0;
+    private static double medianAge(long[] sorted, LocalDate today) {
+        int half = sorted.length / 2;
+        long later = today.toEpochDay() - sorted[half];
+        return sorted.length % 2 == 1 ? later : (later + today.toEpochDay() - sorted[half - 1]) / 2.0;
     }
 
-    private static List<LocalDate> bulkDays(Map<LocalDate, Integer> byDay) {
+    private static List<LocalDate> bulkDays(List<Additions> byDay, Map<YearMonth, Integer> byMonth) {
         Map<Integer, Integer> byYear = new HashMap<>();
-        byDay.forEach((day, count) -> byYear.merge(day.getYear(), count, Integer::sum));
-        return byDay.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_IN_BULK
-                        && 5 * entry.getValue()
-                                > byYear.getOrDefault(entry.getKey().getYear(), 0))
-                .map(Map.Entry::getKey)
+        byMonth.forEach((month, count) -> byYear.merge(month.getYear(), count, Integer::sum));
+        return byDay.stream()
+                .filter(each ->
+                        each.count >= FEWEST_IN_BULK && 5 * each.count > byYear.getOrDefault(each.day.getYear(), 0))
+                .map(Additions::day)
                 .toList();
     }
 }

@@ -17,16 +17,18 @@ import org.socialreadiness.assessment.Contact;
 /// of them, it joins nobody.
 final class People {
     private final List<Contact> contacts = new ArrayList<>();
-    private final List<Integer> leaderOf = new ArrayList<>();
+    private final int[] leaderOf;
     private final int[] same;
     private final BitSet weak = new BitSet();
 
     private People(List<LeaderContacts> leaders) {
+        leaders.forEach(each -> contacts.addAll(each.contacts()));
+        leaderOf = new int[contacts.size()];
+        int from = 0;
         for (int leader = 0; leader < leaders.size(); leader++) {
-            for (Contact contact : leaders.get(leader).contacts()) {
-                contacts.add(contact);
-                leaderOf.add(leader);
-            }
+            int to = from + leaders.get(leader).contacts().size();
+            Arrays.fill(leaderOf, from, to, leader);
+            from = to;
         }
         same = new int[contacts.size()];
         Arrays.setAll(same, i -> i);
@@ -105,19 +107,43 @@ final class People {
     }
 
     private List<Person> persons() {
-        Merged[] byRoot = new Merged[same.length];
-        List<Merged> inOrder = new ArrayList<>();
+        int[] next = new int[same.length];
+        int[] last = new int[same.length];
+        Arrays.fill(next, -1);
+        Arrays.fill(last, -1);
+        BitSet first = new BitSet();
         for (int i = 0; i < same.length; i++) {
             int root = root(i);
-            Merged merged = byRoot[root];
-            if (merged == null) {
-                merged = new Merged(weak.get(root));
-                byRoot[root] = merged;
-                inOrder.add(merged);
+            if (last[root] < 0) {
+                first.set(i);
+            } else {
+                next[last[root]] = i;
             }
-            merged.take(leaderOf.get(i), contacts.get(i));
+            last[root] = i;
         }
-        return inOrder.stream().map(Merged::person).toList();
+        return first.stream()
+                .mapToObj(i -> next[i] < 0 ? alone(i) : merged(i, next))
+                .toList();
+    }
+
+    /// Most people are listed once.
+    private Person alone(int at) {
+        Contact contact = contacts.get(at);
+        return new Person(
+                List.of(leaderOf[at]),
+                List.of(contact.since()),
+                contact.company(),
+                contact.level(),
+                contact.fields(),
+                false);
+    }
+
+    private Person merged(int first, int[] next) {
+        Merged merged = new Merged(weak.get(root(first)));
+        for (int i = first; i >= 0; i = next[i]) {
+            merged.take(leaderOf[i], contacts.get(i));
+        }
+        return merged.person();
     }
 
     /// A person on the way. Leaders come in their order.

@@ -11,6 +11,14 @@ final class PlainLetters {
     private static final int LATIN = 0x180;
     private static final String[] FOLDED = folds();
 
+    /// In the place of a letter: there is none, only a mark between words.
+    private static final char NONE = 0;
+
+    /// In the place of a letter: more or less than one.
+    private static final char SEVERAL = 1;
+
+    private static final char[] LETTERS = letters();
+
     private PlainLetters() {}
 
     static List<String> words(String text) {
@@ -31,19 +39,21 @@ final class PlainLetters {
 
     /// The words with one blank between each two.
     static String joined(String text) {
-        String plain = plain(text);
-        char[] joined = new char[plain.length()];
+        char[] joined = text.toCharArray();
         int length = 0;
         boolean between = false;
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+        for (char c : joined) {
+            char letter = c < LATIN ? LETTERS[c] : SEVERAL;
+            if (letter == SEVERAL) {
+                return String.join(" ", words(text));
+            }
+            if (letter != NONE) {
                 if (between && length > 0) {
                     joined[length++] = ' ';
                 }
-                joined[length++] = c;
+                joined[length++] = letter;
             }
-            between = !Character.isLetterOrDigit(c);
+            between = letter == NONE;
         }
         return new String(joined, 0, length);
     }
@@ -79,7 +89,19 @@ final class PlainLetters {
         return plain.toString();
     }
 
-    /// The letters of Western and Central Europe, one by one, as nearly all names are written in.
+    /// The letter or digit that stands for each letter of Western and Central Europe, in which nearly all names are
+    /// written.
+    private static char[] letters() {
+        char[] letters = new char[LATIN];
+        for (char c = 0; c < LATIN; c++) {
+            String plain = plain(String.valueOf(c));
+            boolean one = plain.length() == 1;
+            letters[c] = one && Character.isLetterOrDigit(plain.charAt(0)) ? plain.charAt(0) : one ? NONE : SEVERAL;
+        }
+        return letters;
+    }
+
+    /// The same letters without marks, whatever they are.
     private static String[] folds() {
         String[] folds = new String[LATIN];
         for (char c = 0; c < LATIN; c++) {

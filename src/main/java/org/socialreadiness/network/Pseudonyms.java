@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.socialreadiness.assessment.Assessment;
 
 /// Turns names and addresses into numbers from which they cannot be read. Only with the same key does the same name
-/// give
-/// the same number, so that two leaders' exports can be held against each other, and no two clients' can.
+/// give the same number, so that two leaders' exports can be held against each other, and no two clients' can.
 ///
 /// The hash is SipHash-2-4 (Aumasson and Bernstein, 2012), a keyed function made for short texts. Whoever has the key
 /// can still try names out: what protects a client is its file's password.
@@ -35,7 +34,7 @@ public record Pseudonyms(long first, long second) {
     /// @param company as hashed by [#company]
     public long person(String name, long company) {
         String plain = PlainLetters.joined(name);
-        return plain.isEmpty() ? 0 : hash('p', plain + '\n' + company);
+        return plain.isEmpty() ? 0 : hash("p" + plain + '\n' + company);
     }
 
     /// Of a company, however it is written; 0 for none.
@@ -44,56 +43,29 @@ public record Pseudonyms(long first, long second) {
     }
 
     private long hash(char kind, String text) {
-        if (text.isEmpty()) {
-            return 0;
-        }
-        long hash = isAscii(text) ? ascii(kind, text) : hash((kind + text).getBytes(StandardCharsets.UTF_8));
+        return text.isEmpty() ? 0 : hash(kind + text);
+    }
+
+    private long hash(String text) {
+        long hash = hash(text.getBytes(StandardCharsets.UTF_8));
         return hash == 0 ? 1 : hash;
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The same as over its bytes, which are not copied: an import hashes three texts for each person.
-    private long ascii(char kind, String text) {
-        Mixer mixer = new Mixer(first, second);
-        int length = text.length() + 1;
-        long word = kind;
-        for (int i = 1; i < length; i++) {
-            if ((i & 7) == 0) {
-                mixer.take(word);
-                word = 0;
-            }
-            word |= (long) text.charAt(i - 1) << (8 * (i & 7));
-        }
-        if ((length & 7) == 0) {
-            mixer.take(word);
-            word = 0;
-        }
-        mixer.take(((long) length << 56) | word);
-        return mixer.end();
     }
 
     long hash(byte[] text) {
         Mixer mixer = new Mixer(first, second);
         int whole = text.length & ~7;
         for (int at = 0; at < whole; at += 8) {
-            mixer.take(word(text, at, 8));
+            mixer.take(word(text, at, at + 8));
         }
-        mixer.take(((long) text.length << 56) | word(text, whole, text.length - whole));
+        mixer.take(((long) text.length << 56) | word(text, whole, text.length));
         return mixer.end();
     }
 
-    private static long word(byte[] text, int from, int bytes) {
+    /// Up to eight bytes, the first of them lowest.
+    private static long word(byte[] text, int from, int to) {
         long word = 0;
-        for (int i = 0; i < bytes; i++) {
-            word |= (text[from + i] & 0xFFL) << (8 * i);
+        for (int i = to - 1; i >= from; i--) {
+            word = word << 8 | (text[i] & 0xFF);
         }
         return word;
     }

@@ -17,7 +17,7 @@ class PseudonymsTest {
         assertEquals(0x93f5f5799a932462L, PAPER.hash(bytes(8)), "ninth of the reference vectors");
     }
 
-    /// Texts without accents are hashed without their bytes; whatever the length, the number is the one of the bytes.
+    /// Whatever the length: bytes are taken eight at a time.
     @Test
     void aTextIsHashedAsItsBytesAre() {
         StringBuilder text = new StringBuilder();
@@ -29,6 +29,17 @@ class PseudonymsTest {
                     "length " + length);
         }
         assertEquals(PAPER.hash("aé".getBytes(StandardCharsets.UTF_8)), PAPER.address("é"));
+    }
+
+    /// Clients' files hold them: however names are made plain, a file of an earlier version must find its people again.
+    @Test
+    void theNumbersOfEarlierVersionsStay() {
+        Pseudonyms key = new Pseudonyms(1, 2);
+        long company = key.company("Straßenbau Müller & Söhne S.p.A.");
+        assertEquals(5175253872012654672L, key.person("Zoë Groß-Łukasz", company));
+        assertEquals(8363713272115260810L, key.company("田中商事 Inc."));
+        assertEquals(4177008031487487344L, key.address("linkedin:/in/ada-moreau"));
+        assertEquals(2853915861471440775L, key.mail("Zoë@Example.org"));
     }
 
     private static byte[] bytes(int length) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.socialreadiness.assessment.Contact;
 import org.socialreadiness.assessment.ContactImport.Source;
 import org.socialreadiness.exchange.contacts.Days.Order;
@@ -182,21 +183,21 @@ public final class Preview implements Read {
     /// @param answer the order of day and month, needed where it is [asked][#asksOrder()]
     public List<Contact> contacts(Pseudonyms pseudonyms, Optional<Order> answer) {
         Days days = days(answer);
-        Map<String, Role> roles = new HashMap<>();
-        Map<String, Long> companies = new HashMap<>();
-        List<Contact> contacts = new ArrayList<>(people());
-        for (Listed each : rows.people()) {
-            Role role = roles.computeIfAbsent(each.title(), Titles::role);
-            long company = companies.computeIfAbsent(each.company(), pseudonyms::company);
-            contacts.add(new Contact(
-                    pseudonyms.address(each.address()),
-                    pseudonyms.mail(each.mail()),
-                    pseudonyms.person(each.name(), company),
-                    company,
-                    role.level(),
-                    role.fields(),
-                    days.read(each.day())));
-        }
-        return List.copyOf(contacts);
+        Map<String, Role> roles = new ConcurrentHashMap<>();
+        Map<String, Long> companies = new ConcurrentHashMap<>();
+        return rows.people().parallelStream()
+                .map(each -> {
+                    Role role = roles.computeIfAbsent(each.title(), Titles::role);
+                    long company = companies.computeIfAbsent(each.company(), pseudonyms::company);
+                    return new Contact(
+                            pseudonyms.address(each.address()),
+                            pseudonyms.mail(each.mail()),
+                            pseudonyms.person(each.name(), company),
+                            company,
+                            role.level(),
+                            role.fields(),
+                            days.read(each.day()));
+                })
+                .toList();
     }
 }
