@@ -21,6 +21,15 @@ record XlsxBook(List<XlsxSheet> sheets, Map<String, String> names) {
                 .findFirst();
     }
 
+    /// The words of the first sheet that holds anything, row by row, each up to its last cell.
+    List<List<String>> words() {
+        return sheets.stream()
+                .filter(sheet -> !sheet.rows().isEmpty())
+                .findFirst()
+                .map(sheet -> sheet.numbers().stream().map(sheet::words).toList())
+                .orElse(List.of());
+    }
+
     /// What a name stands for, unless what it stood for was deleted.
     Optional<String> named(String name) {
         return Optional.ofNullable(names.get(name.toLowerCase(Locale.ROOT))).filter(area -> !area.contains("#REF!"));

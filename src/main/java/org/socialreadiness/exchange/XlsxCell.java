@@ -4,8 +4,9 @@ package org.socialreadiness.exchange;
 ///
 /// @param text as a person would write it: whole numbers without a fraction; empty for a formula
 /// @param formula whether it is computed
-record XlsxCell(String text, boolean formula) {
-    static final XlsxCell EMPTY = new XlsxCell("", false);
+/// @param words the text if it is one and no number, also what a formula gave last
+record XlsxCell(String text, boolean formula, String words) {
+    static final XlsxCell EMPTY = new XlsxCell("", false, "");
 
     /// A number of the file, as a person would write it.
     ///

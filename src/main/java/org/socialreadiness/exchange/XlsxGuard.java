@@ -2,7 +2,10 @@ package org.socialreadiness.exchange;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellReference;
@@ -19,6 +22,12 @@ public final class XlsxGuard implements PackedXml.Reader {
     static final int MOST_ROWS = 10_000;
     static final int MOST_COLUMNS = 200;
     static final int MOST_CELLS = 200_000;
+
+    /// The number of a row.
+    static final Pattern ROW = Pattern.compile("[1-9]\\d{0,8}");
+
+    /// Letters of a column, and a row.
+    private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})\\d*");
 
     private static final int MOST_STRINGS = 100_000;
 
@@ -42,12 +51,20 @@ public final class XlsxGuard implements PackedXml.Reader {
         this.file = file;
     }
 
+    /// What the first sheet that holds anything says in words, row by row. Numbers are none.
+    ///
     /// @param file what it is called in refusals
-    public static void check(String file, byte[] bytes) throws PlainException {
-        open(file, bytes);
+    public static List<List<String>> words(String file, byte[] bytes) throws PlainException {
+        try {
+            return open(file, bytes).book().words();
+        } catch (IOException e) {
+            throw new PlainException(e, "sheet.unreadable", file);
+        }
     }
 
-    /// The same, and what it holds.
+    /// What a workbook holds, looked at.
+    ///
+    /// @param file what it is called in refusals
     static XlsxParts open(String file, byte[] bytes) throws PlainException {
         XlsxGuard guard = new XlsxGuard(file);
         try {
@@ -120,7 +137,7 @@ public final class XlsxGuard implements PackedXml.Reader {
     /// Whether a row stands far below: a few such rows make a sheet of millions. Without cells it is no harm; some
     /// office programs write an empty one at the very end.
     private static boolean isFarBelow(@Nullable String row) {
-        return row != null && (!row.matches("[1-9]\\d{0,8}") || Integer.parseInt(row) > MOST_ROWS);
+        return row != null && (!ROW.matcher(row).matches() || Integer.parseInt(row) > MOST_ROWS);
     }
 
     /// Whether a cell stands far right, by the letters of its place.
@@ -128,7 +145,7 @@ public final class XlsxGuard implements PackedXml.Reader {
         if (place == null) {
             return false;
         }
-        String letters = place.replaceAll("\\d*$", "");
-        return !letters.matches("[A-Z]{1,3}") || CellReference.convertColStringToIndex(letters) >= MOST_COLUMNS;
+        Matcher letters = PLACE.matcher(place);
+        return !letters.matches() || CellReference.convertColStringToIndex(letters.group(1)) >= MOST_COLUMNS;
     }
 }

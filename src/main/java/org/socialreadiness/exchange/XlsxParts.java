@@ -158,7 +158,7 @@ final class XlsxParts {
 
     /// From 0. A row that is nowhere has no cells: [XlsxGuard] refuses them.
     private static int number(@Nullable String said, int otherwise) {
-        return said == null || !said.matches("[1-9]\\d{0,8}") ? otherwise : Integer.parseInt(said) - 1;
+        return said == null || !XlsxGuard.ROW.matcher(said).matches() ? otherwise : Integer.parseInt(said) - 1;
     }
 
     /// The workbook, once all parts are read.
@@ -200,20 +200,23 @@ final class XlsxParts {
     }
 
     private static XlsxCell cell(Raw raw, List<String> shared) {
+        String words = switch (raw.type) {
+            case "s" -> plain(shared.get(Integer.parseInt(raw.value.strip())));
+            case "inlineStr", "str" -> plain(raw.value);
+            default -> "";
+        };
         if (raw.formula) {
-            return new XlsxCell("", true);
+            return new XlsxCell("", true, words);
         }
-        return new XlsxCell(
-                switch (raw.type) {
-                    case "s" -> plain(shared.get(Integer.parseInt(raw.value.strip())));
-                    case "inlineStr", "str" -> plain(raw.value);
-                    case "b" ->
-                        String.valueOf(raw.value.strip().equals("1")
-                                || raw.value.strip().equals("true"));
-                    case "e", "d" -> raw.value;
-                    default -> XlsxCell.number(raw.value);
-                },
-                false);
+        String text = switch (raw.type) {
+            case "s", "inlineStr", "str" -> words;
+            case "b" ->
+                String.valueOf(
+                        raw.value.strip().equals("1") || raw.value.strip().equals("true"));
+            case "e", "d" -> raw.value;
+            default -> XlsxCell.number(raw.value);
+        };
+        return new XlsxCell(text, false, words);
     }
 
     private static String plain(String text) {

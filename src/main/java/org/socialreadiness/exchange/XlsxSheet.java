@@ -3,6 +3,7 @@ package org.socialreadiness.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /// A sheet of a workbook. Rows and columns are counted from 0.
 ///
@@ -16,6 +17,13 @@ record XlsxSheet(String name, SortedMap<Integer, Map<Integer, XlsxCell>> rows) {
     /// The columns of a row in which something stands, in order.
     List<Integer> columns(int row) {
         return rows.getOrDefault(row, Map.of()).keySet().stream().sorted().toList();
+    }
+
+    /// What the cells of a row say in words, up to the last one.
+    List<String> words(int row) {
+        return IntStream.rangeClosed(0, columns(row).getLast())
+                .mapToObj(column -> cell(row, column).words())
+                .toList();
     }
 
     /// The rows that are there, in order.

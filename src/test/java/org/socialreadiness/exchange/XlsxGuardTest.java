@@ -28,7 +28,7 @@ class XlsxGuardTest {
     @Test
     void ourOwnSheetsPass() throws Exception {
         byte[] sheet = TestSheets.filled(TestSheets.assessment().assessment(), Optional.empty(), "en", _ -> {});
-        assertDoesNotThrow(() -> XlsxGuard.check("s.xlsx", sheet));
+        assertDoesNotThrow(() -> XlsxGuard.open("s.xlsx", sheet));
     }
 
     @Test
@@ -141,7 +141,7 @@ class XlsxGuardTest {
     @Test
     void everyRefusalNamesTheFileAndSaysThatNothingHappened() throws Exception {
         for (Locale language : Messages.LANGUAGES) {
-            String sentence = assertThrows(PlainException.class, () -> XlsxGuard.check("s.xlsx", new byte[3]))
+            String sentence = assertThrows(PlainException.class, () -> XlsxGuard.open("s.xlsx", new byte[3]))
                     .in(Messages.in(language));
             assertEquals(1, sentence.lines().count());
             assertEquals(true, sentence.contains("s.xlsx"));
@@ -183,13 +183,13 @@ class XlsxGuardTest {
     }
 
     private static void passes(byte[] file) {
-        assertDoesNotThrow(() -> XlsxGuard.check("s.xlsx", file));
+        assertDoesNotThrow(() -> XlsxGuard.open("s.xlsx", file));
     }
 
     private static void refused(String key, byte[] file) {
         assertEquals(
                 key,
-                assertThrows(PlainException.class, () -> XlsxGuard.check("s.xlsx", file))
+                assertThrows(PlainException.class, () -> XlsxGuard.open("s.xlsx", file))
                         .key());
     }
 }

@@ -100,7 +100,7 @@ class XlsxPartsTest {
         assertEquals("2.5", sheet.cell(4, 2).text());
         assertEquals("true", sheet.cell(4, 3).text());
         assertEquals("#N/A", sheet.cell(4, 4).text());
-        assertEquals(new XlsxCell("", true), sheet.cell(4, 5));
+        assertEquals(new XlsxCell("", true, ""), sheet.cell(4, 5));
         assertEquals("1.0E300", sheet.cell(4, 7).text());
         assertEquals(XlsxCell.EMPTY, sheet.cell(3, 0));
         assertEquals(Optional.of("Other!$A$1:$B$2"), book.named("some_name"));

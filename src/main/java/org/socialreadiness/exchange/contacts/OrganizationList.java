@@ -1,6 +1,5 @@
 package org.socialreadiness.exchange.contacts;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,12 +16,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.KeyOrganization.Kind;
 import org.socialreadiness.exchange.CsvRows;
@@ -72,7 +65,7 @@ public record OrganizationList(List<Named> organizations, int tooLong) {
 
     static OrganizationList read(String name, byte[] bytes) throws PlainException {
         List<List<String>> rows = isWorkbook(bytes)
-                ? sheet(name, bytes)
+                ? XlsxGuard.words(name, bytes)
                 : text(name, Decoded.of(name, bytes).text());
         OrganizationList list = of(rows);
         if (list.organizations.isEmpty()) {
@@ -129,44 +122,6 @@ public record OrganizationList(List<Named> organizations, int tooLong) {
         } catch (CsvRows.Malformed e) {
             throw new PlainException(e, "network.file.malformed", name, String.valueOf(e.line()));
         }
-    }
-
-    private static List<List<String>> sheet(String name, byte[] bytes) throws PlainException {
-        XlsxGuard.check(name, bytes);
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            List<List<String>> rows = new ArrayList<>();
-            for (Row row : first(workbook)) {
-                List<String> cells = new ArrayList<>();
-                for (int column = 0; column < row.getLastCellNum(); column++) {
-                    cells.add(words(row.getCell(column)));
-                }
-                rows.add(cells);
-            }
-            return rows;
-        } catch (IOException | RuntimeException e) {
-            // What POI cannot open it says in many ways.
-            throw new PlainException(e, "sheet.unreadable", name);
-        }
-    }
-
-    /// The first sheet that holds anything.
-    private static Sheet first(XSSFWorkbook workbook) {
-        for (Sheet sheet : workbook) {
-            if (sheet.getPhysicalNumberOfRows() > 0) {
-                return sheet;
-            }
-        }
-        return workbook.getSheetAt(0);
-    }
-
-    /// What a cell says, formulas what they gave last; numbers are no names.
-    private static String words(@Nullable Cell cell) {
-        if (cell == null) {
-            return "";
-        }
-        boolean text = cell.getCellType() == CellType.STRING
-                || (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.STRING);
-        return text ? cell.getStringCellValue() : "";
     }
 
     private static OrganizationList of(List<List<String>> rows) {

@@ -85,6 +85,22 @@ class OrganizationListTest {
                 names(OrganizationList.read("list.xlsx", workbook(new String[] {"Acme"}, new String[] {"Borealis"}))));
     }
 
+    /// Names that a sheet looks up elsewhere are names; the numbers beside them are none.
+    @Test
+    void aFormulaSaysWhatItGaveLast() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet("Accounts");
+            sheet.createRow(0).createCell(0).setCellValue("Company");
+            sheet.createRow(1).createCell(0).setCellFormula("\"Ac\"&\"me\"");
+            sheet.createRow(2).createCell(0).setCellValue(2024);
+            sheet.createRow(4).createCell(0).setCellValue("Borealis");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            workbook.write(out);
+            assertEquals(List.of("Acme", "Borealis"), names(OrganizationList.read("list.xlsx", out.toByteArray())));
+        }
+    }
+
     @Test
     void whatHoldsNothingIsRefused() {
         assertEquals("network.list.empty", refusal(new byte[0]));
