@@ -1,10 +1,9 @@
 package org.socialreadiness.scoring;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/// How far ratings of one thing agree (science 3.4). Ratings are whole numbers from `lowest` to `highest` of an
-/// equally spaced scale; every index gives the same value on 0–4 and on 1–5 coding.
+/// How far ratings of one thing agree (science 3.4). They come counted, for each level of an equally spaced scale the
+/// ratings it has, lowest first: whose they are plays no part, nor does the number by which the lowest level goes.
 public final class AgreementIndex {
     /// Variance of five options if raters lean slightly to one side (LeBreton and Senter 2008, table 2).
     public static final double SLIGHTLY_SKEWED_NULL = 1.34;
@@ -38,10 +37,10 @@ public final class AgreementIndex {
     /// r_wg = 1 - s² / null variance (James, Demaree and Wolf 1984). Below 0 where raters are further apart than
     /// chance.
     ///
-    /// @param ratings two or more
+    /// @param counts of two ratings or more
     /// @param nullVariance above 0, such as [#uniformNull(int)]
-    public static double rwg(int[] ratings, double nullVariance) {
-        return 1 - sampleVariance(ratings) / nullVariance;
+    public static double rwg(int[] counts, double nullVariance) {
+        return 1 - variance(counts) / nullVariance;
     }
 
     /// r_wg(J) = J(1-v) / (J(1-v) + v) over J items (James, Demaree and Wolf 1984). Empty where the denominator is
@@ -62,39 +61,48 @@ public final class AgreementIndex {
     /// a_wg (Brown and Hauenstein 2005): agreement against the largest disagreement possible at this mean. Empty
     /// where the mean is so close to an end of the scale that the index is not defined.
     ///
-    /// @param ratings two or more
-    public static OptionalDouble awg(int[] ratings, int lowest, int highest) {
-        int n = ratings.length;
-        double mean = mean(ratings);
-        // (L(n-1)+H)/n <= M <= (H(n-1)+L)/n in whole numbers, so that no rounding decides.
-        long sum = sum(ratings);
-        if (sum < (long) lowest * (n - 1) + highest || sum > (long) highest * (n - 1) + lowest) {
+    /// @param counts of two ratings or more
+    public static OptionalDouble awg(int[] counts) {
+        int n = number(counts);
+        int highest = counts.length - 1;
+        // (L(n-1)+H)/n <= M <= (H(n-1)+L)/n in whole numbers, with L = 0, so that no rounding decides.
+        long sum = sum(counts);
+        if (sum < highest || sum > (long) highest * (n - 1)) {
             return OptionalDouble.empty();
         }
-        double most = ((highest + lowest) * mean - mean * mean - (double) highest * lowest) * n / (n - 1);
-        return OptionalDouble.of(1 - 2 * sampleVariance(ratings) / most);
+        double mean = (double) sum / n;
+        double most = (highest * mean - mean * mean) * n / (n - 1);
+        return OptionalDouble.of(1 - 2 * variance(counts) / most);
     }
 
     /// Mean distance from the mean, AD_M (Burke, Finkelstein and Dusig 1999), in levels.
-    public static double meanDeviation(int[] ratings) {
-        return meanDistance(ratings, mean(ratings));
+    public static double meanDeviation(int[] counts) {
+        return meanDistance(counts, (double) sum(counts) / number(counts));
     }
 
     /// Mean distance from the median, AD_Md, in levels.
-    public static double medianDeviation(int[] ratings) {
-        int[] sorted = ratings.clone();
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        double median = sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
-        return meanDistance(ratings, median);
+    public static double medianDeviation(int[] counts) {
+        int n = number(counts);
+        return meanDistance(counts, (atPlace(counts, (n - 1) / 2) + atPlace(counts, n / 2)) / 2.0);
     }
 
-    private static double meanDistance(int[] ratings, double from) {
-        double sum = 0;
-        for (int x : ratings) {
-            sum += Math.abs(x - from);
+    /// The level of the rating at a place, from 0, if they stand in order.
+    private static int atPlace(int[] counts, int place) {
+        int level = 0;
+        int passed = counts[0];
+        while (passed <= place) {
+            level++;
+            passed += counts[level];
         }
-        return sum / ratings.length;
+        return level;
+    }
+
+    private static double meanDistance(int[] counts, double from) {
+        double sum = 0;
+        for (int level = 0; level < counts.length; level++) {
+            sum += counts[level] * Math.abs(level - from);
+        }
+        return sum / number(counts);
     }
 
     /// Whether AD_M is at most L/6, so that a consensus is offered. In whole numbers, so that no rounding decides.
@@ -145,25 +153,35 @@ public final class AgreementIndex {
         return false;
     }
 
-    private static double mean(int[] ratings) {
-        return (double) sum(ratings) / ratings.length;
+    /// How many ratings there are.
+    static int number(int[] counts) {
+        int number = 0;
+        for (int count : counts) {
+            number += count;
+        }
+        return number;
     }
 
-    private static long sum(int[] ratings) {
+    private static long sum(int[] counts) {
         long sum = 0;
-        for (int x : ratings) {
-            sum += x;
+        for (int level = 0; level < counts.length; level++) {
+            sum += (long) level * counts[level];
         }
         return sum;
     }
 
-    /// Sample variance (divided by n - 1), 0 for fewer than two.
-    static double sampleVariance(int[] ratings) {
-        double[] values = new double[ratings.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = ratings[i];
+    /// Sample variance (divided by n - 1) of counted ratings, in levels; 0 for fewer than two.
+    static double variance(int[] counts) {
+        int n = number(counts);
+        if (n < 2) {
+            return 0;
         }
-        return sampleVariance(values);
+        double mean = (double) sum(counts) / n;
+        double squares = 0;
+        for (int level = 0; level < counts.length; level++) {
+            squares += counts[level] * (level - mean) * (level - mean);
+        }
+        return squares / (n - 1);
     }
 
     /// Sample variance (divided by n - 1), 0 for fewer than two.

@@ -3,6 +3,7 @@ package org.socialreadiness.scoring;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import org.socialreadiness.assessment.Assessment;
@@ -34,14 +35,14 @@ public final class Bootstrap {
     /// The intervals of the factors that have a score, in the instrument's order; none with fewer than
     /// [#FEWEST_RATERS].
     public static List<FactorInterval> factorIntervals(Instrument instrument, Assessment assessment) {
-        RatingTable table = RatingTable.of(instrument, assessment);
-        int raters = table.raters().size();
+        RatingTable table = RatingTable.of(instrument, assessment.counted());
+        int raters = table.raters();
         if (raters < FEWEST_RATERS) {
             return List.of();
         }
-        Scores scores = Scoring.score(instrument, assessment);
-        int[][] picks = picks(raters);
         String form = assessment.head().form();
+        Scores scores = Scoring.score(instrument, form, table, Map.of());
+        int[][] picks = picks(raters);
         List<FactorInterval> intervals = new ArrayList<>();
         int from = 0;
         for (Factor factor : instrument.factors(form)) {
@@ -98,10 +99,10 @@ public final class Bootstrap {
         int n = 0;
         int sum = 0;
         for (int rater = 0; rater < pick.length; rater++) {
-            OptionalInt level = table.level(row, rater);
-            if (level.isPresent()) {
+            int level = table.level(row, rater);
+            if (level >= 0) {
                 n += pick[rater];
-                sum += pick[rater] * level.getAsInt();
+                sum += pick[rater] * level;
             }
         }
         return (double) sum / n;

@@ -1,16 +1,10 @@
 package org.socialreadiness.scoring;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
-import org.socialreadiness.assessment.Answer;
-import org.socialreadiness.assessment.Confidence;
-import org.socialreadiness.assessment.Rating;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.scoring.Scores.ConfidenceCounts;
 import org.socialreadiness.scoring.Scores.CriterionScore;
@@ -35,56 +29,40 @@ final class CriterionScoring {
 
     private CriterionScoring() {}
 
-    static CriterionScore score(Criterion criterion, @Nullable Rating[] answers, OptionalInt consensus) {
-        int[] counts = new int[criterion.levels().size()];
-        Map<Confidence, Integer> sure = new EnumMap<>(Confidence.class);
-        int dontKnow = 0;
-        int doesNotApply = 0;
-        for (Rating rating : answers) {
-            if (rating == null || rating.answer().isEmpty()) {
-                continue;
-            }
-            switch (rating.answer().get()) {
-                case Answer.Rated(var level) -> {
-                    counts[level]++;
-                    rating.confidence().ifPresent(stated -> sure.merge(stated, 1, Integer::sum));
-                }
-                case Answer.DontKnow _ -> dontKnow++;
-                case Answer.DoesNotApply _ -> doesNotApply++;
-            }
-        }
-        int n = Arrays.stream(counts).sum();
+    static CriterionScore score(Criterion criterion, Tally answers, OptionalInt consensus) {
+        int[] counts = answers.counts();
+        int n = answers.ratings();
         OptionalDouble mean = n == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) sum(counts) / n);
-        int guess = sure.getOrDefault(Confidence.GUESS, 0);
-        int fairlySure = sure.getOrDefault(Confidence.FAIRLY_SURE, 0);
-        int evidence = sure.getOrDefault(Confidence.EVIDENCE, 0);
-        ConfidenceCounts confidence =
-                new ConfidenceCounts(guess, fairlySure, evidence, n - guess - fairlySure - evidence);
-        int[] ratings = ratings(counts, n);
         boolean stated = n >= FEWEST_FOR_AGREEMENT;
         int options = counts.length;
         return new CriterionScore(
                 criterion.id(),
-                standing(n, consensus, dontKnow, doesNotApply),
+                standing(n, consensus, answers.dontKnow(), answers.doesNotApply()),
                 n,
-                Arrays.stream(counts).boxed().toList(),
+                boxed(counts),
                 mean,
                 value(criterion, mean, consensus),
-                variance(criterion, ratings, confidence, consensus),
+                variance(criterion, counts, n, answers.confidence(), consensus),
                 consensus,
-                dontKnow,
-                doesNotApply,
-                confidence,
-                stated ? OptionalDouble.of(AgreementIndex.meanDeviation(ratings)) : OptionalDouble.empty(),
-                stated ? OptionalDouble.of(AgreementIndex.medianDeviation(ratings)) : OptionalDouble.empty(),
+                answers.dontKnow(),
+                answers.doesNotApply(),
+                answers.confidence(),
+                stated ? OptionalDouble.of(AgreementIndex.meanDeviation(counts)) : OptionalDouble.empty(),
+                stated ? OptionalDouble.of(AgreementIndex.medianDeviation(counts)) : OptionalDouble.empty(),
                 stated
-                        ? OptionalDouble.of(AgreementIndex.rwg(ratings, AgreementIndex.uniformNull(options)))
+                        ? OptionalDouble.of(AgreementIndex.rwg(counts, AgreementIndex.uniformNull(options)))
                         : OptionalDouble.empty(),
                 stated && options == 5
-                        ? OptionalDouble.of(AgreementIndex.rwg(ratings, AgreementIndex.SLIGHTLY_SKEWED_NULL))
+                        ? OptionalDouble.of(AgreementIndex.rwg(counts, AgreementIndex.SLIGHTLY_SKEWED_NULL))
                         : OptionalDouble.empty(),
-                stated ? AgreementIndex.awg(ratings, 0, options - 1) : OptionalDouble.empty(),
+                stated ? AgreementIndex.awg(counts) : OptionalDouble.empty(),
                 stated ? Optional.of(AgreementIndex.isSplit(counts)) : Optional.empty());
+    }
+
+    private static List<Integer> boxed(int[] counts) {
+        Integer[] boxed = new Integer[counts.length];
+        Arrays.setAll(boxed, level -> counts[level]);
+        return List.of(boxed);
     }
 
     /// Sum of the squared errors of the ratings on the common scale, by how they are backed (science 3.3).
@@ -115,8 +93,7 @@ final class CriterionScoring {
     }
 
     private static OptionalDouble variance(
-            Criterion criterion, int[] ratings, ConfidenceCounts confidence, OptionalInt consensus) {
-        int n = ratings.length;
+            Criterion criterion, int[] counts, int n, ConfidenceCounts confidence, OptionalInt consensus) {
         if (n == 0) {
             return consensus.isPresent() ? OptionalDouble.of(UNRATED_CONSENSUS_VARIANCE) : OptionalDouble.empty();
         }
@@ -124,19 +101,19 @@ final class CriterionScoring {
         if (consensus.isPresent()) {
             return OptionalDouble.of(stated);
         }
-        return OptionalDouble.of(spread(criterion, ratings) / n + stated);
+        return OptionalDouble.of(spread(criterion, counts, n) / n + stated);
     }
 
     /// Variance between the ratings on the common scale; a single one shows none, and 1 stands in for it.
-    private static double spread(Criterion criterion, int[] ratings) {
+    private static double spread(Criterion criterion, int[] counts, int n) {
         double unit = criterion.toCommon(1);
-        return ratings.length == 1 ? PRIOR_VARIANCE : AgreementIndex.sampleVariance(ratings) * unit * unit;
+        return n == 1 ? PRIOR_VARIANCE : AgreementIndex.variance(counts) * unit * unit;
     }
 
     /// The same of ratings counted by level; at least one.
     static double spread(Criterion criterion, List<Integer> counts) {
         int[] counted = counts.stream().mapToInt(c -> c).toArray();
-        return spread(criterion, ratings(counted, Arrays.stream(counted).sum()));
+        return spread(criterion, counted, Arrays.stream(counted).sum());
     }
 
     private static int sum(int[] counts) {
@@ -145,16 +122,5 @@ final class CriterionScoring {
             sum += level * counts[level];
         }
         return sum;
-    }
-
-    /// The ratings in ascending order: whose they are plays no part.
-    private static int[] ratings(int[] counts, int n) {
-        int[] ratings = new int[n];
-        int next = 0;
-        for (int level = 0; level < counts.length; level++) {
-            Arrays.fill(ratings, next, next + counts[level], level);
-            next += counts[level];
-        }
-        return ratings;
     }
 }

@@ -40,7 +40,7 @@ public final class Explanations {
         this.instrument = instrument;
         this.scores = scores;
         form = assessment.head().form();
-        raters = RatingTable.of(instrument, assessment).raters();
+        raters = RatingTable.raters(instrument, assessment);
     }
 
     /// Why `figure` is what it is; where it has no value, why there is none.

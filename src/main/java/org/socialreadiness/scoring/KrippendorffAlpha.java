@@ -1,12 +1,13 @@
 package org.socialreadiness.scoring;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /// Krippendorff's alpha, 1 - D_o / D_e from the coincidence matrix (science 3.4). Units may have different
 /// numbers of ratings; one with fewer than two says nothing about agreement and is passed over.
 public final class KrippendorffAlpha {
-    /// The values that occur, lowest first.
+    /// The values that may occur, lowest first.
     private final double[] values;
 
     /// o_ck = sum over units of (pairs c–k) / (m_u - 1), by the places of c and k in `values`.
@@ -33,39 +34,41 @@ public final class KrippendorffAlpha {
     ///
     /// @param units for each unit the ratings it has, in any order
     public static KrippendorffAlpha of(double[][] units) {
-        KrippendorffAlpha alpha = new KrippendorffAlpha(values(units));
-        for (double[] unit : units) {
-            if (unit.length >= 2) {
-                alpha.pair(unit);
+        double[] values = Arrays.stream(units)
+                .flatMapToDouble(Arrays::stream)
+                .distinct()
+                .sorted()
+                .toArray();
+        return of(values, Arrays.stream(units).map(unit -> counts(unit, values)).toList());
+    }
+
+    private static int[] counts(double[] unit, double[] values) {
+        int[] counts = new int[values.length];
+        for (double rating : unit) {
+            counts[Arrays.binarySearch(values, rating)]++;
+        }
+        return counts;
+    }
+
+    /// Pairs the ratings of each unit.
+    ///
+    /// @param values that ratings may have, lowest first
+    /// @param units for each unit how often each of the values occurs
+    static KrippendorffAlpha of(double[] values, List<int[]> units) {
+        KrippendorffAlpha alpha = new KrippendorffAlpha(values);
+        for (int[] unit : units) {
+            int ratings = AgreementIndex.number(unit);
+            if (ratings >= 2) {
+                alpha.pair(unit, ratings);
             }
         }
         return alpha;
     }
 
-    private static double[] values(double[][] units) {
-        double[] values = {};
-        for (double[] unit : units) {
-            for (double rating : unit) {
-                int place = Arrays.binarySearch(values, rating);
-                if (place < 0 && unit.length >= 2) {
-                    double[] more = Arrays.copyOf(values, values.length + 1);
-                    System.arraycopy(values, -place - 1, more, -place, values.length + place + 1);
-                    more[-place - 1] = rating;
-                    values = more;
-                }
-            }
-        }
-        return values;
-    }
-
-    private void pair(double[] unit) {
-        int[] counts = new int[values.length];
-        for (double rating : unit) {
-            counts[Arrays.binarySearch(values, rating)]++;
-        }
+    private void pair(int[] counts, int ratings) {
         for (int c = 0; c < counts.length; c++) {
             for (int k = 0; k < counts.length; k++) {
-                double pairs = (double) counts[c] * (c == k ? counts[c] - 1 : counts[k]) / (unit.length - 1);
+                double pairs = (double) counts[c] * (c == k ? counts[c] - 1 : counts[k]) / (ratings - 1);
                 coincidences[c][k] += pairs;
                 marginals[c] += pairs;
             }

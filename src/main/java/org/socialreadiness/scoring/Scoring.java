@@ -39,18 +39,18 @@ public final class Scoring {
     ///
     /// @param agreed levels in the criteria's own levels, from 0
     static Scores score(Instrument instrument, Assessment assessment, Map<CriterionId, Integer> agreed) {
-        return scoreCounted(instrument, assessment.counted(), agreed);
+        return score(instrument, assessment.head().form(), RatingTable.of(instrument, assessment.counted()), agreed);
     }
 
-    private static Scores scoreCounted(Instrument instrument, Assessment assessment, Map<CriterionId, Integer> agreed) {
-        String form = assessment.head().form();
-        RatingTable table = RatingTable.of(instrument, assessment);
+    /// @param table the answers that count, to the criteria of the form
+    static Scores score(Instrument instrument, String form, RatingTable table, Map<CriterionId, Integer> agreed) {
+        List<Tally> tallies = table.tallies();
         List<CriterionScore> criteria = new ArrayList<>();
         for (int row = 0; row < table.criteria().size(); row++) {
             Criterion criterion = table.criteria().get(row);
             Integer level = agreed.get(criterion.id());
             criteria.add(CriterionScoring.score(
-                    criterion, table.answers(row), level == null ? table.consensus(row) : OptionalInt.of(level)));
+                    criterion, tallies.get(row), level == null ? table.consensus(row) : OptionalInt.of(level)));
         }
         List<Factor> factors = instrument.factors(form);
         List<FactorScore> factorScores = new ArrayList<>();
@@ -62,18 +62,17 @@ public final class Scoring {
             from += own.size();
         }
         return new Scores(
-                table.raters().size(),
-                (int) table.raters().stream().filter(Sheet::isSealed).count(),
+                table.raters(),
+                table.sealed(),
                 OverallScoring.score(instrument, factors, factorScores),
                 factorScores,
                 criteria,
-                SheetAgreementScoring.score(table),
-                instrument.beliefs().stream()
-                        .map(pair -> belief(pair, table.raters()))
-                        .toList());
+                SheetAgreementScoring.score(table, tallies),
+                table.beliefs());
     }
 
-    private static BeliefScore belief(BeliefPair pair, List<Sheet> raters) {
+    /// @param raters those whose answers count
+    static BeliefScore belief(BeliefPair pair, List<Sheet> raters) {
         List<Belief> given = raters.stream()
                 .map(sheet -> sheet.belief(pair.id()))
                 .filter(belief -> !belief.equals(Belief.NONE))

@@ -224,34 +224,34 @@ class PublishedNumbersTest {
         "2 3 3 4 1, .35, .4583, .88"
     })
     void agreementByHand(String scale15, double rwg, String awg, double ad) {
-        for (int shift = 0; shift <= 1; shift++) {
-            int lowest = 1 - shift;
-            int down = shift;
-            int[] ratings = Arrays.stream(scale15.split(" "))
-                    .mapToInt(x -> Integer.parseInt(x) - down)
-                    .toArray();
-            assertEquals(rwg, AgreementIndex.rwg(ratings, AgreementIndex.uniformNull(5)), 5e-5);
-            assertEquals(ad, AgreementIndex.meanDeviation(ratings), 1e-12);
-            if (!awg.isEmpty()) {
-                assertEquals(
-                        Double.parseDouble(awg),
-                        AgreementIndex.awg(ratings, lowest, lowest + 4).orElseThrow(),
-                        5e-5);
-            }
+        int[] counts = counts(Arrays.stream(scale15.split(" "))
+                .mapToInt(x -> Integer.parseInt(x) - 1)
+                .toArray());
+        assertEquals(rwg, AgreementIndex.rwg(counts, AgreementIndex.uniformNull(5)), 5e-5);
+        assertEquals(ad, AgreementIndex.meanDeviation(counts), 1e-12);
+        if (!awg.isEmpty()) {
+            assertEquals(Double.parseDouble(awg), AgreementIndex.awg(counts).orElseThrow(), 5e-5);
         }
+    }
+
+    /// Of five levels, from 0.
+    private static int[] counts(int... levels) {
+        int[] counts = new int[5];
+        for (int level : levels) {
+            counts[level]++;
+        }
+        return counts;
     }
 
     @Test
     void awgIsNotDefinedNearTheEnds() {
-        int[] ratings = {4, 4, 5, 5, 5, 5};
-        assertEquals(.8667, AgreementIndex.rwg(ratings, 2), 5e-5);
-        assertTrue(AgreementIndex.awg(ratings, 1, 5).isEmpty());
-        int[] shifted = {3, 3, 4, 4, 4, 4};
-        assertTrue(AgreementIndex.awg(shifted, 0, 4).isEmpty());
-        // The limit itself is in: 1, 1, 5 has the sum 1*2 + 5. M = 7/3, s² = 16/3, and most is
+        int[] counts = counts(3, 3, 4, 4, 4, 4);
+        assertEquals(.8667, AgreementIndex.rwg(counts, 2), 5e-5);
+        assertTrue(AgreementIndex.awg(counts).isEmpty());
+        // The limit itself is in: 1, 1, 5 of 1 to 5 has the sum 1*2 + 5. M = 7/3, s² = 16/3, and most is
         // (6 * 7/3 - 49/9 - 5) * 3/2 = 16/3: as far apart as this mean allows, 1 - 2.
-        assertEquals(-1, AgreementIndex.awg(new int[] {1, 1, 5}, 1, 5).orElseThrow(), 1e-12);
-        assertTrue(AgreementIndex.awg(new int[] {1, 1, 4}, 1, 5).isEmpty());
+        assertEquals(-1, AgreementIndex.awg(counts(0, 0, 4)).orElseThrow(), 1e-12);
+        assertTrue(AgreementIndex.awg(counts(0, 0, 3)).isEmpty());
     }
 
     @Test
@@ -268,9 +268,9 @@ class PublishedNumbersTest {
     @Test
     void medianDeviation_byHand() {
         // Median of 0,1,1,4 is 1: distances 1,0,0,3.
-        assertEquals(1, AgreementIndex.medianDeviation(new int[] {4, 1, 0, 1}), 1e-12);
+        assertEquals(1, AgreementIndex.medianDeviation(counts(4, 1, 0, 1)), 1e-12);
         // Median of 0,1,4 is 1.
-        assertEquals(4 / 3.0, AgreementIndex.medianDeviation(new int[] {4, 0, 1}), 1e-12);
+        assertEquals(4 / 3.0, AgreementIndex.medianDeviation(counts(4, 0, 1)), 1e-12);
     }
 
     @Test
