@@ -2,7 +2,6 @@ package org.socialreadiness.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,9 @@ public record Assessment(
 
     public Assessment {
         people = List.copyOf(people);
-        sheets = Collections.unmodifiableMap(new LinkedHashMap<>(sheets));
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-        outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        sheets = Kept.of(sheets);
+        facts = Kept.of(facts);
+        outcomes = Kept.of(outcomes);
         issues = List.copyOf(issues);
         if (!instrument.structure().hasForm(head.form())) {
             throw new IllegalArgumentException("The instrument has no form " + head.form());
@@ -95,7 +94,12 @@ public record Assessment(
 
     /// The person of that id, on the list or not.
     public Optional<Participant> person(ParticipantId id) {
-        return people.stream().filter(p -> p.id().equals(id)).findFirst();
+        for (Participant person : people) {
+            if (person.id().equals(id)) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The quotes on the list, but for those of people who are not on it any more.
@@ -178,26 +182,22 @@ public record Assessment(
     }
 
     Assessment withSheet(ParticipantId person, Sheet sheet) {
-        Map<ParticipantId, Sheet> next = new LinkedHashMap<>(sheets);
-        if (sheet.equals(Sheet.EMPTY)) {
-            next.remove(person);
-        } else {
-            next.put(person, sheet);
-        }
+        Map<ParticipantId, Sheet> next =
+                sheet.equals(Sheet.EMPTY) ? Kept.without(sheets, person::equals) : Kept.with(sheets, person, sheet);
         return new Assessment(
                 id, head, instrument, seed, people, next, facts, outcomes, resultsOpen, withdrawn, issues, room);
     }
 
     Assessment withFact(FactId fact, Optional<FactEntry> entry) {
-        Map<FactId, FactEntry> next = new LinkedHashMap<>(facts);
-        entry.ifPresentOrElse(e -> next.put(fact, e), () -> next.remove(fact));
+        Map<FactId, FactEntry> next =
+                entry.map(e -> Kept.with(facts, fact, e)).orElseGet(() -> Kept.without(facts, fact::equals));
         return new Assessment(
                 id, head, instrument, seed, people, sheets, next, outcomes, resultsOpen, withdrawn, issues, room);
     }
 
     Assessment withOutcome(CriterionId criterion, Optional<Outcome> outcome) {
-        Map<CriterionId, Outcome> next = new LinkedHashMap<>(outcomes);
-        outcome.ifPresentOrElse(o -> next.put(criterion, o), () -> next.remove(criterion));
+        Map<CriterionId, Outcome> next = outcome.map(o -> Kept.with(outcomes, criterion, o))
+                .orElseGet(() -> Kept.without(outcomes, criterion::equals));
         return new Assessment(
                 id, head, instrument, seed, people, sheets, facts, next, resultsOpen, withdrawn, issues, room);
     }

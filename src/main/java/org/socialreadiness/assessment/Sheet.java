@@ -1,9 +1,7 @@
 package org.socialreadiness.assessment;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +26,8 @@ public record Sheet(Map<Key, Rating> ratings, Map<BeliefId, Belief> beliefs, Opt
     }
 
     public Sheet {
-        ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
-        beliefs = Collections.unmodifiableMap(new LinkedHashMap<>(beliefs));
+        ratings = Kept.of(ratings);
+        beliefs = Kept.of(beliefs);
     }
 
     /// What was said to a criterion in the first vote; [Rating#NONE] if nothing.
@@ -83,28 +81,19 @@ public record Sheet(Map<Key, Rating> ratings, Map<BeliefId, Belief> beliefs, Opt
     }
 
     Sheet with(Key key, Rating rating) {
-        Map<Key, Rating> next = new LinkedHashMap<>(ratings);
-        if (rating.equals(Rating.NONE)) {
-            next.remove(key);
-        } else {
-            next.put(key, rating);
-        }
+        Map<Key, Rating> next =
+                rating.equals(Rating.NONE) ? Kept.without(ratings, key::equals) : Kept.with(ratings, key, rating);
         return new Sheet(next, beliefs, sealedAt);
     }
 
     Sheet with(BeliefId id, Belief belief) {
-        Map<BeliefId, Belief> next = new LinkedHashMap<>(beliefs);
-        if (belief.equals(Belief.NONE)) {
-            next.remove(id);
-        } else {
-            next.put(id, belief);
-        }
+        Map<BeliefId, Belief> next =
+                belief.equals(Belief.NONE) ? Kept.without(beliefs, id::equals) : Kept.with(beliefs, id, belief);
         return new Sheet(ratings, next, sealedAt);
     }
 
     Sheet without(Predicate<Key> left) {
-        Map<Key, Rating> next = new LinkedHashMap<>(ratings);
-        return next.keySet().removeIf(left) ? new Sheet(next, beliefs, sealedAt) : this;
+        return new Sheet(Kept.without(ratings, left), beliefs, sealedAt);
     }
 
     Sheet withSealed(Optional<Instant> at) {

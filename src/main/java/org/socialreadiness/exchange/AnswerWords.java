@@ -1,8 +1,6 @@
 package org.socialreadiness.exchange;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.socialreadiness.assessment.Confidence;
@@ -12,6 +10,11 @@ import org.socialreadiness.text.Messages;
 /// The words that an answer sheet offers to choose from. What comes back is understood in every language of the
 /// program, whatever the language of the sheet.
 record AnswerWords(String dontKnow, String doesNotApply, List<String> confidence, List<String> places) {
+    /// The words in every language.
+    private static final List<AnswerWords> ALL = Messages.LANGUAGES.stream()
+            .map(language -> in(Messages.in(language)))
+            .toList();
+
     /// The words in the language of `messages`.
     static AnswerWords in(Messages messages) {
         return new AnswerWords(
@@ -32,15 +35,15 @@ record AnswerWords(String dontKnow, String doesNotApply, List<String> confidence
     }
 
     static boolean isDontKnow(String word) {
-        return word.equalsIgnoreCase("dk") || all().stream().anyMatch(w -> w.dontKnow.equalsIgnoreCase(word));
+        return word.equalsIgnoreCase("dk") || ALL.stream().anyMatch(w -> w.dontKnow.equalsIgnoreCase(word));
     }
 
     static boolean isDoesNotApply(String word) {
-        return word.equalsIgnoreCase("na") || all().stream().anyMatch(w -> w.doesNotApply.equalsIgnoreCase(word));
+        return word.equalsIgnoreCase("na") || ALL.stream().anyMatch(w -> w.doesNotApply.equalsIgnoreCase(word));
     }
 
     static Optional<Confidence> confidence(String word) {
-        return all().stream()
+        return ALL.stream()
                 .map(w -> place(w.confidence, word))
                 .filter(OptionalInt::isPresent)
                 .map(at -> List.of(Confidence.GUESS, Confidence.FAIRLY_SURE, Confidence.EVIDENCE)
@@ -50,7 +53,7 @@ record AnswerWords(String dontKnow, String doesNotApply, List<String> confidence
 
     /// Where between the poles a word stands: -3 for far left, 3 for far right.
     static OptionalInt place(String word) {
-        return all().stream()
+        return ALL.stream()
                 .map(w -> place(w.places, word))
                 .filter(OptionalInt::isPresent)
                 .findFirst()
@@ -65,13 +68,5 @@ record AnswerWords(String dontKnow, String doesNotApply, List<String> confidence
             }
         }
         return OptionalInt.empty();
-    }
-
-    private static List<AnswerWords> all() {
-        List<AnswerWords> all = new ArrayList<>();
-        for (Locale language : Messages.LANGUAGES) {
-            all.add(in(Messages.in(language)));
-        }
-        return all;
     }
 }

@@ -118,10 +118,14 @@ public record Instrument(
     }
 
     public Optional<Criterion> criterion(CriterionId id) {
-        return factors.stream()
-                .flatMap(f -> f.criteria().stream())
-                .filter(c -> c.id().equals(id))
-                .findFirst();
+        for (Factor factor : factors) {
+            for (Criterion criterion : factor.criteria()) {
+                if (criterion.id().equals(id)) {
+                    return Optional.of(criterion);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The factor that holds a criterion.

@@ -44,6 +44,8 @@ final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(readOnly);
         config.setBusyTimeout(PATIENCE_MILLIS);
+        // Nobody asks for the number of a new row, and asking takes a statement for each.
+        config.setGetGeneratedKeys(false);
         Database database = new Database(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
         try {
             if (!readOnly) {
