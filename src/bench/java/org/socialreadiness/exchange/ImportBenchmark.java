@@ -97,6 +97,7 @@ public class ImportBenchmark {
         Times byUs = new Times();
         Times byPoi = new Times();
         Times reading = new Times();
+        Times waiting = new Times();
         long[] sum = new long[1];
         for (int turn = 0; turn < TURNS; turn++) {
             byPoi.of(() -> sum[0] += byPoi());
@@ -104,17 +105,19 @@ public class ImportBenchmark {
             try (ClientFile file = ClientFile.create(folder.resolve("client" + count++ + ".readiness"))) {
                 file.commit(made.entries());
                 byUs.of(() -> sum[0] += taken(file));
+                waiting.of(() -> commits(file));
             }
         }
         System.out.printf(
                 Locale.ROOT,
                 "%n%d answer sheets taken in %s; POI reads them alone in %s; taken/read %.2f."
-                        + " Read and checked without saving %s%n",
+                        + " Read and checked without saving %s; as many commits of one row each %s%n",
                 PEOPLE,
                 byUs,
                 byPoi,
                 byUs.ratioTo(byPoi),
-                reading);
+                reading,
+                waiting);
         return sum[0];
     }
 
@@ -132,6 +135,12 @@ public class ImportBenchmark {
             }
         }
         return cells;
+    }
+
+    private void commits(ClientFile file) throws PlainException {
+        for (int i = 0; i < PEOPLE; i++) {
+            file.savePlace(made.assessment().id(), new ParticipantId("p" + i), "here");
+        }
     }
 
     private static Imports imports() {
