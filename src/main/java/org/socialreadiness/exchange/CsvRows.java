@@ -14,6 +14,8 @@ import java.util.List;
 
 /// The rows of a text by RFC 4180, without its empty lines.
 public final class CsvRows {
+    private static final int READ_AHEAD = 1 << 15;
+
     private CsvRows() {}
 
     /// One row.
@@ -61,6 +63,8 @@ public final class CsvRows {
         CsvReader.CsvReaderBuilder rules = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .allowUnclosedQuote(false)
+                // A cell may take the whole of the text, and what is read ahead of it.
+                .maxBufferSize(text.length() + READ_AHEAD)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
         try {

@@ -50,6 +50,17 @@ class CsvRowsTest {
         assertEquals(41, CsvRows.of(",".repeat(40), ',').getFirst().cells().size());
     }
 
+    /// The library stops at 16 million letters by itself.
+    @Test
+    void aCellMayBeAsLargeAsTheText() throws Malformed {
+        String cell = "x".repeat(17_000_000);
+        assertEquals(
+                List.of(cell.length(), 1),
+                CsvRows.of("\"" + cell + "\",y", ',').getFirst().cells().stream()
+                        .map(String::length)
+                        .toList());
+    }
+
     @Test
     void aRowOfBlanksIsEmpty() {
         assertTrue(new Row(1, List.of("", " \t")).isEmpty());
