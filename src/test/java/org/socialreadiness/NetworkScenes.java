@@ -22,6 +22,7 @@ import org.socialreadiness.assessment.Relevance;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.exchange.contacts.ContactFiles;
 import org.socialreadiness.exchange.contacts.Preview;
+import org.socialreadiness.network.OwnRoles;
 import org.socialreadiness.network.Pseudonyms;
 import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Workspace;
@@ -64,19 +65,24 @@ final class NetworkScenes {
     }
 
     static List<RoomChange> changes(Assessment assessment, Path folder, LocalDate today) {
+        Relevance relevance = new Relevance(
+                Set.of(Contact.Level.HEAD), Set.of(Contact.Field.PURCHASING), List.of("Key Account*", "Product Owner"));
         List<RoomChange> changes = new ArrayList<>();
         List<Participant> leaders = assessment.participants().stream()
                 .filter(person -> person.kind() == Participant.Kind.LEADER)
                 .limit(3)
                 .toList();
         for (Participant leader : leaders) {
+            // The first was taken in before the roles were written down.
+            OwnRoles own = changes.isEmpty() ? OwnRoles.NONE : OwnRoles.of(relevance);
             changes.add(new RoomChange.ContactsTaken(new ContactImport(
                     UUID.randomUUID().toString(),
                     leader.id(),
                     ContactImport.Source.LINKEDIN,
                     today,
                     today,
-                    contacts(export(folder, changes.size(), 300, today), assessment, today),
+                    own.keys(),
+                    contacts(export(folder, changes.size(), 300, today), assessment, today, own),
                     false)));
         }
         for (String name : LISTED) {
@@ -88,14 +94,14 @@ final class NetworkScenes {
                     name.length() > 5 ? Optional.of(today) : Optional.empty(),
                     false)));
         }
-        changes.add(new RoomChange.RelevanceSet(
-                new Relevance(Set.of(Contact.Level.HEAD), Set.of(Contact.Field.PURCHASING))));
+        changes.add(new RoomChange.RelevanceSet(relevance));
         return changes;
     }
 
-    private static List<Contact> contacts(Path file, Assessment assessment, LocalDate today) {
+    private static List<Contact> contacts(Path file, Assessment assessment, LocalDate today, OwnRoles own) {
         try {
-            return ((Preview) ContactFiles.read(file, today)).contacts(Pseudonyms.of(assessment), Optional.empty());
+            return ((Preview) ContactFiles.read(file, today))
+                    .contacts(Pseudonyms.of(assessment), Optional.empty(), own);
         } catch (PlainException e) {
             throw new IllegalStateException(e);
         }

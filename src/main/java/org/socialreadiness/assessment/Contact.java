@@ -14,8 +14,16 @@ import java.util.Set;
 /// @param name of name and company together: two people may share both
 /// @param company of the company's normalized name
 /// @param since the day of connecting, where the file has one
+/// @param roles of the team's own ones, those that the title names, in the words in which they are looked for
 public record Contact(
-        long address, long mail, long name, long company, Level level, Set<Field> fields, Optional<LocalDate> since) {
+        long address,
+        long mail,
+        long name,
+        long company,
+        Level level,
+        Set<Field> fields,
+        Optional<LocalDate> since,
+        Set<String> roles) {
     /// Seniority, highest first.
     public enum Level {
         BOARD,
@@ -54,6 +62,19 @@ public record Contact(
 
     public Contact {
         fields = fields.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(fields));
+        roles = Set.copyOf(roles);
+    }
+
+    /// Without the team's own roles.
+    public Contact(
+            long address,
+            long mail,
+            long name,
+            long company,
+            Level level,
+            Set<Field> fields,
+            Optional<LocalDate> since) {
+        this(address, mail, name, company, level, fields, since, Set.of());
     }
 
     /// Whether company or title say what kind of contact this is.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Client;
 import org.socialreadiness.assessment.ContactImport;
@@ -22,7 +23,9 @@ import org.socialreadiness.scoring.LastTime;
 /// @param leaders how many gave exports both times
 /// @param now not the figures of all exports, where some were given only now
 /// @param whole whether these are all exports of now
-public record Earlier(Assessment of, LocalDate taken, int leaders, Figures then, Figures now, boolean whole) {
+/// @param missed roles of the team's own list that were not looked for in all of them, and do not count
+public record Earlier(
+        Assessment of, LocalDate taken, int leaders, Figures then, Figures now, boolean whole, int missed) {
     /// The latest earlier one with which anything can be compared.
     public static Optional<Earlier> of(Client client, Assessment now) {
         return LastTime.earlier(client, now).stream()
@@ -40,13 +43,16 @@ public record Earlier(Assessment of, LocalDate taken, int leaders, Figures then,
         }
         Contacts list = now.room().contacts();
         Set<ParticipantId> leaders = both.stream().map(Given::leader).collect(Collectors.toSet());
+        Relevance relevance = OwnRoles.lookedForIn(
+                Stream.concat(of(then, both).stream(), of(now, both).stream()).toList(), list.relevance());
         return Optional.of(new Earlier(
                 then,
                 taken(then, both),
                 leaders.size(),
-                figures(then, both, as(list.listed(), then.room().contacts()), list.relevance()),
-                figures(now, both, list.listed(), list.relevance()),
-                whole));
+                figures(then, both, as(list.listed(), then.room().contacts()), relevance),
+                figures(now, both, list.listed(), relevance),
+                whole,
+                list.relevance().roles().size() - relevance.roles().size()));
     }
 
     /// One leader's export from one source.

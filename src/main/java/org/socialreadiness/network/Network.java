@@ -2,10 +2,12 @@ package org.socialreadiness.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.socialreadiness.assessment.Assessment;
@@ -21,6 +23,7 @@ public final class Network {
     private final List<Person> people;
     private final List<KeyOrganization> organizations;
     private final Relevance relevance;
+    private final Set<String> roles;
     private final List<List<Optional<LocalDate>>> days;
     private final Map<Long, KeyOrganization> byCompany = new HashMap<>();
     private final Map<KeyOrganization, Long> ofOrganization = new HashMap<>();
@@ -37,6 +40,7 @@ public final class Network {
         this.days = days(leaders.size(), people);
         this.organizations = organizations.stream().filter(each -> !each.gone()).toList();
         this.relevance = relevance;
+        this.roles = OwnRoles.of(relevance).keys();
         for (KeyOrganization each : this.organizations) {
             each.alike().forEach(company -> byCompany.putIfAbsent(company, each));
         }
@@ -107,10 +111,15 @@ public final class Network {
         if (organization != null && organization.own()) {
             return Kind.OWN;
         }
-        if (organization != null || relevance.includes(person.level(), person.fields())) {
+        if (organization != null || relevance.includes(person.level(), person.fields()) || hasOwnRole(person)) {
             return Kind.RELEVANT;
         }
         return person.company() != 0 || person.level().known() ? Kind.OTHER : Kind.UNCLASSIFIED;
+    }
+
+    /// Whether a title of the person names a role of the team's own list.
+    public boolean hasOwnRole(Person person) {
+        return !person.roles().isEmpty() && !Collections.disjoint(person.roles(), roles);
     }
 
     /// All but colleagues.

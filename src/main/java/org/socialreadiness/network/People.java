@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.socialreadiness.assessment.Contact;
 
 /// Finds the same person in several exports: by the address of the profile, by the e-mail address, and, marked as weak,
@@ -154,6 +156,7 @@ final class People {
         private long company;
         private Contact.Level level = Contact.Level.UNKNOWN;
         private Set<Contact.Field> fields = Set.of();
+        private Set<String> roles = Set.of();
 
         Merged(boolean weak) {
             this.weak = weak;
@@ -174,6 +177,15 @@ final class People {
                 level = contact.level();
                 fields = contact.fields();
             }
+            roles = both(roles, contact.roles());
+        }
+
+        /// An export taken in before a role was written down does not speak against it.
+        private static Set<String> both(Set<String> one, Set<String> other) {
+            if (one.isEmpty() || other.isEmpty()) {
+                return one.isEmpty() ? other : one;
+            }
+            return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
         }
 
         private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
@@ -184,7 +196,7 @@ final class People {
         }
 
         Person person() {
-            return new Person(List.copyOf(leaders), List.copyOf(since), company, level, fields, weak);
+            return new Person(List.copyOf(leaders), List.copyOf(since), company, level, fields, roles, weak);
         }
     }
 }

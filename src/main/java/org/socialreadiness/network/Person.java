@@ -11,6 +11,7 @@ import org.socialreadiness.assessment.Contact;
 /// @param leaders who know the person, by their place in the list of leaders, in order
 /// @param since when each of them connected, earliest, in the same order
 /// @param company 0 where no export says it
+/// @param roles of the team's own ones, those that any export names
 /// @param weak put together by name and company alone
 public record Person(
         List<Integer> leaders,
@@ -18,6 +19,7 @@ public record Person(
         long company,
         Contact.Level level,
         Set<Contact.Field> fields,
+        Set<String> roles,
         boolean weak) {
     boolean knownTo(int leader) {
         return leaders.contains(leader);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.socialreadiness.assessment.Contact;
 
 /// Seniority and field by the words of a title, in English, German, French and Spanish. How often they are right has
@@ -53,6 +54,23 @@ public final class Titles {
         return title.isBlank() ? Role.UNKNOWN : ALL.read(title);
     }
 
+    /// The posts that a title names, each in words; former ones are left out.
+    static List<List<String>> posts(String title) {
+        return POSTS.splitAsStream(title)
+                .map(PlainLetters::words)
+                .filter(post -> ALL.former.find(post).isEmpty())
+                .toList();
+    }
+
+    /// Whether words of a post are not the post itself: somebody assists those who have it, or they belong to a longer
+    /// phrase that is no rank and no field. Words that say so themselves are meant.
+    static boolean mislead(List<String> post, int from, int to) {
+        var assists = ALL.assistants.find(post);
+        return (!assists.isEmpty() && assists.stream().noneMatch(found -> found.meets(from, to)))
+                || Stream.concat(ALL.levels.find(post).stream(), ALL.fields.find(post).stream())
+                        .anyMatch(found -> found.meaning.isEmpty() && found.holds(from, to));
+    }
+
     private Role read(String title) {
         Contact.Level best = Contact.Level.OTHER;
         Set<Contact.Field> about = EnumSet.noneOf(Contact.Field.class);
@@ -77,6 +95,15 @@ public final class Titles {
 
     /// A phrase found in a title.
     private record Match<T>(int from, int to, int literal, T meaning) {
+        boolean meets(int start, int end) {
+            return start < to && end > from;
+        }
+
+        /// More words than these, and these among them.
+        boolean holds(int start, int end) {
+            return from <= start && to >= end && to - from > end - start;
+        }
+
         boolean hides(Match<T> other) {
             boolean around = from <= other.from && to >= other.to;
             boolean longer = to - from > other.to - other.from;

@@ -15,6 +15,7 @@ import org.socialreadiness.network.Evidence;
 import org.socialreadiness.network.Evidences;
 import org.socialreadiness.network.FactNumbers;
 import org.socialreadiness.network.Network;
+import org.socialreadiness.network.OwnRoles;
 import org.socialreadiness.network.Picture;
 import org.socialreadiness.text.Messages;
 
@@ -38,12 +39,14 @@ public final class NetworkReading {
     /// Everything in words.
     ///
     /// @param leaders what they are called, in the order of the picture
+    /// @param roles how many people outside have which role of the team's own list
     /// @param facts numbers that are offered for facts
     /// @param since the same numbers beside earlier ones; empty where there is nothing to compare with
     public record Measured(
             Picture picture,
             List<String> leaders,
             List<NetworkMeasure> measures,
+            Map<String, Integer> roles,
             Map<FactId, List<Double>> facts,
             List<NetworkEvidence.Sentence> evidence,
             Optional<NetworkSince> since) {}
@@ -64,7 +67,10 @@ public final class NetworkReading {
         return new Measured(
                 Picture.of(network),
                 names,
-                new NetworkWords(network, taken(), messages, Optional.of(names)).all(),
+                NetworkMeasures.of(assessment, network, taken(), messages, Optional.of(names)),
+                OwnRoles.of(assessment.room().contacts().relevance())
+                        .fit(network)
+                        .byRole(),
                 facts,
                 NetworkEvidence.of(assessment, messages).of(evidence(network, assessment)),
                 Earlier.of(client, assessment).map(found -> new NetworkSince(found, messages)));

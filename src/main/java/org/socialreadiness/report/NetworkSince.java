@@ -46,7 +46,8 @@ public final class NetworkSince {
     public String basis() {
         return messages.text("network.since.basis", found.leaders())
                 + " "
-                + messages.text(found.whole() ? "network.since.whole" : "network.since.part");
+                + messages.text(found.whole() ? "network.since.whole" : "network.since.part")
+                + (found.missed() == 0 ? "" : " " + messages.text("network.since.roles", found.missed()));
     }
 
     LocalDate taken() {

@@ -61,17 +61,15 @@ final class NetworkTables {
 
     /// The measures that the exports bear, each with what they cannot tell of it.
     Table measures() {
-        List<Row> rows = new NetworkWords(network, taken, story.messages(), names())
-                .all().stream()
-                        .filter(NetworkMeasure::says)
-                        .map(each -> new Row(
-                                Row.Kind.BODY,
-                                List.of(
-                                        strong(each.name()),
-                                        words(each.value()),
-                                        new Words(
-                                                new Text(List.of(new Run(each.limit(), Emphasis.MUTED)), List.of())))))
-                        .toList();
+        List<Row> rows = NetworkMeasures.of(story.assessment(), network, taken, story.messages(), names()).stream()
+                .filter(NetworkMeasure::says)
+                .map(each -> new Row(
+                        Row.Kind.BODY,
+                        List.of(
+                                strong(each.name()),
+                                words(each.value()),
+                                new Words(new Text(List.of(new Run(each.limit(), Emphasis.MUTED)), List.of())))))
+                .toList();
         return new Table(
                 "",
                 "",

@@ -1,9 +1,12 @@
 package org.socialreadiness.store;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.socialreadiness.assessment.Contact;
 import org.socialreadiness.assessment.ContactImport;
@@ -14,11 +17,14 @@ import org.socialreadiness.assessment.RoomChange;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Contacts as JSON. A contact is a line of seven words: four hashes, the level, the fields, the day; letters of levels
-/// and fields are part of the file's format and never change.
+/// Contacts as JSON. A contact is a line of seven words: four hashes, the level, the fields, the day; an eighth, where
+/// the title names roles of the team's own, has their places among those of the import. Letters of levels and fields
+/// are
+/// part of the file's format and never change.
 final class ContactsJson {
     private static final int RADIX = 36;
     private static final String NONE = "-";
+    private static final String PLACES = ".";
 
     private ContactsJson() {}
 
@@ -58,25 +64,33 @@ final class ContactsJson {
                 .put("consent", taken.consent().toString())
                 .put("taken", taken.taken().toString())
                 .put("gone", taken.gone());
+        List<String> roles = taken.roles().stream().sorted().toList();
+        if (!roles.isEmpty()) {
+            Json.texts(to, "roles", roles);
+        }
         Json.texts(
                 to,
                 "contacts",
-                taken.contacts().stream().map(ContactsJson::line).toList());
+                taken.contacts().stream().map(each -> line(each, roles)).toList());
     }
 
     static ContactImport taken(JsonNode from) {
+        List<String> roles = Json.optionalTexts(from, "roles");
         return new ContactImport(
                 Json.text(from, "id"),
                 new ParticipantId(Json.text(from, "leader")),
                 ContactWords.source(Json.text(from, "source")),
                 LocalDate.parse(Json.text(from, "consent")),
                 LocalDate.parse(Json.text(from, "taken")),
-                Json.texts(from, "contacts").stream().map(ContactsJson::contact).toList(),
+                Set.copyOf(roles),
+                Json.texts(from, "contacts").stream()
+                        .map(line -> contact(line, roles))
+                        .toList(),
                 Json.flag(from, "gone"));
     }
 
-    private static String line(Contact contact) {
-        return String.join(
+    private static String line(Contact contact, List<String> roles) {
+        String line = String.join(
                 " ",
                 number(contact.address()),
                 number(contact.mail()),
@@ -85,11 +99,20 @@ final class ContactsJson {
                 ContactWords.of(contact.level()),
                 fields(contact.fields()),
                 contact.since().map(LocalDate::toString).orElse(NONE));
+        return contact.roles().isEmpty()
+                ? line
+                : line
+                        + " "
+                        + contact.roles().stream()
+                                .map(roles::indexOf)
+                                .sorted()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(PLACES));
     }
 
-    private static Contact contact(String line) {
+    private static Contact contact(String line, List<String> roles) {
         String[] words = line.split(" ", -1);
-        if (words.length != 7) {
+        if (words.length != 7 && words.length != 8) {
             throw new IllegalArgumentException("Not a contact");
         }
         return new Contact(
@@ -99,7 +122,14 @@ final class ContactsJson {
                 number(words[3]),
                 ContactWords.level(words[4]),
                 fields(words[5]),
-                words[6].equals(NONE) ? Optional.empty() : Optional.of(LocalDate.parse(words[6])));
+                words[6].equals(NONE) ? Optional.empty() : Optional.of(LocalDate.parse(words[6])),
+                words.length == 7 ? Set.of() : named(words[7], roles));
+    }
+
+    private static Set<String> named(String places, List<String> roles) {
+        return Arrays.stream(places.split(Pattern.quote(PLACES), -1))
+                .map(place -> roles.get(Integer.parseInt(place)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String number(long hash) {
@@ -149,6 +179,9 @@ final class ContactsJson {
                 to, "levels", relevance.levels().stream().map(ContactWords::of).toList());
         Json.texts(
                 to, "fields", relevance.fields().stream().map(ContactWords::of).toList());
+        if (!relevance.roles().isEmpty()) {
+            Json.texts(to, "roles", relevance.roles());
+        }
     }
 
     static Relevance relevance(JsonNode from) {
@@ -158,6 +191,7 @@ final class ContactsJson {
                         .toList()),
                 Set.copyOf(Json.texts(from, "fields").stream()
                         .map(ContactWords::field)
-                        .toList()));
+                        .toList()),
+                Json.optionalTexts(from, "roles"));
     }
 }

@@ -70,6 +70,10 @@ final class Json {
         return list(from, name, JsonNode::stringValue);
     }
 
+    static List<String> optionalTexts(JsonNode from, String name) {
+        return from.has(name) ? texts(from, name) : List.of();
+    }
+
     static <T> List<T> list(JsonNode from, String name, Function<JsonNode, T> item) {
         if (from.required(name) instanceof ArrayNode array) {
             return array.valueStream().map(item).toList();

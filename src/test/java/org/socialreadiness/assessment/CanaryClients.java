@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// Clients that say the same word, with a number of its own, in every id and every text that is not the instrument's.
@@ -103,15 +104,20 @@ public final class CanaryClients {
             case RoomChange.OrganizationSet(var at) ->
                 new RoomChange.OrganizationSet(
                         new KeyOrganization(word(), word(), at.kind(), at.alike(), at.inTouch(), at.gone()));
-            case RoomChange.ContactsTaken(var taken) ->
-                new RoomChange.ContactsTaken(new ContactImport(
+            case RoomChange.ContactsTaken(var taken) -> {
+                String role = word();
+                yield new RoomChange.ContactsTaken(new ContactImport(
                         word(),
                         taken.leader(),
                         taken.source(),
                         taken.consent(),
                         taken.taken(),
-                        taken.contacts(),
+                        Set.of(role),
+                        taken.contacts().stream().map(each -> named(each, role)).toList(),
                         taken.gone()));
+            }
+            case RoomChange.RelevanceSet(var relevance) ->
+                new RoomChange.RelevanceSet(relevance.withRoles(List.of(word(), word())));
             case RoomChange.ActionSet(var action) -> new RoomChange.ActionSet(laden(action));
             case RoomChange.Pledged(var pledge) -> new RoomChange.Pledged(new Pledge(pledge.side(), word()));
             case RoomChange.Quoted(var said) ->
@@ -129,6 +135,18 @@ public final class CanaryClients {
                         content);
             default -> change;
         };
+    }
+
+    private static Contact named(Contact each, String role) {
+        return new Contact(
+                each.address(),
+                each.mail(),
+                each.name(),
+                each.company(),
+                each.level(),
+                each.fields(),
+                each.since(),
+                Set.of(role));
     }
 
     private Action laden(Action action) {

@@ -16,6 +16,8 @@ import org.socialreadiness.instrument.CriterionId;
 
 /// Changes of every kind around the answers.
 public final class RandomRoom {
+    private static final Set<String> ROLES = Set.of("einkauf*", "it manager", "recht");
+
     private static final int IDS = 4;
 
     private final RandomGenerator random;
@@ -81,8 +83,10 @@ public final class RandomRoom {
                         maybe(LocalDate.of(2026, 11, 3)),
                         random.nextInt(4) == 0));
             case 16 ->
-                new RoomChange.RelevanceSet(
-                        new Relevance(Set.of(any(List.of(Contact.Level.values()))), Set.of(Contact.Field.LEGAL)));
+                new RoomChange.RelevanceSet(new Relevance(
+                        Set.of(any(List.of(Contact.Level.values()))),
+                        Set.of(Contact.Field.LEGAL),
+                        List.of("IT manager", text + "x")));
             case 9 -> new RoomChange.ActionSet(action(text));
             case 10 -> new RoomChange.EffortSet(id, maybe(1 + random.nextInt(Plan.MOST_EFFORT)));
             case 11 -> new RoomChange.Pledged(new Pledge(maybe(any(List.of(Pledge.Side.values()))), text));
@@ -103,13 +107,15 @@ public final class RandomRoom {
                 random.nextLong(),
                 any(List.of(Contact.Level.values())),
                 Set.of(any(List.of(Contact.Field.values()))),
-                maybe(day));
+                maybe(day),
+                any(List.of(Set.of(), Set.of("it manager"), ROLES)));
         return new ContactImport(
                 id,
                 person,
                 any(List.of(ContactImport.Source.values())),
                 day,
                 day,
+                ROLES,
                 Collections.nCopies(1 + random.nextInt(3), contact),
                 false);
     }

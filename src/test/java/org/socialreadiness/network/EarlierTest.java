@@ -18,6 +18,7 @@ import org.socialreadiness.assessment.ContactImport;
 import org.socialreadiness.assessment.ContactImport.Source;
 import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Relevance;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.SecondTime;
 import org.socialreadiness.network.Figure.Kind;
@@ -110,6 +111,30 @@ class EarlierTest {
         assertEquals(1, count(found().now(), Kind.REACHED));
         assertEquals(2, count(found().then(), Kind.RELEVANT));
         assertEquals(1, count(found().now(), Kind.RELEVANT));
+    }
+
+    /// Of the two roles only one was looked for both times; nobody's title of then names it.
+    @Test
+    void rolesCountOnlyIfTheyWereLookedForBothTimes() {
+        OwnRoles first = OwnRoles.of(Relevance.NONE.withRoles(List.of("CEO")));
+        Relevance wanted = Relevance.NONE.withRoles(List.of("CEO", "clerk"));
+        titled(SecondTime.MAY, MAY, first, "clerk", "clerk");
+        titled(SecondTime.NOVEMBER, NOVEMBER, OwnRoles.of(wanted), "clerk", "CEO");
+        given.change(SecondTime.NOVEMBER, new RoomChange.RelevanceSet(wanted));
+        assertEquals(1, found().missed());
+        assertEquals(0, count(found().then(), Kind.RELEVANT));
+        assertEquals(1, count(found().now(), Kind.RELEVANT));
+    }
+
+    private void titled(AssessmentId in, LocalDate day, OwnRoles own, String... titles) {
+        List<Contact> contacts = new ArrayList<>();
+        for (String title : titles) {
+            contacts.add(Sample.contact("a" + contacts.size(), "Acme", title, own));
+        }
+        given.change(
+                in,
+                new RoomChange.ContactsTaken(new ContactImport(
+                        in.text(), new ParticipantId("P0"), Source.LINKEDIN, day, day, own.keys(), contacts, false)));
     }
 
     @Test

@@ -158,6 +158,7 @@ class NetworkTest {
                         0,
                         Level.UNKNOWN,
                         Set.of(),
+                        Set.of(),
                         false));
             }
             List<Integer> chosen = Overlap.fewestHolding(.8, leaders, people);

@@ -39,7 +39,12 @@ final class Sample {
     }
 
     Sample relevant(Set<Contact.Level> levels, Set<Contact.Field> fields) {
-        relevance = new Relevance(levels, fields);
+        relevance = new Relevance(levels, fields, relevance.roles());
+        return this;
+    }
+
+    Sample roles(String... written) {
+        relevance = relevance.withRoles(List.of(written));
         return this;
     }
 
@@ -51,13 +56,27 @@ final class Sample {
         return contact(address, company, title, Optional.empty());
     }
 
+    /// Taken in with roles of the team's own.
+    static Contact contact(String address, String company, String title, OwnRoles own) {
+        Role role = Titles.role(title);
+        return new Contact(
+                KEY.address(address),
+                0,
+                0,
+                KEY.company(company),
+                role.level(),
+                role.fields(),
+                Optional.empty(),
+                own.in(title));
+    }
+
     static Contact contact(String address, String company, String title, LocalDate since) {
         return contact(address, company, title, Optional.of(since));
     }
 
     private static Contact contact(String address, String company, String title, Optional<LocalDate> since) {
-        Role role = Titles.role(title);
-        return new Contact(KEY.address(address), 0, 0, KEY.company(company), role.level(), role.fields(), since);
+        Contact read = contact(address, company, title, OwnRoles.NONE);
+        return new Contact(read.address(), 0, 0, read.company(), read.level(), read.fields(), since);
     }
 
     /// Without an address: known by e-mail, or by name and company.

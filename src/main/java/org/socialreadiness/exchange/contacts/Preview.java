@@ -10,9 +10,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.socialreadiness.assessment.Contact;
 import org.socialreadiness.assessment.ContactImport.Source;
 import org.socialreadiness.exchange.contacts.Days.Order;
+import org.socialreadiness.network.OwnRoles;
 import org.socialreadiness.network.Pseudonyms;
 import org.socialreadiness.network.Role;
 import org.socialreadiness.network.Titles;
@@ -169,19 +171,36 @@ public final class Preview implements Read {
 
     /// The companies as written, with how many people are there.
     public Map<String, Integer> companies() {
+        return counts(Listed::company);
+    }
+
+    /// The titles as written, with how many people have them.
+    public Map<String, Integer> titles() {
+        return counts(Listed::title);
+    }
+
+    private Map<String, Integer> counts(Function<Listed, String> of) {
         Map<String, Integer> counts = new HashMap<>();
         for (Listed each : rows.people()) {
-            if (!each.company().isEmpty()) {
-                counts.merge(each.company(), 1, Integer::sum);
+            String written = of.apply(each);
+            if (!written.isEmpty()) {
+                counts.merge(written, 1, Integer::sum);
             }
         }
         return counts;
     }
 
+    /// What is kept where the team has no roles of its own.
+    public List<Contact> contacts(Pseudonyms pseudonyms, Optional<Order> answer) {
+        return contacts(pseudonyms, answer, OwnRoles.NONE);
+    }
+
     /// What is kept: hashes and classes.
     ///
     /// @param answer the order of day and month, needed where it is [asked][#asksOrder()]
-    public List<Contact> contacts(Pseudonyms pseudonyms, Optional<Order> answer) {
+    /// @param own the team's own roles, which are looked for in the titles
+    public List<Contact> contacts(Pseudonyms pseudonyms, Optional<Order> answer, OwnRoles own) {
+        Function<String, Set<String>> named = own.forMany();
         Days days = days(answer);
         Map<String, Role> roles = new ConcurrentHashMap<>();
         Map<String, Long> companies = new ConcurrentHashMap<>();
@@ -196,7 +215,8 @@ public final class Preview implements Read {
                             company,
                             role.level(),
                             role.fields(),
-                            days.read(each.day()));
+                            days.read(each.day()),
+                            named.apply(each.title()));
                 })
                 .toList();
     }

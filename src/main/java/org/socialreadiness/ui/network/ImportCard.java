@@ -37,6 +37,7 @@ final class ImportCard extends VBox {
     private final Button pick;
     private final Button take = new Button();
     private final VBox found = new VBox(12);
+    private final Label roles = Labels.body("");
 
     /// Size and room of a name, in the units of [TextWidth]: some fifty letters.
     private static final double NAME_SIZE = 11;
@@ -48,6 +49,7 @@ final class ImportCard extends VBox {
         this.messages = messages;
         this.words = new PreviewWords(messages);
         this.pick = button("network-pick", "network.pick", model::pick);
+        roles.setId("network-found-roles");
         take.setId("network-take");
         take.getStyleClass().add("accent");
         take.setText(messages.text("network.take"));
@@ -179,6 +181,15 @@ final class ImportCard extends VBox {
         }
     }
 
+    /// How many of the people looked at have roles of the team's own list as it is now.
+    void showRoles() {
+        roles.setText(model.preview()
+                .flatMap(preview -> words.roles(preview, model.contacts()))
+                .orElse(""));
+        roles.setVisible(!roles.getText().isEmpty());
+        roles.setManaged(roles.isVisible());
+    }
+
     private List<Node> preview(Preview preview) {
         List<Node> rows = new ArrayList<>();
         rows.add(Labels.strong(preview.file()));
@@ -189,6 +200,8 @@ final class ImportCard extends VBox {
             line.setId("network-found-" + number);
             rows.add(line);
         }
+        rows.add(roles);
+        showRoles();
         if (preview.asksOrder()) {
             SegmentedChoice<Days.Order> order = new SegmentedChoice<>(
                     List.of(

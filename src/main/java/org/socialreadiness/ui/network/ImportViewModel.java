@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.ContactImport;
+import org.socialreadiness.assessment.Contacts;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.RoomChange;
@@ -27,6 +28,7 @@ import org.socialreadiness.exchange.contacts.Days;
 import org.socialreadiness.exchange.contacts.Preview;
 import org.socialreadiness.exchange.contacts.Read;
 import org.socialreadiness.exchange.contacts.Unmapped;
+import org.socialreadiness.network.OwnRoles;
 import org.socialreadiness.network.Pseudonyms;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
@@ -63,6 +65,10 @@ final class ImportViewModel {
 
     private Assessment assessment() {
         return desk.workspace().assessment();
+    }
+
+    Contacts contacts() {
+        return assessment().room().contacts();
     }
 
     private LocalDate today() {
@@ -185,7 +191,7 @@ final class ImportViewModel {
     /// The import that this one takes the place of: the same leader's from the same source.
     Optional<ContactImport> earlier() {
         return preview()
-                .flatMap(found -> assessment().room().contacts().taken().stream()
+                .flatMap(found -> contacts().taken().stream()
                         .filter(each -> Optional.of(each.leader()).equals(leader.get()))
                         .filter(each -> each.source() == found.source())
                         .findFirst());
@@ -197,13 +203,15 @@ final class ImportViewModel {
             return;
         }
         Preview found = preview().orElseThrow();
+        OwnRoles own = OwnRoles.of(contacts().relevance());
         ContactImport taken = new ContactImport(
                 UUID.randomUUID().toString(),
                 leader.get().orElseThrow(),
                 found.source(),
                 agreed.get().orElseThrow(),
                 today(),
-                found.contacts(Pseudonyms.of(assessment()), order.get()),
+                own.keys(),
+                found.contacts(Pseudonyms.of(assessment()), order.get(), own),
                 false);
         List<RoomChange> changes = new ArrayList<>();
         earlier().ifPresent(before -> changes.add(new RoomChange.ContactsErased(before.id())));

@@ -5,10 +5,14 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.ContactImport;
+import org.socialreadiness.report.RoleWords;
 import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Labels;
@@ -46,6 +50,12 @@ final class ImportsList extends VBox {
                         PreviewWords.source(each.source(), messages),
                         each.contacts().size())),
                 Labels.caption(messages.text("network.taken.day", dates.day(each.taken()), dates.day(each.consent()))));
+        new RoleWords(model.contacts(), messages).missedBy(each).ifPresent(missed -> {
+            Label again = Labels.caption(missed);
+            again.setId("network-missed-" + number);
+            again.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+            words.getChildren().add(again);
+        });
         HBox.setHgrow(words, Priority.ALWAYS);
         boolean asks = asked.equals(Optional.of(each.id()));
         Button erase = new Button(messages.text(asks ? "network.erase.sure" : "network.erase"));

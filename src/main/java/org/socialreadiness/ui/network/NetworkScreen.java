@@ -39,6 +39,7 @@ public final class NetworkScreen implements Screen {
             MeasuresCard measures,
             PictureCard picture) {
         void show() {
+            importCard.showRoles();
             imports.show();
             organizations.show();
             relevance.show();
@@ -72,6 +73,7 @@ public final class NetworkScreen implements Screen {
         shown = now.map(Assessment::id);
         NetworkViewModel model = new NetworkViewModel(desk, choice);
         ImportViewModel importing = new ImportViewModel(desk, choice);
+        RelevanceCard relevance = new RelevanceCard(model, messages);
         PictureCard picture = new PictureCard(messages);
         Parts made = new Parts(
                 importing,
@@ -79,8 +81,11 @@ public final class NetworkScreen implements Screen {
                 new ImportsList(model, messages),
                 new OrganizationsCard(
                         model, messages, () -> importing.companies().keySet()),
-                new RelevanceCard(model, messages),
-                new MeasuresCard(model, messages, picture::show),
+                relevance,
+                new MeasuresCard(model, messages, measured -> {
+                    relevance.show(measured);
+                    picture.show(measured);
+                }),
                 picture);
         parts = made;
         root.setContent(page(made));

@@ -3,11 +3,14 @@ package org.socialreadiness.ui.network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.socialreadiness.assessment.ContactImport.Source;
+import org.socialreadiness.assessment.Contacts;
 import org.socialreadiness.exchange.contacts.Days;
 import org.socialreadiness.exchange.contacts.Preview;
 import org.socialreadiness.exchange.contacts.Skipped;
+import org.socialreadiness.report.RoleWords;
 import org.socialreadiness.text.Dates;
 import org.socialreadiness.text.Messages;
 
@@ -49,6 +52,17 @@ final class PreviewWords {
             sentences.add(messages.text("network.found.encoding"));
         }
         return sentences;
+    }
+
+    /// How many people have roles of the team's own list; empty where the file has no titles.
+    Optional<String> roles(Preview preview, Contacts contacts) {
+        if (preview.withTitle() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                contacts.relevance().roles().isEmpty()
+                        ? messages.text("network.found.noRoles")
+                        : new RoleWords(contacts, messages).found(preview.titles()));
     }
 
     private void days(Preview preview, List<String> sentences) {

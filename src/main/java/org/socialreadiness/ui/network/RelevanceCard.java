@@ -3,12 +3,15 @@ package org.socialreadiness.ui.network;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.socialreadiness.assessment.Contact;
 import org.socialreadiness.assessment.Relevance;
+import org.socialreadiness.report.NetworkReading.Measured;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Labels;
 
@@ -18,10 +21,12 @@ final class RelevanceCard extends VBox {
     private final Messages messages;
     private final FlowPane levels = new FlowPane(16, 8);
     private final FlowPane fields = new FlowPane(16, 8);
+    private final RolesPart roles;
 
     RelevanceCard(NetworkViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.roles = new RolesPart(model, messages);
         getStyleClass().add("sr-card");
         setSpacing(12);
         getChildren()
@@ -31,7 +36,8 @@ final class RelevanceCard extends VBox {
                         Labels.captionStrong(messages.text("network.relevance.levels")),
                         levels,
                         Labels.captionStrong(messages.text("network.relevance.fields")),
-                        fields);
+                        fields,
+                        roles);
         for (Contact.Level level : List.of(
                 Contact.Level.BOARD,
                 Contact.Level.MANAGING,
@@ -52,8 +58,10 @@ final class RelevanceCard extends VBox {
         box.setId("network-" + kind + "-" + key);
         box.setUserData(value);
         box.setDisable(model.isReadOnly());
-        box.setOnAction(_ ->
-                model.set(new Relevance(chosen(levels, Contact.Level.class), chosen(fields, Contact.Field.class))));
+        box.setOnAction(_ -> model.set(new Relevance(
+                chosen(levels, Contact.Level.class),
+                chosen(fields, Contact.Field.class),
+                model.contacts().relevance().roles())));
         return box;
     }
 
@@ -91,8 +99,14 @@ final class RelevanceCard extends VBox {
         return chosen;
     }
 
+    /// @param measured how many people have which role
+    void show(Optional<Measured> measured) {
+        roles.show(measured.map(Measured::roles).orElse(Map.of()));
+    }
+
     /// Shows what is chosen now.
     void show() {
+        roles.show();
         Relevance relevance = model.contacts().relevance();
         levels.getChildren()
                 .forEach(

@@ -36,6 +36,7 @@ import org.socialreadiness.exchange.contacts.Days;
 import org.socialreadiness.exchange.contacts.Unmapped;
 import org.socialreadiness.report.NetworkEvidence;
 import org.socialreadiness.report.NetworkReading;
+import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.ChosenFile;
 import org.socialreadiness.ui.base.MemoryJournal;
 import org.socialreadiness.ui.base.TestDesk;
@@ -46,6 +47,8 @@ class NetworkViewModelTest {
     private static final String BEN = "Ben,Keller,https://linkedin.com/in/ben,,Acme Holding,Clerk,15 Mar 2025\n";
     private static final ParticipantId ANN = new ParticipantId("Ann");
     private static final ParticipantId BO = new ParticipantId("Bo");
+
+    private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
 
     @TempDir
     private Path folder;
@@ -245,13 +248,50 @@ class NetworkViewModelTest {
     void theRelevantShareStandsWithItsInterval() throws IOException {
         take(ANN, HEAD + ADA + BEN);
         assertEquals(
-                "Say first who is relevant: list organizations, or choose levels and fields.", measure("relevance"));
+                "Say first who is relevant: list organizations, choose levels and fields, or name roles.",
+                measure("relevance"));
         model.add("Acme", Kind.CUSTOMER);
         // 1 of 2: Wilson .0945 to .9055.
         assertEquals(
                 "1 of 2 are relevant: 50 % (95 % interval 9 to 91 %). Of 0 more nothing is known, and 0 are"
                         + " colleagues.",
                 measure("relevance"));
+    }
+
+    /// Ada is a CEO and relevant by no list; the role is written down after her export was taken in.
+    @Test
+    void rolesAreLookedForInExportsThatAreTakenInAfterwards() throws IOException {
+        take(ANN, HEAD + ADA + BEN);
+        model.set(Relevance.NONE.withRoles(List.of("CEO", "Clerk*")));
+        assertEquals(
+                "0 of 2 are relevant: 0 % (95 % interval 0 to 66 %). Of 0 more nothing is known, and 0 are colleagues.",
+                measure("relevance"));
+        assertTrue(measure("roles").startsWith("0 of 2 people outside have a title with one of your 2 own roles."));
+        assertTrue(measure("roles").contains("One export was taken in before"), measure("roles"));
+        look(ANN, HEAD + ADA + BEN);
+        PreviewWords words = new PreviewWords(ENGLISH);
+        assertEquals(
+                Optional.of("2 people have a title with one of your 2 own roles: CEO 1, Clerk* 1."),
+                words.roles(importing.preview().orElseThrow(), model.contacts()));
+        importing.take();
+        assertEquals(
+                "2 of 2 people outside have a title with one of your 2 own roles: CEO 1, Clerk* 1.", measure("roles"));
+        // What is taken off the list counts no more at once, and what comes back counts again.
+        model.set(Relevance.NONE.withRoles(List.of("CEO")));
+        assertEquals("1 of 2 people outside have a title with your own role: CEO 1.", measure("roles"));
+        desk.workspace().undo();
+        assertTrue(measure("relevance").startsWith("2 of 2 are relevant"));
+    }
+
+    @Test
+    void aFileWithoutTitlesIsNotAskedForRoles() throws IOException {
+        PreviewWords words = new PreviewWords(ENGLISH);
+        look(ANN, HEAD + "Ada,Moreau,https://linkedin.com/in/ada,,ACME,,15 Mar 2024\n");
+        assertEquals(Optional.empty(), words.roles(importing.preview().orElseThrow(), model.contacts()));
+        look(ANN, HEAD + ADA);
+        assertTrue(words.roles(importing.preview().orElseThrow(), model.contacts())
+                .orElseThrow()
+                .startsWith("You have written down no roles"));
     }
 
     @Test

@@ -1,0 +1,24 @@
+package org.socialreadiness.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.network.Network;
+import org.socialreadiness.text.Messages;
+
+/// All measures of an assessment's network, the same on screen and on paper: what the exports show, and what the team
+/// adds to them.
+final class NetworkMeasures {
+    private NetworkMeasures() {}
+
+    /// @param taken the day of the last import
+    /// @param names what each leader is called; empty where nobody is named
+    static List<NetworkMeasure> of(
+            Assessment assessment, Network network, LocalDate taken, Messages messages, Optional<List<String>> names) {
+        List<NetworkMeasure> all = new ArrayList<>(new NetworkWords(network, taken, messages, names).all());
+        new RoleWords(assessment.room().contacts(), messages).measure(network).ifPresent(roles -> all.add(1, roles));
+        return List.copyOf(all);
+    }
+}

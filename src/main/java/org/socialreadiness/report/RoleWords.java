@@ -1,0 +1,98 @@
+package org.socialreadiness.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.socialreadiness.assessment.ContactImport;
+import org.socialreadiness.assessment.Contacts;
+import org.socialreadiness.network.Network;
+import org.socialreadiness.network.OwnRoles;
+import org.socialreadiness.text.Messages;
+
+/// What is said of the roles that the team itself calls relevant.
+public final class RoleWords {
+    private static final int MOST = 6;
+
+    private final Contacts contacts;
+    private final OwnRoles own;
+    private final Messages messages;
+
+    public RoleWords(Contacts contacts, Messages messages) {
+        this.contacts = contacts;
+        this.own = OwnRoles.of(contacts.relevance());
+        this.messages = messages;
+    }
+
+    /// Empty where the team has named none.
+    Optional<NetworkMeasure> measure(Network network) {
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NetworkMeasure(
+                        "network-measure-roles",
+                        messages.text("network.measure.roles"),
+                        said(network),
+                        messages.text("network.limit.roles"),
+                        true));
+    }
+
+    private String said(Network network) {
+        OwnRoles.Fit fit = own.fit(network);
+        String said = messages.text(
+                "network.say.roles",
+                fit.people(),
+                network.outside().size(),
+                own.keys().size(),
+                most(fit));
+        return missed().map(missed -> said + " " + missed).orElse(said);
+    }
+
+    /// How many people outside have one, once it has been looked for; empty as long as no export with titles is there.
+    ///
+    /// @param count as measured
+    public String state(String role, int count) {
+        List<ContactImport> titled =
+                contacts.taken().stream().filter(ContactImport::hasTitles).toList();
+        if (titled.isEmpty()) {
+            return "";
+        }
+        return titled.stream().allMatch(each -> own.missedBy(each).contains(role))
+                ? messages.text("network.roles.notYet")
+                : messages.text("network.roles.people", count);
+    }
+
+    /// What a file holds of them, before it is taken in.
+    public String found(Map<String, Integer> titles) {
+        OwnRoles.Fit fit = own.fit(titles);
+        return messages.text("network.found.roles", fit.people(), own.keys().size(), most(fit));
+    }
+
+    /// "Einkauf* 8, IT manager 4": the most frequent ones.
+    private String most(OwnRoles.Fit fit) {
+        String listed = fit.byRole().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST)
+                .map(role -> messages.text("network.say.role", role.getKey(), role.getValue()))
+                .collect(Collectors.joining(", "));
+        return fit.byRole().size() > MOST ? listed + " …" : listed;
+    }
+
+    /// That exports must be taken in again to look for them.
+    public Optional<String> missed() {
+        long imports = contacts.taken().stream()
+                .filter(each -> !own.missedBy(each).isEmpty())
+                .count();
+        return imports == 0 ? Optional.empty() : Optional.of(messages.text("network.roles.missed", imports));
+    }
+
+    /// The same of one export.
+    public Optional<String> missedBy(ContactImport taken) {
+        List<String> missed = own.missedBy(taken);
+        if (missed.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = missed.stream().limit(MOST).collect(Collectors.joining(", "));
+        return Optional.of(
+                messages.text("network.roles.missedBy", missed.size() > MOST ? named + " …" : named, missed.size()));
+    }
+}
