@@ -20,6 +20,7 @@ import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Relevance;
 import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.Tie;
 import org.socialreadiness.exchange.contacts.ContactFiles;
 import org.socialreadiness.exchange.contacts.Preview;
 import org.socialreadiness.network.OwnRoles;
@@ -95,6 +96,18 @@ final class NetworkScenes {
                     false)));
         }
         changes.add(new RoomChange.RelevanceSet(relevance));
+        for (int at = 0; at < LISTED.size(); at++) {
+            Tie.End organization = new Tie.End(Tie.End.Kind.ORGANIZATION, LISTED.get(at));
+            Tie.End leader = Tie.End.of(leaders.get(at % leaders.size()).id());
+            changes.add(new RoomChange.TieSet(new Tie(leader, organization), true));
+            changes.add(
+                    new RoomChange.TieSet(new Tie(Tie.End.of(leaders.getFirst().id()), organization), true));
+        }
+        changes.add(new RoomChange.TieSet(
+                new Tie(
+                        Tie.End.of(leaders.get(0).id()),
+                        Tie.End.of(leaders.get(1).id())),
+                true));
         return changes;
     }
 

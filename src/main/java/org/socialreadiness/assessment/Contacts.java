@@ -2,23 +2,30 @@ package org.socialreadiness.assessment;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the team knows of its contacts outside: the leaders' exports, without the people in them, and who matters.
 ///
 /// @param imports by id, in the order in which they came; also those erased
 /// @param organizations by id, in the order in which they came; also those off the list
 /// @param relevance who is relevant beside the people in them
+/// @param ties who knows whom among leaders and these organizations, as the team has said it; also of those gone
 public record Contacts(
-        Map<String, ContactImport> imports, Map<String, KeyOrganization> organizations, Relevance relevance) {
-    public static final Contacts EMPTY = new Contacts(Map.of(), Map.of(), Relevance.NONE);
+        Map<String, ContactImport> imports,
+        Map<String, KeyOrganization> organizations,
+        Relevance relevance,
+        Set<Tie> ties) {
+    public static final Contacts EMPTY = new Contacts(Map.of(), Map.of(), Relevance.NONE, Set.of());
 
     public Contacts {
         imports = Collections.unmodifiableMap(new LinkedHashMap<>(imports));
         organizations = Collections.unmodifiableMap(new LinkedHashMap<>(organizations));
+        ties = Set.copyOf(ties);
     }
 
     /// The imports that were not erased.
@@ -37,14 +44,24 @@ public record Contacts(
     }
 
     Contacts withImports(Map<String, ContactImport> next) {
-        return new Contacts(next, organizations, relevance);
+        return new Contacts(next, organizations, relevance, ties);
     }
 
     Contacts withOrganizations(Map<String, KeyOrganization> next) {
-        return new Contacts(imports, next, relevance);
+        return new Contacts(imports, next, relevance, ties);
     }
 
     Contacts withRelevance(Relevance next) {
-        return new Contacts(imports, organizations, next);
+        return new Contacts(imports, organizations, next, ties);
+    }
+
+    Contacts withTie(Tie tie, boolean there) {
+        Set<Tie> next = new HashSet<>(ties);
+        if (there) {
+            next.add(tie);
+        } else {
+            next.remove(tie);
+        }
+        return new Contacts(imports, organizations, relevance, next);
     }
 }

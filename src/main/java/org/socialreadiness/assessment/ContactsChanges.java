@@ -25,6 +25,7 @@ final class ContactsChanges {
                 contacts.withOrganizations(
                         RoomChanges.with(contacts.organizations(), organization.id(), Optional.of(organization)));
             case RoomChange.RelevanceSet(var relevance) -> contacts.withRelevance(relevance);
+            case RoomChange.TieSet(var tie, var there) -> contacts.withTie(tie, there);
         };
     }
 
@@ -43,6 +44,8 @@ final class ContactsChanges {
                 new RoomChange.OrganizationSet(
                         before.organizations().getOrDefault(organization.id(), organization.withGone(true)));
             case RoomChange.RelevanceSet _ -> new RoomChange.RelevanceSet(before.relevance());
+            case RoomChange.TieSet(var tie, var _) ->
+                new RoomChange.TieSet(tie, before.ties().contains(tie));
         };
     }
 
@@ -52,6 +55,7 @@ final class ContactsChanges {
             case RoomChange.ContactsTaken _, RoomChange.ContactsErased _ -> Slot.Aspect.CONTACTS;
             case RoomChange.OrganizationSet _ -> Slot.Aspect.ORGANIZATION;
             case RoomChange.RelevanceSet _ -> Slot.Aspect.RELEVANCE;
+            case RoomChange.TieSet _ -> Slot.Aspect.TIE;
         };
     }
 
@@ -61,6 +65,7 @@ final class ContactsChanges {
             case RoomChange.ContactsErased(var id) -> List.of(id);
             case RoomChange.OrganizationSet(var organization) -> List.of(organization.id());
             case RoomChange.RelevanceSet _ -> List.of();
+            case RoomChange.TieSet(var tie, var _) -> List.of(tie);
         };
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -107,6 +108,9 @@ public final class Retelling {
         if (!room.contacts().relevance().equals(Relevance.NONE)) {
             changes.add(new RoomChange.RelevanceSet(room.contacts().relevance()));
         }
+        room.contacts().ties().stream()
+                .sorted(Comparator.comparing(Tie::one).thenComparing(Tie::other))
+                .forEach(tie -> changes.add(new RoomChange.TieSet(tie, true)));
         room.contacts().imports().values().forEach(each -> changes.add(new RoomChange.ContactsTaken(each)));
         changes.forEach(change -> add(in, day, change));
     }

@@ -82,4 +82,7 @@ public sealed interface RoomChange extends Change.OfAssessment {
 
     /// It is said who is relevant.
     record RelevanceSet(Relevance relevance) implements OfContacts {}
+
+    /// Two know each other, or it is not said any more.
+    record TieSet(Tie tie, boolean there) implements OfContacts {}
 }

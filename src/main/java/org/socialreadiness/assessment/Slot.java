@@ -42,6 +42,7 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
         CONTACTS,
         ORGANIZATION,
         RELEVANCE,
+        TIE,
         DECISION
     }
 
@@ -125,6 +126,7 @@ public record Slot(Optional<AssessmentId> assessment, Aspect aspect, List<Object
                     CONTACTS,
                     ORGANIZATION,
                     RELEVANCE,
+                    TIE,
                     DECISION -> Optional.empty();
         };
     }

@@ -1,12 +1,17 @@
 package org.socialreadiness.network;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Ties among people of whom each tie is known, and what Burt's structural holes (1992) say of each of them. Exports
-/// hold
-/// no ties among contacts: of a leader's bare contacts these measures would say nothing (science 5.3, 7).
+/// hold no ties among contacts: of a leader's bare contacts these measures would say nothing (science 5.3, 7).
 public final class Ties {
     private final double[][] weights;
+
+    /// Of all ties of one.
+    private final double[] strength;
+
+    private final int[][] alters;
 
     /// @param weights of the tie from one to another; 0 where there is none, as to oneself
     public Ties(double[][] weights) {
@@ -16,10 +21,24 @@ public final class Ties {
                 throw new IllegalArgumentException("Ties are a square table without ties to oneself");
             }
         }
+        this.strength = new double[weights.length];
+        this.alters = new int[weights.length][];
+        for (int i = 0; i < weights.length; i++) {
+            int of = i;
+            strength[i] = IntStream.range(0, size())
+                    .mapToDouble(other -> both(of, other))
+                    .sum();
+            alters[i] =
+                    IntStream.range(0, size()).filter(other -> tied(of, other)).toArray();
+        }
     }
 
     public int size() {
         return weights.length;
+    }
+
+    private double both(int one, int other) {
+        return weights[one][other] + weights[other][one];
     }
 
     private boolean tied(int one, int other) {
@@ -28,11 +47,7 @@ public final class Ties {
 
     /// Alters of one.
     public int degree(int of) {
-        int degree = 0;
-        for (int other = 0; other < size(); other++) {
-            degree += tied(of, other) ? 1 : 0;
-        }
-        return degree;
+        return alters[of].length;
     }
 
     /// How much of one's ties leads back to the same people: 1 where all of it goes to a single one. Not a number
@@ -42,16 +57,14 @@ public final class Ties {
             return Double.NaN;
         }
         double sum = 0;
-        for (int other = 0; other < size(); other++) {
-            if (tied(of, other)) {
-                double invested = proportion(of, other);
-                for (int between = 0; between < size(); between++) {
-                    if (between != of && between != other && tied(of, between)) {
-                        invested += proportion(of, between) * proportion(between, other);
-                    }
+        for (int other : alters[of]) {
+            double invested = proportion(of, other);
+            for (int between : alters[of]) {
+                if (between != other) {
+                    invested += proportion(of, between) * proportion(between, other);
                 }
-                sum += invested * invested;
             }
+            sum += invested * invested;
         }
         return sum;
     }
@@ -59,24 +72,20 @@ public final class Ties {
     /// Alters less the average number of ties that each has to the others; weights do not count. Not a number without
     /// ties.
     public double effectiveSize(int of) {
-        int alters = degree(of);
-        if (alters == 0) {
+        int degree = degree(of);
+        if (degree == 0) {
             return Double.NaN;
         }
         int among = 0;
-        for (int one = 0; one < size(); one++) {
-            for (int other = one + 1; other < size(); other++) {
-                among += tied(of, one) && tied(of, other) && tied(one, other) ? 1 : 0;
+        for (int one : alters[of]) {
+            for (int other : alters[of]) {
+                among += one < other && tied(one, other) ? 1 : 0;
             }
         }
-        return alters - 2.0 * among / alters;
+        return degree - 2.0 * among / degree;
     }
 
     private double proportion(int of, int with) {
-        double all = 0;
-        for (int other = 0; other < size(); other++) {
-            all += weights[of][other] + weights[other][of];
-        }
-        return (weights[of][with] + weights[with][of]) / all;
+        return both(of, with) / strength[of];
     }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.socialreadiness.assessment.Assessment;
+import org.socialreadiness.assessment.Participant;
+import org.socialreadiness.network.HandTies;
 import org.socialreadiness.network.Network;
 import org.socialreadiness.text.Messages;
 
@@ -14,11 +17,18 @@ final class NetworkMeasures {
     private NetworkMeasures() {}
 
     /// @param taken the day of the last import
-    /// @param names what each leader is called; empty where nobody is named
+    /// @param names what each leader with an export is called; empty where nobody is named
+    /// @param called the same of any of them; blank where that one is not named
     static List<NetworkMeasure> of(
-            Assessment assessment, Network network, LocalDate taken, Messages messages, Optional<List<String>> names) {
+            Assessment assessment,
+            Network network,
+            LocalDate taken,
+            Messages messages,
+            Optional<List<String>> names,
+            Function<Participant, String> called) {
         List<NetworkMeasure> all = new ArrayList<>(new NetworkWords(network, taken, messages, names).all());
         new RoleWords(assessment.room().contacts(), messages).measure(network).ifPresent(roles -> all.add(1, roles));
+        all.add(new TieWords(HandTies.of(assessment), messages).measure(called));
         return List.copyOf(all);
     }
 }

@@ -67,7 +67,7 @@ public final class NetworkReading {
         return new Measured(
                 Picture.of(network),
                 names,
-                NetworkMeasures.of(assessment, network, taken(), messages, Optional.of(names)),
+                NetworkMeasures.of(assessment, network, taken(), messages, Optional.of(names), Participant::name),
                 OwnRoles.of(assessment.room().contacts().relevance())
                         .fit(network)
                         .byRole(),

@@ -37,6 +37,7 @@ final class NetworkTables {
     private final Network network;
     private final LocalDate taken;
     private final FigureWords words;
+    private final PrintedPlan naming;
     private final Figures figures;
     private final Optional<NetworkSince> since;
 
@@ -45,6 +46,7 @@ final class NetworkTables {
         this.network = network;
         this.taken = story.assessment().room().contacts().lastTaken().orElseThrow();
         this.words = new FigureWords(story.messages());
+        this.naming = new PrintedPlan(story);
         this.figures = Figures.of(network, taken);
         this.since =
                 Earlier.of(story.client(), story.assessment()).map(found -> new NetworkSince(found, story.messages()));
@@ -61,15 +63,18 @@ final class NetworkTables {
 
     /// The measures that the exports bear, each with what they cannot tell of it.
     Table measures() {
-        List<Row> rows = NetworkMeasures.of(story.assessment(), network, taken, story.messages(), names()).stream()
-                .filter(NetworkMeasure::says)
-                .map(each -> new Row(
-                        Row.Kind.BODY,
-                        List.of(
-                                strong(each.name()),
-                                words(each.value()),
-                                new Words(new Text(List.of(new Run(each.limit(), Emphasis.MUTED)), List.of())))))
-                .toList();
+        List<Row> rows =
+                NetworkMeasures.of(story.assessment(), network, taken, story.messages(), names(), naming::called)
+                        .stream()
+                        .filter(NetworkMeasure::says)
+                        .map(each -> new Row(
+                                Row.Kind.BODY,
+                                List.of(
+                                        strong(each.name()),
+                                        words(each.value()),
+                                        new Words(
+                                                new Text(List.of(new Run(each.limit(), Emphasis.MUTED)), List.of())))))
+                        .toList();
         return new Table(
                 "",
                 "",
@@ -84,7 +89,6 @@ final class NetworkTables {
 
     /// What each leader is called, in their order; empty where the report names nobody.
     Optional<List<String>> names() {
-        PrintedPlan naming = new PrintedPlan(story);
         List<String> names = IntStream.range(0, network.leaders().size())
                 .mapToObj(at -> story.assessment()
                         .person(network.leaders().get(at))

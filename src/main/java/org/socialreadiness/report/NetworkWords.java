@@ -21,6 +21,9 @@ import org.socialreadiness.text.Messages;
 /// All measures of a network in words, each with what the files cannot tell, the same on screen and on paper. No
 /// contact is named.
 public final class NetworkWords {
+    /// Named in a sentence; all of them stand in the workbook.
+    private static final int MOST_GAPS = 10;
+
     private final Network network;
     private final LocalDate taken;
     private final Messages messages;
@@ -115,7 +118,11 @@ public final class NetworkWords {
                         + " "
                         + messages.text(
                                 "network.say.gaps",
-                                gaps.stream().map(KeyOrganization::name).collect(Collectors.joining(", ")));
+                                gaps.stream()
+                                        .limit(MOST_GAPS)
+                                        .map(KeyOrganization::name)
+                                        .collect(Collectors.joining(", ")),
+                                Math.max(0, gaps.size() - MOST_GAPS));
         return new Said(whole, true);
     }
 

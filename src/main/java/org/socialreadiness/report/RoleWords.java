@@ -44,7 +44,9 @@ public final class RoleWords {
                 network.outside().size(),
                 own.keys().size(),
                 most(fit));
-        return missed().map(missed -> said + " " + missed).orElse(said);
+        return missed("network.say.rolesMissed")
+                .map(missed -> said + " " + missed)
+                .orElse(said);
     }
 
     /// How many people outside have one, once it has been looked for; empty as long as no export with titles is there.
@@ -79,10 +81,14 @@ public final class RoleWords {
 
     /// That exports must be taken in again to look for them.
     public Optional<String> missed() {
+        return missed("network.roles.missed");
+    }
+
+    private Optional<String> missed(String key) {
         long imports = contacts.taken().stream()
                 .filter(each -> !own.missedBy(each).isEmpty())
                 .count();
-        return imports == 0 ? Optional.empty() : Optional.of(messages.text("network.roles.missed", imports));
+        return imports == 0 ? Optional.empty() : Optional.of(messages.text(key, imports));
     }
 
     /// The same of one export.

@@ -3,6 +3,7 @@ package org.socialreadiness.store;
 import org.socialreadiness.assessment.Contact;
 import org.socialreadiness.assessment.ContactImport;
 import org.socialreadiness.assessment.KeyOrganization;
+import org.socialreadiness.assessment.Tie;
 
 /// As [Words], of contacts.
 final class ContactWords {
@@ -73,5 +74,12 @@ final class ContactWords {
 
     static KeyOrganization.Kind organizationKind(String word) {
         return Words.find(KeyOrganization.Kind.values(), ContactWords::of, word);
+    }
+
+    static String of(Tie.End.Kind kind) {
+        return switch (kind) {
+            case LEADER -> "leader";
+            case ORGANIZATION -> "organization";
+        };
     }
 }

@@ -14,6 +14,7 @@ import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Relevance;
 import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.Tie;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +35,7 @@ final class ContactsJson {
             case RoomChange.ContactsErased _ -> "contactsErased";
             case RoomChange.OrganizationSet _ -> "organization";
             case RoomChange.RelevanceSet _ -> "relevance";
+            case RoomChange.TieSet _ -> "tie";
         };
     }
 
@@ -43,6 +45,10 @@ final class ContactsJson {
             case RoomChange.ContactsErased(var id) -> to.put("id", id);
             case RoomChange.OrganizationSet(var organization) -> write(organization, to);
             case RoomChange.RelevanceSet(var relevance) -> write(relevance, to);
+            case RoomChange.TieSet(var tie, var there) -> {
+                write(tie, to);
+                to.put("there", there);
+            }
         }
     }
 
@@ -53,6 +59,7 @@ final class ContactsJson {
             case "contactsErased" -> new RoomChange.ContactsErased(Json.text(from, "id"));
             case "organization" -> new RoomChange.OrganizationSet(organization(from));
             case "relevance" -> new RoomChange.RelevanceSet(relevance(from));
+            case "tie" -> new RoomChange.TieSet(tie(from), Json.flag(from, "there"));
             default -> PlanJson.read(kind, from);
         };
     }
@@ -193,5 +200,24 @@ final class ContactsJson {
                         .map(ContactWords::field)
                         .toList()),
                 Json.optionalTexts(from, "roles"));
+    }
+
+    static void write(Tie tie, ObjectNode to) {
+        write(tie.one(), to.putObject("one"));
+        write(tie.other(), to.putObject("other"));
+    }
+
+    private static void write(Tie.End end, ObjectNode to) {
+        to.put(ContactWords.of(end.kind()), end.id());
+    }
+
+    static Tie tie(JsonNode from) {
+        return new Tie(end(from.required("one")), end(from.required("other")));
+    }
+
+    private static Tie.End end(JsonNode from) {
+        Tie.End.Kind kind =
+                from.has(ContactWords.of(Tie.End.Kind.LEADER)) ? Tie.End.Kind.LEADER : Tie.End.Kind.ORGANIZATION;
+        return new Tie.End(kind, Json.text(from, ContactWords.of(kind)));
     }
 }

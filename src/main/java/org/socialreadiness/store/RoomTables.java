@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Contacts;
@@ -17,6 +20,7 @@ import org.socialreadiness.assessment.Pledge;
 import org.socialreadiness.assessment.Relevance;
 import org.socialreadiness.assessment.Room;
 import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.Tie;
 import org.socialreadiness.instrument.CriterionId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +45,7 @@ final class RoomTables {
     private static final String CONTACTS = "contacts";
     private static final String ORGANIZATION = "organization";
     private static final String RELEVANCE = "relevance";
+    private static final String TIE = "tie";
 
     private final Database database;
 
@@ -94,7 +99,16 @@ final class RoomTables {
                 Map<String, Relevance> all = relevance.equals(Relevance.NONE) ? Map.of() : Map.of(ONLY, relevance);
                 write(in, RELEVANCE, all, ONLY, ONLY, ContactsJson::write);
             }
+            case RoomChange.TieSet(var tie, var there) ->
+                write(in, TIE, there ? Map.of(tie, tie) : Map.of(), tie, item(tie), ContactsJson::write);
         }
+    }
+
+    /// One for each pair.
+    private static String item(Tie tie) {
+        return Stream.of(tie.one(), tie.other())
+                .map(end -> ContactWords.of(end.kind()) + " " + end.id())
+                .collect(Collectors.joining(" "));
     }
 
     private void write(AssessmentId in, RoomChange.OfPlan change, Plan plan) throws SQLException {
@@ -167,7 +181,9 @@ final class RoomTables {
                 new Contacts(
                         map(rows, CONTACTS, id -> id, ContactsJson::taken),
                         map(rows, ORGANIZATION, id -> id, ContactsJson::organization),
-                        map(rows, RELEVANCE, id -> id, ContactsJson::relevance).getOrDefault(ONLY, Relevance.NONE)));
+                        map(rows, RELEVANCE, id -> id, ContactsJson::relevance).getOrDefault(ONLY, Relevance.NONE),
+                        Set.copyOf(
+                                map(rows, TIE, item -> item, ContactsJson::tie).values())));
     }
 
     private static List<CriterionId> criteria(Map<String, List<Row>> rows, String aspect) {

@@ -116,6 +116,12 @@ public final class CanaryClients {
                         taken.contacts().stream().map(each -> named(each, role)).toList(),
                         taken.gone()));
             }
+            case RoomChange.TieSet(var tie, var there) ->
+                new RoomChange.TieSet(
+                        new Tie(
+                                new Tie.End(tie.one().kind(), word()),
+                                new Tie.End(tie.other().kind(), word())),
+                        there);
             case RoomChange.RelevanceSet(var relevance) ->
                 new RoomChange.RelevanceSet(relevance.withRoles(List.of(word(), word())));
             case RoomChange.ActionSet(var action) -> new RoomChange.ActionSet(laden(action));

@@ -42,7 +42,7 @@ public final class RandomRoom {
     private RoomChange change(String text) {
         CriterionId id = criterion.id();
         int level = random.nextInt(criterion.levels().size());
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new RoomChange.CodeSet(person, maybe(new Code("salt", Integer.toHexString(random.nextInt()))));
             case 1 -> new RoomChange.VoteSet(id, maybe(new Vote(2 + random.nextInt(2), random.nextBoolean())));
             case 2 -> new RoomChange.Targeted(id, maybe(new Target(level, text)));
@@ -87,6 +87,10 @@ public final class RandomRoom {
                         Set.of(any(List.of(Contact.Level.values()))),
                         Set.of(Contact.Field.LEGAL),
                         List.of("IT manager", text + "x")));
+            case 17 ->
+                new RoomChange.TieSet(
+                        new Tie(Tie.End.of(person), new Tie.End(any(List.of(Tie.End.Kind.values())), id("e"))),
+                        random.nextBoolean());
             case 9 -> new RoomChange.ActionSet(action(text));
             case 10 -> new RoomChange.EffortSet(id, maybe(1 + random.nextInt(Plan.MOST_EFFORT)));
             case 11 -> new RoomChange.Pledged(new Pledge(maybe(any(List.of(Pledge.Side.values()))), text));

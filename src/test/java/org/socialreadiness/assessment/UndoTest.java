@@ -182,7 +182,8 @@ class UndoTest {
                 new Contacts(
                         byId(room.contacts().taken(), ContactImport::id),
                         byId(room.contacts().listed(), KeyOrganization::id),
-                        room.contacts().relevance()));
+                        room.contacts().relevance(),
+                        room.contacts().ties()));
     }
 
     private static <V> Map<String, V> byId(List<V> all, Function<V, String> id) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Contact;
 import org.socialreadiness.assessment.ContactImport;
@@ -30,8 +29,7 @@ class EarlierTest {
     private final SecondTime given = new SecondTime().rated();
 
     /// A person known at a company, connected a month before the export.
-    private static Contact at(Assessment in, String person, String company, LocalDate taken) {
-        Pseudonyms key = Pseudonyms.of(in);
+    static Contact at(Pseudonyms key, String person, String company, LocalDate taken) {
         return new Contact(
                 key.address(person),
                 0,
@@ -46,7 +44,7 @@ class EarlierTest {
         LocalDate day = in.equals(SecondTime.MAY) ? MAY : NOVEMBER;
         List<Contact> contacts = new ArrayList<>();
         for (String company : companies) {
-            contacts.add(at(given.in(in), leader + contacts.size(), company, day));
+            contacts.add(at(Pseudonyms.of(given.in(in)), leader + contacts.size(), company, day));
         }
         given.change(
                 in,

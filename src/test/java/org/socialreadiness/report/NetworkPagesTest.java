@@ -22,6 +22,7 @@ import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.SecondTime;
+import org.socialreadiness.assessment.Tie;
 import org.socialreadiness.network.Pseudonyms;
 import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.report.ReportOptions.People;
@@ -119,6 +120,32 @@ class NetworkPagesTest {
         assertFalse(has(report(ENGLISH, People.NAMES, Part.FACTORS)));
         assertEquals(Optional.empty(), sheet(Part.FACTORS));
         assertTrue(has(report(ENGLISH, People.NAMES, Part.NETWORK)));
+    }
+
+    /// P0 and P1 work together, and both know Acme; Birch is known to P0 alone.
+    @Test
+    void tiesThatTheTeamEnteredStandWithoutLeadersWhereNobodyIsNamed() {
+        now();
+        Tie.End first = Tie.End.of(new ParticipantId("P0"));
+        Tie.End second = Tie.End.of(new ParticipantId("P1"));
+        Tie.End acme = new Tie.End(Tie.End.Kind.ORGANIZATION, "Acme");
+        for (Tie tie : List.of(
+                new Tie(first, second),
+                new Tie(first, acme),
+                new Tie(second, acme),
+                new Tie(first, new Tie.End(Tie.End.Kind.ORGANIZATION, "Birch")))) {
+            given.change(SecondTime.NOVEMBER, new RoomChange.TieSet(tie, true));
+        }
+        String named = said(report(ENGLISH, People.NAMES, Part.NETWORK), "network");
+        assertTrue(named.contains("4 ties among 4 leaders and organizations, 67 % of those that could be."), named);
+        // P0 has a third in each; two of the three lead to each other: 2 (1/3 + 1/6)^2 + 1/9, and 3 - 2/3.
+        assertTrue(named.contains("P0 0.61 (2.3)"), named);
+        String unnamed = said(report(ENGLISH, People.NOT_AT_ALL, Part.NETWORK), "network");
+        assertTrue(unnamed.contains("4 ties among 4"), unnamed);
+        // Acme has half in each of two who know each other: of these one has a half in the other, one a third.
+        // (1/2 + 1/4)^2 + (1/2 + 1/6)^2; Birch has all in one.
+        assertTrue(unnamed.contains(": Birch 1.00 (1.0), Acme 1.01 (1.0)."), unnamed);
+        assertFalse(unnamed.contains("0.61"), unnamed);
     }
 
     /// Four people, three of them at key organizations: 75 %.

@@ -397,7 +397,8 @@ class KeptFilesTest {
         return new Contacts(
                 imports,
                 Map.of("o1", acme),
-                new Relevance(Set.of(Contact.Level.HEAD), Set.of(Contact.Field.PURCHASING, Contact.Field.LEGAL)));
+                new Relevance(Set.of(Contact.Level.HEAD), Set.of(Contact.Field.PURCHASING, Contact.Field.LEGAL)),
+                Set.of());
     }
 
     /// @param erased whether the journal is as it stands in the file: without what was erased

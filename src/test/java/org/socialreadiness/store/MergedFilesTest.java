@@ -141,6 +141,7 @@ class MergedFilesTest {
             case RoomChange.OrganizationSet(var organization) ->
                 Optional.ofNullable(room.contacts().organizations().get(organization.id()));
             case RoomChange.RelevanceSet _ -> room.contacts().relevance();
+            case RoomChange.TieSet(var tie, var _) -> room.contacts().ties().contains(tie);
             case RoomChange.ActionSet(var action) ->
                 Optional.ofNullable(room.plan().actions().get(action.id()));
             case RoomChange.EffortSet(var criterion, var _) ->

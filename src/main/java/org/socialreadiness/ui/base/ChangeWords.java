@@ -58,6 +58,7 @@ public final class ChangeWords {
             case RoomChange.OrganizationSet(var organization) ->
                 messages.text("network.edit.organization", organization.name());
             case RoomChange.RelevanceSet _ -> messages.text("network.edit.relevance");
+            case RoomChange.TieSet _ -> messages.text("network.edit.tie");
         };
     }
 }

@@ -170,6 +170,8 @@ final class EntryWords {
             case RoomChange.OrganizationSet(var organization) ->
                 organization.gone() ? messages.text("history.value.left") : organization.name();
             case RoomChange.RelevanceSet _ -> messages.text("network.history.relevance");
+            case RoomChange.TieSet(var _, var there) ->
+                messages.text(there ? "network.history.tie" : "network.history.noTie");
         };
     }
 

@@ -3,6 +3,7 @@ package org.socialreadiness.ui.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -57,19 +58,18 @@ final class ImportCard extends VBox {
             model.take();
             pick.requestFocus();
         });
-        getStyleClass().add("sr-card");
-        setSpacing(12);
-        getChildren().add(Labels.section(messages.text("network.import")));
+        getStyleClass().addAll("sr-card", "sr-groups");
         if (model.leaders().isEmpty()) {
-            getChildren().add(Labels.body(messages.text("network.nobody")));
+            getChildren()
+                    .addAll(
+                            Labels.section(messages.text("network.import")),
+                            Labels.body(messages.text("network.nobody")));
             return;
         }
         getChildren()
                 .addAll(
-                        Labels.caption(messages.text("network.import.text")),
-                        leaders(),
-                        consent(),
-                        agreed(),
+                        Heads.section(messages.text("network.import"), messages.text("network.import.text")),
+                        new VBox(12, leaders(), consent(), agreed()),
                         new FlowPane(8, 8, pick, drop()),
                         said(model.saidProperty()),
                         found);
@@ -174,7 +174,9 @@ final class ImportCard extends VBox {
         found.setManaged(found.isVisible());
         allow();
         if (!rows.isEmpty() && getScene() != null) {
-            found.lookupAll(".button, .toggle-button, .combo-box").stream()
+            // What is asked comes before what is decided.
+            Stream.of(".combo-box", ".toggle-button", ".button")
+                    .flatMap(kind -> found.lookupAll(kind).stream())
                     .filter(node -> !node.isDisabled())
                     .findFirst()
                     .ifPresent(Node::requestFocus);
@@ -192,15 +194,14 @@ final class ImportCard extends VBox {
 
     private List<Node> preview(Preview preview) {
         List<Node> rows = new ArrayList<>();
-        rows.add(Labels.strong(preview.file()));
-        int number = 0;
+        VBox understood = new VBox(4, Labels.strong(preview.file()));
         for (String sentence : words.understood(preview)) {
-            number++;
             Label line = Labels.body(sentence);
-            line.setId("network-found-" + number);
-            rows.add(line);
+            line.setId("network-found-" + understood.getChildren().size());
+            understood.getChildren().add(line);
         }
-        rows.add(roles);
+        understood.getChildren().add(roles);
+        rows.add(understood);
         showRoles();
         if (preview.asksOrder()) {
             SegmentedChoice<Days.Order> order = new SegmentedChoice<>(

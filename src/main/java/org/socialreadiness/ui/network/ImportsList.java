@@ -9,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.ContactImport;
 import org.socialreadiness.report.RoleWords;
 import org.socialreadiness.text.Dates;
@@ -37,6 +35,7 @@ final class ImportsList extends VBox {
     void show() {
         List<ContactImport> taken = model.contacts().taken();
         getChildren().clear();
+        setManaged(!taken.isEmpty());
         for (ContactImport each : taken) {
             getChildren().add(row(each, getChildren().size() + 1));
         }
@@ -53,8 +52,7 @@ final class ImportsList extends VBox {
         new RoleWords(model.contacts(), messages).missedBy(each).ifPresent(missed -> {
             Label again = Labels.caption(missed);
             again.setId("network-missed-" + number);
-            again.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
-            words.getChildren().add(again);
+            words.getChildren().add(Heads.warning(again));
         });
         HBox.setHgrow(words, Priority.ALWAYS);
         boolean asks = asked.equals(Optional.of(each.id()));

@@ -34,8 +34,7 @@ final class MeasuresCard extends VBox {
         this.model = model;
         this.messages = messages;
         setId("network-measures");
-        getStyleClass().add("sr-card");
-        setSpacing(16);
+        getStyleClass().addAll("sr-card", "sr-groups");
         show();
     }
 

@@ -36,6 +36,7 @@ public final class NetworkScreen implements Screen {
             ImportsList imports,
             OrganizationsCard organizations,
             RelevanceCard relevance,
+            TiesCard ties,
             MeasuresCard measures,
             PictureCard picture) {
         void show() {
@@ -43,6 +44,7 @@ public final class NetworkScreen implements Screen {
             imports.show();
             organizations.show();
             relevance.show();
+            ties.show();
             measures.show();
         }
     }
@@ -82,6 +84,7 @@ public final class NetworkScreen implements Screen {
                 new OrganizationsCard(
                         model, messages, () -> importing.companies().keySet()),
                 relevance,
+                new TiesCard(model, messages),
                 new MeasuresCard(model, messages, measured -> {
                     relevance.show(measured);
                     picture.show(measured);
@@ -113,6 +116,7 @@ public final class NetworkScreen implements Screen {
                 made.imports,
                 made.organizations,
                 made.relevance,
+                made.ties,
                 made.measures,
                 made.picture);
         all.forEach(part -> part.getStyleClass().add("sr-column"));

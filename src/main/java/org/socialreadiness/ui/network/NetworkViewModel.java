@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.AssessmentId;
@@ -22,11 +23,14 @@ import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.Relevance;
 import org.socialreadiness.assessment.RoomChange;
+import org.socialreadiness.assessment.Tie;
 import org.socialreadiness.exchange.contacts.OrganizationList;
 import org.socialreadiness.instrument.Fact;
 import org.socialreadiness.instrument.FactId;
 import org.socialreadiness.network.Alike;
 import org.socialreadiness.network.CompanyNames;
+import org.socialreadiness.network.HandTies;
+import org.socialreadiness.network.Network;
 import org.socialreadiness.network.Pseudonyms;
 import org.socialreadiness.report.NetworkReading;
 import org.socialreadiness.text.Messages;
@@ -146,6 +150,30 @@ final class NetworkViewModel {
 
     void set(Relevance relevance) {
         desk.workspace().submit(new RoomChange.RelevanceSet(relevance));
+    }
+
+    /// Says that two know each other, or says it no more.
+    void set(Tie tie, boolean there) {
+        desk.workspace().submit(new RoomChange.TieSet(tie, there));
+    }
+
+    /// Says of each leader what the exports show: the organizations on the list in which they know somebody.
+    ///
+    /// @param said told how many ties were added
+    void tieAsShown(IntConsumer said) {
+        Assessment in = assessment();
+        desk.exports()
+                .run(
+                        _ -> Network.of(in)
+                                .map(network -> HandTies.of(in).shownBy(network))
+                                .orElse(List.of()),
+                        found -> {
+                            List<RoomChange> changes = found.stream()
+                                    .<RoomChange>map(tie -> new RoomChange.TieSet(tie, true))
+                                    .toList();
+                            desk.workspace().submitTo(Optional.of(in.id()), changes);
+                            said.accept(changes.size());
+                        });
     }
 
     /// A company that may mean an organization on the list.

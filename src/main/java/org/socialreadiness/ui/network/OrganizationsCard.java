@@ -43,12 +43,11 @@ final class OrganizationsCard extends VBox {
         this.model = model;
         this.messages = messages;
         this.companies = companies;
-        getStyleClass().add("sr-card");
-        setSpacing(12);
+        getStyleClass().addAll("sr-card", "sr-groups");
         getChildren()
                 .addAll(
-                        Labels.section(messages.text("network.organizations")),
-                        Labels.caption(messages.text("network.organizations.text")),
+                        Heads.section(
+                                messages.text("network.organizations"), messages.text("network.organizations.text")),
                         adding(),
                         list,
                         alike);
@@ -72,6 +71,7 @@ final class OrganizationsCard extends VBox {
         kind.valueProperty().set(Optional.of(Kind.CUSTOMER));
         Button add = new Button(messages.text("network.add"));
         add.setId("network-add");
+        add.getStyleClass().add("small");
         add.disableProperty().bind(names.textProperty().isEmpty());
         add.setOnAction(_ -> {
             model.add(names.getText(), kind.valueProperty().get().orElse(Kind.CUSTOMER));
@@ -80,6 +80,7 @@ final class OrganizationsCard extends VBox {
         });
         Button file = new Button(messages.text("network.list.pick"));
         file.setId("network-list");
+        file.getStyleClass().add("small");
         file.setDisable(model.isReadOnly());
         Consumer<Path> take =
                 path -> model.addFile(path, kind.valueProperty().get().orElse(Kind.CUSTOMER), said::setText);
@@ -118,6 +119,9 @@ final class OrganizationsCard extends VBox {
         for (NetworkViewModel.Suggestion each : suggestions) {
             alike.getChildren().add(suggestion(each, alike.getChildren().size()));
         }
+        // An empty list takes no room.
+        list.setManaged(!listed.isEmpty());
+        alike.setManaged(!suggestions.isEmpty());
     }
 
     private Node row(KeyOrganization each, int number) {

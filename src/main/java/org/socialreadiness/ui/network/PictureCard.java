@@ -26,7 +26,6 @@ final class PictureCard extends VBox {
         this.messages = messages;
         setId("network-picture-card");
         getStyleClass().add("sr-card");
-        setSpacing(12);
         says.setId("network-picture-says");
         show(Optional.empty());
     }

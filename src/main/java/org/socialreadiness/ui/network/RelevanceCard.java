@@ -27,16 +27,12 @@ final class RelevanceCard extends VBox {
         this.model = model;
         this.messages = messages;
         this.roles = new RolesPart(model, messages);
-        getStyleClass().add("sr-card");
-        setSpacing(12);
+        getStyleClass().addAll("sr-card", "sr-groups");
         getChildren()
                 .addAll(
-                        Labels.section(messages.text("network.relevance")),
-                        Labels.caption(messages.text("network.relevance.text")),
-                        Labels.captionStrong(messages.text("network.relevance.levels")),
-                        levels,
-                        Labels.captionStrong(messages.text("network.relevance.fields")),
-                        fields,
+                        Heads.section(messages.text("network.relevance"), messages.text("network.relevance.text")),
+                        new VBox(8, Labels.captionStrong(messages.text("network.relevance.levels")), levels),
+                        new VBox(8, Labels.captionStrong(messages.text("network.relevance.fields")), fields),
                         roles);
         for (Contact.Level level : List.of(
                 Contact.Level.BOARD,

@@ -48,17 +48,17 @@ final class RolesPart extends VBox {
         setId("network-roles");
         said.setId("network-roles-said");
         missed.setId("network-roles-missed");
-        missed.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         hideWhileEmpty(said);
-        hideWhileEmpty(missed);
         getChildren()
                 .addAll(
-                        Labels.captionStrong(messages.text("network.roles")),
-                        Labels.caption(messages.text("network.roles.text")),
+                        new VBox(
+                                4,
+                                Labels.captionStrong(messages.text("network.roles")),
+                                Labels.caption(messages.text("network.roles.text"))),
                         writing(),
                         said,
                         chips,
-                        missed);
+                        Heads.warning(missed));
         show();
     }
 
@@ -81,10 +81,12 @@ final class RolesPart extends VBox {
         });
         Button add = new Button(messages.text("network.roles.add"));
         add.setId("network-roles-add");
+        add.getStyleClass().add("small");
         add.disableProperty().bind(written.textProperty().isEmpty());
         add.setOnAction(_ -> add());
         MenuButton offered = new MenuButton(messages.text("network.roles.offered"));
         offered.setId("network-roles-offered");
+        offered.getStyleClass().addAll("small", "sr-plain");
         offered.setDisable(model.isReadOnly());
         for (SuggestedRole role : SuggestedRole.values()) {
             MenuItem item = new MenuItem(messages.text(name(role)));

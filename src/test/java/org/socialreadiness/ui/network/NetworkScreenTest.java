@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +74,7 @@ class NetworkScreenTest {
         window.focus("network-day-first").press(KeyCode.SPACE);
         window.focus("network-take").press(KeyCode.SPACE);
         window.await("taken in", () -> window.shows("network-erase-1"));
+        assertFalse(window.shows("network-missed-1"));
 
         window.focus("network-names").type("Acme");
         window.focus("network-add").press(KeyCode.SPACE);
@@ -108,5 +111,87 @@ class NetworkScreenTest {
         window.focus("network-erase-1").press(KeyCode.SPACE);
         assertFalse(window.shows("network-erase-1"));
         window.await("nothing is measured", () -> !window.shows("network-measure-coverage"));
+    }
+
+    /// The file is looked at before the roles are written down, and taken in between the first and the last of them.
+    @Test
+    void rolesAreWrittenDownAndCounted() throws Exception {
+        choice.choose(Files.writeString(folder.resolve("Connections.csv"), """
+            First Name,Last Name,Company,Position,Connected On
+            Ada,Moreau,Acme,IT-Leiterin,3 Apr 2024
+            Ben,Keller,Delta,Assistant to the IT manager,5 Jun 2024
+            """));
+        window.focus("network-leader-1").press(KeyCode.SPACE);
+        window.focus("network-consent").press(KeyCode.SPACE);
+        window.focus("network-pick").press(KeyCode.SPACE);
+        window.await("understood", () -> window.shows("network-found-roles"));
+        assertEquals("network-take", window.focused(), "nothing is asked, so it can be decided");
+        assertTrue(window.text("network-found-roles").startsWith("You have written down no roles"));
+
+        window.focus("network-roles-written")
+                .type("IT-Leiter")
+                .press(KeyCode.ENTER)
+                .type("it leiter, IT manager, *");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(
+                "2 roles were added; one was on the list already. One still stands above: it is too short, too long,"
+                        + " or one too many.",
+                window.text("network-roles-said"));
+        assertEquals("*", ((TextArea) window.find("network-roles-written")).getText());
+        assertEquals(
+                "One person has a title with one of your 2 own roles: IT-Leiter 1.",
+                window.text("network-found-roles"),
+                "at once, while the file is looked at");
+        assertFalse(window.shows("network-role-state-1"), "nothing is taken in yet");
+        window.focus("network-take").press(KeyCode.SPACE);
+        window.await("measured", () -> window.shows("network-measure-roles"));
+        assertEquals("one person", window.text("network-role-state-1"));
+        assertEquals("nobody", window.text("network-role-state-2"));
+        assertFalse(window.shows("network-roles-missed"));
+
+        window.run(() -> ((TextArea) window.find("network-roles-written")).setText("CIO"));
+        window.focus("network-roles-add").press(KeyCode.SPACE);
+        assertEquals("not yet", window.text("network-role-state-3"));
+        assertTrue(window.text("network-roles-missed").startsWith("One export was taken in before"));
+        assertEquals(
+                "Not looked for here: CIO. Take the export in again to count this role.",
+                window.text("network-missed-1"));
+        window.focus("network-role-remove-3").press(KeyCode.SPACE);
+        assertFalse(window.shows("network-missed-1"));
+        assertEquals("network-role-remove-2", window.focused());
+        window.run(desk.workspace()::undo);
+        assertTrue(window.shows("network-missed-1"));
+    }
+
+    @Test
+    void suggestionsStandWhereOneWrites() {
+        MenuButton offered = (MenuButton) window.find("network-roles-offered");
+        window.run(() -> offered.getItems().getFirst().fire());
+        assertTrue(((TextArea) window.find("network-roles-written")).getText().contains("Einkauf*\n"));
+        assertEquals("network-roles-written", window.focused());
+        assertFalse(window.shows("network-role-1"), "they count once they are added");
+    }
+
+    /// Ann and Bo are leaders; Ann knows Acme, and so does Bo: Acme stands between them until they know each other.
+    @Test
+    void tiesAreTickedForOneAfterTheOther() {
+        assertTrue(window.text("network-ties-missing").startsWith("Not computed: nobody has said"));
+        window.focus("network-names").type("Acme");
+        window.focus("network-add").press(KeyCode.SPACE);
+        window.focus("network-tie-2").press(KeyCode.SPACE);
+        assertTrue(window.text("network-ties-missing").startsWith("Not computed: one tie says nothing yet"));
+        assertEquals("network-tie-2", window.focused());
+        window.focus("network-tie-next").press(KeyCode.SPACE);
+        assertEquals("network-tie-1", window.focused(), "the ties of Bo");
+        window.press(KeyCode.TAB).press(KeyCode.SPACE);
+        assertEquals(
+                "2 ties among 3 leaders and organizations, 67 % of those that could be.",
+                window.text("network-ties-summary"));
+        assertEquals("0.50", window.text("network-position-1"), "Acme, between two who do not know each other");
+        window.focus("network-tie-1").press(KeyCode.SPACE);
+        // In a triangle everyone invests half in each, and a quarter more by way of the other: 2 (3/4)^2 = 1.125.
+        assertEquals("1.12", window.text("network-position-1"));
+        window.run(desk.workspace()::undo);
+        assertEquals("0.50", window.text("network-position-1"));
     }
 }
