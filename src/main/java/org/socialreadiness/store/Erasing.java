@@ -1,6 +1,7 @@
 package org.socialreadiness.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -13,6 +14,7 @@ import org.socialreadiness.assessment.RoomChange;
 /// author, without what it held; from there on the chain is made anew.
 final class Erasing {
     private static final String CONTACTS = "contacts";
+    private static final String ERASED = "contactsErased";
 
     private Erasing() {}
 
@@ -25,12 +27,14 @@ final class Erasing {
                 .collect(Collectors.toSet());
     }
 
-    /// The journal without the contacts of some imports; lines that stay as they are stay the same.
+    /// The journal without the contacts of some imports, as far as they came before they were erased; lines that stay
+    /// as they are stay the same.
     static List<Line> without(Set<String> imports, List<Line> lines) {
+        Map<String, Long> until = erasedAt(lines);
         List<Line> all = new ArrayList<>();
         String before = "";
         for (Line line : lines) {
-            Line kept = holds(line, imports) ? emptied(line) : line;
+            Line kept = holds(line, imports, until) ? emptied(line) : line;
             String hash = kept.expectedHash(before);
             all.add(kept.hash().equals(hash) ? kept : kept.withHash(hash));
             before = hash;
@@ -38,9 +42,25 @@ final class Erasing {
         return List.copyOf(all);
     }
 
-    private static boolean holds(Line line, Set<String> imports) {
-        return line.kind().equals(CONTACTS)
-                && imports.contains(taken(line).taken().id());
+    /// The last line that erased each import: one that was taken in again after it stays.
+    private static Map<String, Long> erasedAt(List<Line> lines) {
+        Map<String, Long> last = new HashMap<>();
+        for (Line line : lines) {
+            if (line.kind().equals(ERASED)
+                    && ChangeJson.read(line.kind(), line.body(), Map.of())
+                            instanceof RoomChange.ContactsErased(var id)) {
+                last.put(id, line.seq());
+            }
+        }
+        return last;
+    }
+
+    private static boolean holds(Line line, Set<String> imports, Map<String, Long> until) {
+        if (!line.kind().equals(CONTACTS)) {
+            return false;
+        }
+        String id = taken(line).taken().id();
+        return imports.contains(id) && line.seq() < until.getOrDefault(id, 0L);
     }
 
     private static RoomChange.ContactsTaken taken(Line line) {

@@ -22,6 +22,7 @@ import org.socialreadiness.assessment.Change;
 import org.socialreadiness.assessment.Contact;
 import org.socialreadiness.assessment.ContactImport;
 import org.socialreadiness.assessment.Entry;
+import org.socialreadiness.assessment.History;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.RoomChange;
@@ -160,6 +161,19 @@ class ErasedContactsTest {
                             .taken()
                             .size());
             client.commit(entry(new RoomChange.ContactsErased("i1")));
+            assertEquals(List.of(), client.check().problems());
+        }
+        assertFalse(holds(file));
+    }
+
+    /// As when taking in is undone and done again before anything is saved.
+    @Test
+    void whatIsErasedAndTakenAgainInOneCommitIsInTheJournalToo() throws Exception {
+        try (ClientFile client = ClientFile.create(file)) {
+            begin(client);
+            client.commit(entry(taken("i1", CANARY)));
+            client.commit(List.of(entry(new RoomChange.ContactsErased("i1")), entry(taken("i1", 99))));
+            assertEquals(client.client(), History.replay(client.journal()));
             assertEquals(List.of(), client.check().problems());
         }
         assertFalse(holds(file));
