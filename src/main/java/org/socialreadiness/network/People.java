@@ -137,6 +137,7 @@ final class People {
                 contact.company(),
                 contact.level(),
                 contact.fields(),
+                contact.roles(),
                 false);
     }
 
