@@ -31,17 +31,20 @@ import jdk.jfr.consumer.RecordingFile;
 @Description("From handing it something until it gets to it")
 @Category("Window")
 @StackTrace(false)
+@SuppressWarnings("UnusedVariable")
 final class FxPause extends Event {
     static final String NAME = "org.socialreadiness.FxPause";
     private static final Duration FRAME = Duration.ofNanos(16_666_667);
     private static final Duration BETWEEN = Duration.ofMillis(2);
-    private static final String THREAD = "JavaFX Application Thread";
     private static final int SHOWN = 6;
 
     /// Read by the recorder.
     @Label("Part of the journey")
-    @SuppressWarnings("UnusedVariable")
     private String part = "";
+
+    /// The recorder knows threads by the names that the system gives them.
+    @Label("Window's thread")
+    private long thread;
 
     /// Asks the window's thread again and again how long it lets one wait, while something goes on.
     static Times during(String part, Times.Work<Exception> work) throws Exception {
@@ -71,6 +74,7 @@ final class FxPause extends Event {
         long begin = System.nanoTime();
         Platform.runLater(() -> {
             at[0] = System.nanoTime() - begin;
+            pause.thread = Thread.currentThread().threadId();
             reached.countDown();
         });
         try {
@@ -104,17 +108,19 @@ final class FxPause extends Event {
                     "%6.1f ms  %-20s %s%n",
                     pause.getDuration().toNanos() / 1e6,
                     pause.getString("part"),
-                    seen(events, pause.getStartTime(), pause.getEndTime()));
+                    seen(events, pause));
         }
     }
 
-    private static String seen(List<RecordedEvent> events, Instant from, Instant to) {
+    private static String seen(List<RecordedEvent> events, RecordedEvent pause) {
+        Instant from = pause.getStartTime();
+        Instant to = pause.getEndTime();
         Map<String, Integer> counts = new HashMap<>();
         for (RecordedEvent event : events) {
             boolean sampled = event.getEventType().getName().equals("jdk.ExecutionSample")
                     && !event.getStartTime().isBefore(from)
                     && event.getStartTime().isBefore(to)
-                    && event.getThread("sampledThread").getJavaName().equals(THREAD);
+                    && event.getThread("sampledThread").getJavaThreadId() == pause.getLong("thread");
             if (sampled) {
                 counts.merge(own(event.getStackTrace()), 1, Integer::sum);
             }

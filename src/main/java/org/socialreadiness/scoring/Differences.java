@@ -53,9 +53,7 @@ record Differences(List<Issue> earlier, Map<String, Map<ParticipantId, Integer>>
             Set<CriterionId> before = new HashSet<>(then.heldBack());
             before.retainAll(all);
             return !before.equals(hidden)
-                    || hidden.stream()
-                            .anyMatch(c -> !Issue.difference(levels(then.answered()), levels(now), c.text())
-                                    .isEmpty());
+                    || hidden.stream().anyMatch(c -> !levels(then, c.text()).isEmpty());
         });
     }
 
@@ -68,19 +66,19 @@ record Differences(List<Issue> earlier, Map<String, Map<ParticipantId, Integer>>
     /// The differences of what enters a mean, and those of all that is counted.
     private Stream<Set<ParticipantId>> between(String question) {
         return earlier.stream()
-                .flatMap(then -> Stream.of(
-                        Issue.difference(levels(then.answered()), levels(now), question),
-                        Issue.difference(then.answered(), now, question)));
+                .flatMap(then -> Stream.of(levels(then, question), Issue.difference(then.answered(), now, question)));
     }
 
-    private static Map<String, Map<ParticipantId, Integer>> levels(Map<String, Map<ParticipantId, Integer>> of) {
-        Map<String, Map<ParticipantId, Integer>> levels = new HashMap<>();
-        of.forEach((question, people) -> {
-            Map<ParticipantId, Integer> own = new HashMap<>(people);
-            own.values().removeIf(answer -> answer >= Issue.DONT_KNOW);
-            levels.put(question, own);
-        });
-        return levels;
+    /// The difference of those answers to a question that are levels.
+    private Set<ParticipantId> levels(Issue then, String question) {
+        return Issue.difference(levels(then.answered(), question), levels(now, question), question);
+    }
+
+    private static Map<String, Map<ParticipantId, Integer>> levels(
+            Map<String, Map<ParticipantId, Integer>> of, String question) {
+        Map<ParticipantId, Integer> levels = new HashMap<>(of.getOrDefault(question, Map.of()));
+        levels.values().removeIf(answer -> answer >= Issue.DONT_KNOW);
+        return Map.of(question, levels);
     }
 
     private static boolean isFew(Set<ParticipantId> people) {
