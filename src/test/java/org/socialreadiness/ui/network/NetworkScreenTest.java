@@ -139,7 +139,7 @@ class NetworkScreenTest {
                 window.text("network-roles-said"));
         assertEquals("*", ((TextArea) window.find("network-roles-written")).getText());
         assertEquals(
-                "One person has a title with one of your 2 own roles: IT-Leiter 1.",
+                "One person has a title with one of your 2 own roles: IT-Leiter (1).",
                 window.text("network-found-roles"),
                 "at once, while the file is looked at");
         assertFalse(window.shows("network-role-state-1"), "nothing is taken in yet");
