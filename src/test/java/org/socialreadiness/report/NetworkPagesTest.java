@@ -139,12 +139,12 @@ class NetworkPagesTest {
         String named = said(report(ENGLISH, People.NAMES, Part.NETWORK), "network");
         assertTrue(named.contains("4 ties among 4 leaders and organizations, 67 % of those that could be."), named);
         // P0 has a third in each; two of the three lead to each other: 2 (1/3 + 1/6)^2 + 1/9, and 3 - 2/3.
-        assertTrue(named.contains("P0 0.61 (2.3)"), named);
+        assertTrue(named.contains("P0 (0.61 and 2.3)"), named);
         String unnamed = said(report(ENGLISH, People.NOT_AT_ALL, Part.NETWORK), "network");
         assertTrue(unnamed.contains("4 ties among 4"), unnamed);
         // Acme has half in each of two who know each other: of these one has a half in the other, one a third.
         // (1/2 + 1/4)^2 + (1/2 + 1/6)^2; Birch has all in one.
-        assertTrue(unnamed.contains(": Birch 1.00 (1.0), Acme 1.01 (1.0)."), unnamed);
+        assertTrue(unnamed.contains(": Birch (1.00 and 1.0), Acme (1.01 and 1.0)."), unnamed);
         assertFalse(unnamed.contains("0.61"), unnamed);
     }
 
