@@ -1,9 +1,6 @@
 package org.socialreadiness.assessment;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +20,9 @@ public record Contacts(
     public static final Contacts EMPTY = new Contacts(Map.of(), Map.of(), Relevance.NONE, Set.of());
 
     public Contacts {
-        imports = Collections.unmodifiableMap(new LinkedHashMap<>(imports));
-        organizations = Collections.unmodifiableMap(new LinkedHashMap<>(organizations));
-        ties = Set.copyOf(ties);
+        imports = Kept.of(imports);
+        organizations = Kept.of(organizations);
+        ties = KeptSet.of(ties);
     }
 
     /// The imports that were not erased.
@@ -56,12 +53,7 @@ public record Contacts(
     }
 
     Contacts withTie(Tie tie, boolean there) {
-        Set<Tie> next = new HashSet<>(ties);
-        if (there) {
-            next.add(tie);
-        } else {
-            next.remove(tie);
-        }
-        return new Contacts(imports, organizations, relevance, next);
+        return new Contacts(
+                imports, organizations, relevance, there ? KeptSet.with(ties, tie) : KeptSet.without(ties, tie));
     }
 }

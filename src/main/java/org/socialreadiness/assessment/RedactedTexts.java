@@ -142,7 +142,8 @@ record RedactedTexts(Assessment from, Choice choice, String reason) {
                 .withPlan(Plan.EMPTY.withEfforts(from.room().plan().efforts()));
     }
 
-    /// How much was said, shown, parked, put first and planned that stays behind, with contacts and organizations.
+    /// How much was said, shown, parked, put first and planned that stays behind, with contacts,
+    /// organizations, own roles and ties.
     int around() {
         Room room = from.room();
         return room.quotes().size()
@@ -152,7 +153,9 @@ record RedactedTexts(Assessment from, Choice choice, String reason) {
                 + room.plan().actions().size()
                 + (room.plan().pledge().equals(Pledge.NONE) ? 0 : 1)
                 + room.contacts().taken().size()
-                + room.contacts().listed().size();
+                + room.contacts().listed().size()
+                + room.contacts().relevance().roles().size()
+                + room.contacts().ties().size();
     }
 
     /// The criteria that single somebody out, in the order of the instrument.

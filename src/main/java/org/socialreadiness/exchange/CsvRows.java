@@ -67,11 +67,24 @@ public final class CsvRows {
                 .maxBufferSize(text.length() + READ_AHEAD)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+        // Blanks beside quotation marks are against the rules and mean nothing; to allow for them takes longer.
+        boolean blanks = text.indexOf(delimiter + " \"", from) >= 0;
+        try {
+            return read(text, from, line, rules.trimWhitespacesAroundQuotes(blanks), most);
+        } catch (Malformed e) {
+            return otherwise(text, from, line, rules.trimWhitespacesAroundQuotes(!blanks), most, e);
+        }
+    }
+
+    private static List<Row> otherwise(
+            String text, int from, long line, CsvReader.CsvReaderBuilder rules, int most, Malformed first)
+            throws Malformed {
         try {
             return read(text, from, line, rules, most);
         } catch (Malformed e) {
-            // Blanks beside quotation marks are against the rules and mean nothing; to allow for them takes longer.
-            return read(text, from, line, rules.trimWhitespacesAroundQuotes(true), most);
+            // Where it first went wrong is what a person can find.
+            first.addSuppressed(e);
+            throw first;
         }
     }
 

@@ -28,7 +28,7 @@ public final class OfficeLibraries {
         return Optional.of(Thread.ofPlatform().name("office libraries").daemon().start(() -> write(report, messages)));
     }
 
-    private static void write(Report report, Messages messages) {
+    static void write(Report report, Messages messages) {
         try {
             WordExporter.write(report, OutputStream.nullOutputStream(), messages, Watch.NONE);
         } catch (IOException e) {

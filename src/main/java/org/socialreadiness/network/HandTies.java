@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
 import org.socialreadiness.assessment.Contacts;
 import org.socialreadiness.assessment.KeyOrganization;
@@ -76,20 +77,19 @@ public final class HandTies {
     /// Of everyone with a tie, the freest first; empty where fewer than [#FEWEST] have one, since then the measures say
     /// nothing.
     public List<Position> positions() {
-        List<End> tied = names.keySet().stream()
-                .filter(end -> ties.stream().anyMatch(tie -> has(tie, end)))
-                .toList();
+        Set<End> any =
+                ties.stream().flatMap(tie -> Stream.of(tie.one(), tie.other())).collect(Collectors.toSet());
+        List<End> tied = names.keySet().stream().filter(any::contains).toList();
         if (tied.size() < FEWEST) {
             return List.of();
         }
-        double[][] weights = new double[tied.size()][tied.size()];
-        for (Tie tie : ties) {
-            int one = tied.indexOf(tie.one());
-            int other = tied.indexOf(tie.other());
-            weights[one][other] = 1;
-            weights[other][one] = 1;
-        }
-        Ties all = new Ties(weights);
+        Map<End, Integer> at = new HashMap<>();
+        tied.forEach(end -> at.put(end, at.size()));
+        Ties all = Ties.of(
+                tied.size(),
+                ties.stream()
+                        .map(tie -> new Ties.Pair(place(at, tie.one()), place(at, tie.other())))
+                        .toList());
         List<Position> positions = new ArrayList<>();
         for (int i = 0; i < tied.size(); i++) {
             positions.add(new Position(tied.get(i), all.degree(i), all.effectiveSize(i), all.constraint(i)));
@@ -98,8 +98,8 @@ public final class HandTies {
         return List.copyOf(positions);
     }
 
-    public static boolean has(Tie tie, End end) {
-        return tie.one().equals(end) || tie.other().equals(end);
+    private static int place(Map<End, Integer> at, End end) {
+        return Optional.ofNullable(at.get(end)).orElseThrow();
     }
 
     /// The ties between leaders and organizations that the exports show and nobody has said yet: the leader's contacts

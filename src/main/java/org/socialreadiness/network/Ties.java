@@ -1,53 +1,70 @@
 package org.socialreadiness.network;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// Ties among people of whom each tie is known, and what Burt's structural holes (1992) say of each of them. Exports
 /// hold no ties among contacts: of a leader's bare contacts these measures would say nothing (science 5.3, 7).
+///
+/// Takes time and memory with the ties that there are, not with those that could be.
 public final class Ties {
-    private final double[][] weights;
+    /// Of each one the alters in their order, with the weights of both directions together.
+    private final List<Map<Integer, Double>> alters = new ArrayList<>();
 
     /// Of all ties of one.
     private final double[] strength;
 
-    private final int[][] alters;
+    private Ties(int size) {
+        this.strength = new double[size];
+        for (int i = 0; i < size; i++) {
+            alters.add(new HashMap<>());
+        }
+    }
 
     /// @param weights of the tie from one to another; 0 where there is none, as to oneself
     public Ties(double[][] weights) {
-        this.weights = Arrays.stream(weights).map(double[]::clone).toArray(double[][]::new);
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i].length != weights.length || weights[i][i] != 0) {
+        this(weights.length);
+        for (int one = 0; one < weights.length; one++) {
+            if (weights[one].length != weights.length || weights[one][one] != 0) {
                 throw new IllegalArgumentException("Ties are a square table without ties to oneself");
             }
+            for (int other = 0; other < weights.length; other++) {
+                if (weights[one][other] != 0) {
+                    add(one, other, weights[one][other]);
+                }
+            }
         }
-        this.strength = new double[weights.length];
-        this.alters = new int[weights.length][];
-        for (int i = 0; i < weights.length; i++) {
-            int of = i;
-            strength[i] = IntStream.range(0, size())
-                    .mapToDouble(other -> both(of, other))
-                    .sum();
-            alters[i] =
-                    IntStream.range(0, size()).filter(other -> tied(of, other)).toArray();
-        }
+    }
+
+    /// A tie of two.
+    record Pair(int one, int other) {}
+
+    /// Ties that all weigh the same.
+    ///
+    /// @param pairs each once
+    static Ties of(int size, List<Pair> pairs) {
+        Ties ties = new Ties(size);
+        pairs.forEach(pair -> ties.add(pair.one(), pair.other(), 1));
+        return ties;
+    }
+
+    private void add(int one, int other, double weight) {
+        alters.get(one).merge(other, weight, Double::sum);
+        alters.get(other).merge(one, weight, Double::sum);
+        strength[one] += weight;
+        strength[other] += weight;
     }
 
     public int size() {
-        return weights.length;
-    }
-
-    private double both(int one, int other) {
-        return weights[one][other] + weights[other][one];
-    }
-
-    private boolean tied(int one, int other) {
-        return weights[one][other] != 0 || weights[other][one] != 0;
+        return alters.size();
     }
 
     /// Alters of one.
     public int degree(int of) {
-        return alters[of].length;
+        return alters.get(of).size();
     }
 
     /// How much of one's ties leads back to the same people: 1 where all of it goes to a single one. Not a number
@@ -56,17 +73,17 @@ public final class Ties {
         if (degree(of) == 0) {
             return Double.NaN;
         }
-        double sum = 0;
-        for (int other : alters[of]) {
-            double invested = proportion(of, other);
-            for (int between : alters[of]) {
-                if (between != other) {
-                    invested += proportion(of, between) * proportion(between, other);
-                }
-            }
-            sum += invested * invested;
-        }
-        return sum;
+        Map<Integer, Double> invested = new HashMap<>();
+        alters.get(of).forEach((other, _) -> invested.put(other, proportion(of, other)));
+        alters.get(of)
+                .forEach((between, _) -> alters.get(between)
+                        .forEach((other, _) -> invested.computeIfPresent(
+                                other, (_, so) -> so + proportion(of, between) * proportion(between, other))));
+        // In one order, or the last digits would differ from run to run.
+        return invested.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .mapToDouble(each -> each.getValue() * each.getValue())
+                .sum();
     }
 
     /// Alters less the average number of ties that each has to the others; weights do not count. Not a number without
@@ -76,16 +93,15 @@ public final class Ties {
         if (degree == 0) {
             return Double.NaN;
         }
-        int among = 0;
-        for (int one : alters[of]) {
-            for (int other : alters[of]) {
-                among += one < other && tied(one, other) ? 1 : 0;
-            }
-        }
-        return degree - 2.0 * among / degree;
+        Map<Integer, Double> own = alters.get(of);
+        long twice = own.keySet().stream()
+                .flatMap(one -> alters.get(one).keySet().stream())
+                .filter(own::containsKey)
+                .count();
+        return degree - (double) twice / degree;
     }
 
     private double proportion(int of, int with) {
-        return both(of, with) / strength[of];
+        return alters.get(of).getOrDefault(with, 0.0) / strength[of];
     }
 }

@@ -46,14 +46,18 @@ public final class TieWords {
         return messages.text("network.say.ties", there, tied, NetworkWords.percent((double) there / possible));
     }
 
-    /// With a blank before; empty where nobody may be named.
+    /// With a blank before; empty where one of the freest may not be named: those after it are not the freest.
     private String freest(List<Position> positions, Function<Participant, String> called) {
-        String told = positions.stream()
-                .map(position -> told(position, called))
-                .flatMap(Optional::stream)
+        List<Optional<String>> told = positions.stream()
                 .limit(FREEST)
-                .collect(Collectors.joining(", "));
-        return told.isEmpty() ? "" : " " + messages.text("network.say.freest", told);
+                .map(position -> told(position, called))
+                .toList();
+        return told.stream().allMatch(Optional::isPresent)
+                ? " "
+                        + messages.text(
+                                "network.say.freest",
+                                told.stream().flatMap(Optional::stream).collect(Collectors.joining(", ")))
+                : "";
     }
 
     private Optional<String> told(Position position, Function<Participant, String> called) {

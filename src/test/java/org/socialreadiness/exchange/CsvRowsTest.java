@@ -26,13 +26,39 @@ class CsvRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a,\"b\" ,c\n1,2,3\n", "a,\"b\",c\n1,\"2\"\t ,3\n"})
+    @ValueSource(
+            strings = {
+                "a,\"b\" ,c\n1,2,3\n",
+                "a,\"b\",c\n1,\"2\"\t ,3\n",
+                "a, \"b\",c\n1,2,3\n",
+                "a, \"b\",c\n1,\"2\" ,3\n"
+            })
     void blanksBesideQuotationMarksMeanNothing(String text) throws Malformed {
         assertEquals(List.of("a,b,c", "1,2,3"), joined(CsvRows.of(text, ',')));
     }
 
     private static List<String> joined(List<Row> rows) {
         return rows.stream().map(row -> String.join(",", row.cells())).toList();
+    }
+
+    /// How one row reads does not hang on another.
+    @Test
+    void aBlankBeforeAQuotationMarkIsReadTheSameInAnyFile() throws Malformed {
+        String row = "Ben, \"Keller, Jr\",Beta";
+        assertEquals(
+                List.of("Ben", "Keller, Jr", "Beta"),
+                CsvRows.of(row, ',').getFirst().cells());
+        assertEquals(
+                List.of("Ben", "Keller, Jr", "Beta"),
+                CsvRows.of(row + "\n\"Moreau\" ,x,y", ',').getFirst().cells());
+    }
+
+    /// A mark that stands for inches is no quotation mark.
+    @Test
+    void aMarkAfterABlankMayBelongToTheText() throws Malformed {
+        assertEquals(
+                List.of("TV", " \"55\" wide", "x"),
+                CsvRows.of("TV, \"55\" wide,x", ',').getFirst().cells());
     }
 
     @Test

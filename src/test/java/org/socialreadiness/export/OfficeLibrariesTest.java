@@ -1,5 +1,6 @@
 package org.socialreadiness.export;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,5 +20,10 @@ class OfficeLibrariesTest {
             assertTrue(loading.get().isDaemon(), "it must not keep the program from ending");
             loading.get().join();
         }
+    }
+
+    @Test
+    void areLoadedByWritingWhatAPersonSees() {
+        assertDoesNotThrow(() -> OfficeLibraries.write(WordCases.example(WordCases.GERMAN), WordCases.GERMAN));
     }
 }

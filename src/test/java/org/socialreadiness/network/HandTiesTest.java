@@ -145,4 +145,21 @@ class HandTiesTest {
                                 .toList(),
                         false)));
     }
+
+    /// Each of 600 has a half in both of two who do not know each other: 2 (1/2)^2. Either of the two has a part of
+    /// 600 in each, and none of those leads to another. Taken over, so many ties come at once.
+    @Test
+    void manyTiesAreMeasured() {
+        List<String> names = IntStream.range(0, 600).mapToObj(i -> "O" + i).toList();
+        list(names.toArray(String[]::new));
+        for (String name : names) {
+            tie("P0", name);
+            tie("P1", name);
+        }
+        assertEquals(602, ties().positions().size());
+        assertEquals(0.5, of("O0").constraint(), 1e-12);
+        assertEquals(2, of("O0").effectiveSize(), 1e-12);
+        assertEquals(1.0 / 600, of("P0").constraint(), 1e-12);
+        assertEquals(600, of("P0").effectiveSize(), 1e-12);
+    }
 }

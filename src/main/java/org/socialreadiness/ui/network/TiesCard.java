@@ -1,8 +1,10 @@
 package org.socialreadiness.ui.network;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -37,6 +39,11 @@ final class TiesCard extends VBox {
     private final PositionsTable positions;
     private HandTies ties;
     private boolean showing;
+
+    /// The boxes that are there, by the tie of each.
+    private final Map<Tie, CheckBox> ticked = new LinkedHashMap<>();
+
+    private List<String> laid = List.of();
 
     TiesCard(NetworkViewModel model, Messages messages) {
         this.model = model;
@@ -118,22 +125,35 @@ final class TiesCard extends VBox {
 
     private void boxes() {
         End end = of.getValue();
+        if (end != null && ends(end).equals(laid)) {
+            // Made anew they would take longer than a person waits, where there are hundreds.
+            ticked.forEach((tie, box) -> box.setSelected(ties.ties().contains(tie)));
+            return;
+        }
         boxes.getChildren().clear();
+        ticked.clear();
+        laid = end == null ? List.of() : ends(end);
         if (end == null) {
             return;
         }
-        List<CheckBox> all = new ArrayList<>();
-        group(end, true, "network.ties.leaders", all);
-        group(end, false, "network.ties.organizations", all);
+        group(end, true, "network.ties.leaders");
+        group(end, false, "network.ties.organizations");
         next.setText(messages.text("network.ties.next", fitted(ties.name(following()))));
     }
 
-    private void group(End end, boolean leaders, String title, List<CheckBox> all) {
+    /// Of whom it is said, and all ends with their names.
+    private List<String> ends(End of) {
+        return Stream.concat(
+                        Stream.of(of.toString(), String.valueOf(model.isReadOnly())),
+                        ties.ends().stream().map(end -> end + " " + ties.name(end)))
+                .toList();
+    }
+
+    private void group(End end, boolean leaders, String title) {
         FlowPane group = new FlowPane(16, 8);
         for (End other : ties.ends()) {
             if (other.isLeader() == leaders && !other.equals(end)) {
-                CheckBox box = box(end, other, all.size() + 1);
-                all.add(box);
+                CheckBox box = box(end, other, ticked.size() + 1);
                 group.getChildren().add(box);
             }
         }
@@ -155,6 +175,7 @@ final class TiesCard extends VBox {
         box.setDisable(model.isReadOnly());
         box.setAccessibleText(messages.text("network.ties.pair", ties.name(end), name));
         box.setOnAction(_ -> model.set(tie, box.isSelected()));
+        ticked.put(tie, box);
         return box;
     }
 }

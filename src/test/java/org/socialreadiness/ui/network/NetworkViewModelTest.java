@@ -270,7 +270,8 @@ class NetworkViewModelTest {
                 words.roles(importing.preview().orElseThrow(), model.contacts()));
         importing.take();
         assertEquals(
-                "2 of 2 people outside have a title with one of your 2 own roles: CEO (1), Clerk* (1).", measure("roles"));
+                "2 of 2 people outside have a title with one of your 2 own roles: CEO (1), Clerk* (1).",
+                measure("roles"));
         // What is taken off the list counts no more at once, and what comes back counts again.
         model.set(Relevance.NONE.withRoles(List.of("CEO")));
         assertEquals("1 of 2 people outside have a title with your own role: CEO (1).", measure("roles"));
