@@ -57,19 +57,11 @@ public final class GrowingList<T> extends VBox {
             if (!built.containsKey(wanted.get(at))) {
                 left--;
             }
-            put(at, built.computeIfAbsent(wanted.get(at), line));
+            Parts.put(this, at, built.computeIfAbsent(wanted.get(at), line));
             at++;
         }
         if (at == wanted.size()) {
             growing.stop();
         }
-    }
-
-    private void put(int at, Node node) {
-        if (at < getChildren().size() && getChildren().get(at).equals(node)) {
-            return;
-        }
-        getChildren().remove(node);
-        getChildren().add(at, node);
     }
 }

@@ -28,7 +28,9 @@ import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Card;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.EmptyState;
+import org.socialreadiness.ui.base.GrowingList;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Parts;
 import org.socialreadiness.ui.base.Place;
 import org.socialreadiness.ui.base.Screen;
 
@@ -37,6 +39,8 @@ public final class OverviewView implements Screen {
     private final Desk desk;
     private final Messages messages;
     private final OverviewViewModel model;
+    private final GrowingList<PersonLine> lines = new GrowingList<>(this::line);
+    private final VBox people = new VBox();
     private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane(page);
     private final Subscription life;
@@ -46,6 +50,7 @@ public final class OverviewView implements Screen {
         this.messages = desk.messages();
         this.model = new OverviewViewModel(desk.workspace());
         page.getStyleClass().add("sr-page");
+        people.getStyleClass().addAll("sr-people", "sr-column");
         root.setId("overview");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -77,7 +82,7 @@ public final class OverviewView implements Screen {
 
     private void show() {
         Optional<Assessment> assessment = model.assessment();
-        page.getChildren().setAll(assessment.map(this::content).orElseGet(() -> List.of(none())));
+        Parts.show(page, assessment.map(this::content).orElseGet(() -> List.of(none())));
     }
 
     private Node none() {
@@ -120,17 +125,17 @@ public final class OverviewView implements Screen {
             all.add(1, undecided);
             all.add(next());
         }
-        List<PersonLine> people = model.people();
-        if (!people.isEmpty()) {
-            VBox list = new VBox(Labels.section(messages.text("setup.people", people.size())));
-            list.getStyleClass().add("sr-people");
-            people.forEach(line -> list.getChildren().add(line(line)));
-            all.add(list);
-        }
         if (present) {
             all.add(past());
         }
         all.forEach(part -> part.getStyleClass().add("sr-column"));
+        List<PersonLine> now = model.people();
+        if (!now.isEmpty()) {
+            lines.show(now);
+            Label section = Labels.section(messages.text("setup.people", now.size()));
+            Parts.show(people, List.of(section, lines));
+            all.add(present ? all.size() - 1 : all.size(), people);
+        }
         return all;
     }
 
