@@ -110,6 +110,10 @@ public final class InterviewScreen implements Screen {
     }
 
     private void fit() {
+        // The width is told before the height.
+        if (root.getWidth() <= 0 || root.getHeight() <= 0) {
+            return;
+        }
         Room now = Room.of(
                 root.getWidth(),
                 root.getHeight(),
