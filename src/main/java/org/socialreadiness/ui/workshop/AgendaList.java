@@ -1,12 +1,15 @@
 package org.socialreadiness.ui.workshop;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -18,9 +21,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.instrument.Criterion;
-import org.socialreadiness.scoring.Scores.CriterionScore;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Labels;
+import org.socialreadiness.ui.base.Parts;
 
 /// What is talked about, widest apart first. Tab reaches it once; the arrow keys go from one to the next.
 final class AgendaList extends VBox {
@@ -34,6 +37,11 @@ final class AgendaList extends VBox {
     private final Consumer<Criterion> go;
     private final Runnable turnAgreed;
     private final Map<Criterion, VBox> rows = new LinkedHashMap<>();
+    private Map<Line, VBox> built = Map.of();
+
+    /// What a row shows; as long as that is the same, the row stays.
+    private record Line(
+            Criterion criterion, boolean here, List<Integer> counts, String apart, String spread, String recorded) {}
 
     /// @param stripWidth of the dots, at 100 % text, in pixels
     /// @param scale of the text, 1 at 100 %
@@ -53,42 +61,53 @@ final class AgendaList extends VBox {
 
     /// Shows the agenda as it is now.
     void refresh() {
-        Optional<Criterion> focused = rows.entrySet().stream()
-                .filter(row -> row.getValue().isFocused())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        boolean focused = rows.values().stream().anyMatch(Node::isFocused);
+        Map<Line, VBox> before = built;
+        built = new LinkedHashMap<>();
         rows.clear();
-        getChildren().clear();
+        List<Node> all = new ArrayList<>();
         if (!model.apart().isEmpty()) {
             Label head = Labels.captionStrong(
                     messages.text("workshop.items", model.apart().size()));
             head.getStyleClass().add("sr-agenda-head");
             head.setMaxWidth(Double.MAX_VALUE);
-            getChildren().add(head);
+            all.add(head);
             if (model.isReordered()) {
-                getChildren().add(reset());
+                all.add(reset());
             }
-            model.apart().forEach(this::add);
+            model.apart().forEach(each -> all.add(row(each, before)));
         }
         if (!model.agreed().isEmpty()) {
-            getChildren().add(skipped());
+            all.add(skipped());
         }
         if (model.isAgreedShown()) {
-            model.agreed().forEach(this::add);
+            model.agreed().forEach(each -> all.add(row(each, before)));
         }
-        focused.ifPresent(_ -> focus());
+        Parts.show(this, all);
+        if (focused) {
+            focus();
+        }
     }
 
-    private void add(Criterion criterion) {
-        VBox row = row(criterion);
+    private VBox row(Criterion criterion, Map<Line, VBox> before) {
+        Line line = new Line(
+                criterion,
+                criterion.equals(model.current()),
+                model.score(criterion).counts(),
+                model.apart(criterion),
+                model.spread(criterion),
+                model.recorded(criterion));
+        VBox kept = before.get(line);
+        VBox row = kept == null ? row(line) : kept;
+        built.put(line, row);
         rows.put(criterion, row);
-        getChildren().add(row);
+        return row;
     }
 
-    private VBox row(Criterion criterion) {
-        boolean here = criterion.equals(model.current());
-        CriterionScore score = model.score(criterion);
-        String recorded = model.recorded(criterion);
+    private VBox row(Line line) {
+        Criterion criterion = line.criterion();
+        boolean here = line.here();
+        String recorded = line.recorded();
         Label name = new Label(criterion.name());
         name.getStyleClass().addAll("sr-agenda-name", here ? "sr-strong" : "sr-regular");
         name.setWrapText(true);
@@ -105,8 +124,7 @@ final class AgendaList extends VBox {
         id.getStyleClass().add("sr-agenda-id");
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox below =
-                new HBox(id, new DotStrip(score.counts(), stripWidth, scale), spring, plain(model.apart(criterion)));
+        HBox below = new HBox(id, new DotStrip(line.counts(), stripWidth, scale), spring, plain(line.apart()));
         below.setAlignment(Pos.CENTER_LEFT);
         VBox row = new VBox(top, below);
         row.setId("workshop-item-" + criterion.id().text());
@@ -119,7 +137,7 @@ final class AgendaList extends VBox {
                 "workshop.itemSpoken",
                 criterion.id().text(),
                 criterion.name(),
-                model.spread(criterion),
+                line.spread(),
                 recorded.isEmpty() ? messages.text("workshop.open") : recorded));
         row.setOnMousePressed(_ -> {
             go.accept(criterion);

@@ -110,9 +110,16 @@ final class RoomView extends BorderPane {
     }
 
     private void fit(double width) {
+        if (width <= 0) {
+            return;
+        }
         boolean focused = agenda.here().filter(Node::isFocused).isPresent();
         boolean tight = width < ROOMY * scale();
+        boolean wasBeside = beside;
         beside = desk.preferences().fitsTwoColumns(width);
+        if (tight == isTight() && beside == wasBeside) {
+            return;
+        }
         if (tight != isTight()) {
             getStyleClass().remove(TIGHT);
             if (tight) {
@@ -135,11 +142,14 @@ final class RoomView extends BorderPane {
     /// Puts the parts where there is room for them; what has the focus keeps it.
     private void arrange() {
         Optional<Node> focused = focused();
-        for (ScrollPane each : List.of(left, middle, right, all)) {
-            each.setContent(null);
+        if (model.beliefs().isOn() || !beside) {
+            for (ScrollPane each : List.of(left, middle, right)) {
+                each.setContent(null);
+            }
+            setLeft(null);
+            setRight(null);
         }
-        setLeft(null);
-        setRight(null);
+        all.setContent(null);
         if (model.beliefs().isOn()) {
             beliefs.refresh(beside, scale());
             setCenter(beliefs);
