@@ -1,6 +1,7 @@
 package org.socialreadiness.ui.output;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,17 +22,30 @@ final class EarlierReports extends VBox {
     private final Desk desk;
     private final OutputViewModel model;
 
+    /// How often it was asked which those are: only the last answer is shown.
+    private int asked;
+
     EarlierReports(Desk desk, OutputViewModel model) {
         super(8);
         this.desk = desk;
         this.model = model;
         setId("output-earlier");
+        show(List.of());
         refresh();
     }
 
     /// To be called when the assessment or the choices have changed.
     void refresh() {
-        List<Issue> telling = model.telling();
+        int mine = ++asked;
+        Supplier<List<Issue>> found = model.telling();
+        desk.exports().run(_ -> found.get(), telling -> {
+            if (mine == asked) {
+                show(telling);
+            }
+        });
+    }
+
+    private void show(List<Issue> telling) {
         boolean forgets = desk.workspace().isReadOnly() && !model.isWorkingCopy();
         getChildren().clear();
         setVisible(forgets || !telling.isEmpty());

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.socialreadiness.assessment.Client;
 import org.socialreadiness.export.DeckExporter;
 import org.socialreadiness.export.Fingerprint;
 import org.socialreadiness.export.TemplateFile;
@@ -53,6 +54,10 @@ final class ExportPart extends VBox {
     private final Button export = new Button();
     private final VBox below = new VBox();
     private @Nullable Job job;
+
+    /// Begins to write what is about to be written, without waiting any longer.
+    private Runnable atOnce = () -> {};
+
     private boolean gone;
 
     ExportPart(Desk desk, OutputViewModel model, FileChoice choice, Path folder) {
@@ -87,6 +92,8 @@ final class ExportPart extends VBox {
 
     /// The person went elsewhere: an export goes on, and its end is said at the foot of the window.
     void left() {
+        // The client may be closed after this; what is written from it is remembered before.
+        atOnce.run();
         gone = true;
     }
 
@@ -116,7 +123,7 @@ final class ExportPart extends VBox {
     /// A Word document that is there already may be this report, edited since.
     private void chosen(Path target) {
         if (model.format() != OutputViewModel.Format.WORD || !Files.isRegularFile(target)) {
-            write(target, work(target));
+            write(target, () -> work(target));
             return;
         }
         Supplier<Report> report = model.report();
@@ -127,16 +134,13 @@ final class ExportPart extends VBox {
                         steps -> UpdateOffer.Found.in(target, report.get(), words, template, watch(steps)),
                         found -> {
                             if (found.isOther()) {
-                                write(target, work(target));
+                                write(target, () -> work(target));
                             } else {
                                 offer(target, found);
                             }
                         },
                         this::failed);
-        follow(started, messages.text("update.looking", String.valueOf(target.getFileName())), () -> {
-            show(messages.text("output.cancelled"), Feather.INFO);
-            export.requestFocus();
-        });
+        follow(started, messages.text("update.looking", String.valueOf(target.getFileName())), this::stopped);
     }
 
     private void offer(Path target, UpdateOffer.Found found) {
@@ -146,10 +150,10 @@ final class ExportPart extends VBox {
                     LocalDateTime.ofInstant(desk.clock().instant(), desk.clock().getZone());
             write(
                     target,
-                    steps -> new Written(
+                    () -> steps -> new Written(
                             target, Optional.of(update.write(kept, now, messages, watch(steps))), List.of()));
         });
-        offer.onReplace(() -> write(target, work(target)));
+        offer.onReplace(() -> write(target, () -> work(target)));
         offer.onCancel(() -> {
             below.getChildren().clear();
             export.requestFocus();
@@ -167,9 +171,43 @@ final class ExportPart extends VBox {
         }
     }
 
-    private void write(Path target, Work<Written> work) {
+    /// What is remembered takes a while to find, and is found behind; if the client is another by then, once more.
+    private void write(Path target, Supplier<Work<Written>> made) {
+        Client of = model.client();
+        Supplier<List<Remembered>> remembered = model.remembered(desk.clock().instant());
+        Work<Written> work = made.get();
+        Job looking = desk.exports()
+                .run(
+                        _ -> remembered.get(),
+                        told -> {
+                            atOnce = () -> {};
+                            if (of.equals(model.client())) {
+                                write(target, work, told);
+                            } else {
+                                write(target, made);
+                            }
+                        },
+                        thrown -> {
+                            atOnce = () -> {};
+                            failed(thrown);
+                        });
+        atOnce = () -> {
+            atOnce = () -> {};
+            if (!looking.isCancelled()) {
+                looking.cancel();
+                write(target, work, remembered.get());
+            }
+        };
+        follow(looking, messages.text("output.writing", String.valueOf(target.getFileName())), () -> {
+            if (!gone) {
+                atOnce = () -> {};
+                stopped();
+            }
+        });
+    }
+
+    private void write(Path target, Work<Written> work, List<Remembered> told) {
         // Remembered before it is there: what follows may end in the middle.
-        List<Remembered> told = model.remembered(desk.clock().instant());
         told.forEach(each -> desk.workspace().note(each.of(), each.written()));
         Runnable unwritten = () -> told.forEach(each -> desk.workspace().note(each.of(), each.unwritten()));
         // Empty until the document is in its place.
@@ -225,9 +263,14 @@ final class ExportPart extends VBox {
     private void cancelled(Path target, boolean there) {
         if (there) {
             written(new Written(target));
+            export.requestFocus();
         } else {
-            show(messages.text("output.cancelled"), Feather.INFO);
+            stopped();
         }
+    }
+
+    private void stopped() {
+        show(messages.text("output.cancelled"), Feather.INFO);
         export.requestFocus();
     }
 

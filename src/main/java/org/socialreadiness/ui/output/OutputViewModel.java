@@ -342,34 +342,35 @@ final class OutputViewModel {
         };
     }
 
-    /// What the client file remembers of the report as it is now.
-    List<Remembered> remembered(Instant at) {
-        return Remembered.of(
-                client(),
-                assessment(),
-                options(),
-                kind(),
-                language,
-                UUID.randomUUID().toString(),
-                at);
+    /// What the client file remembers of the report as it is now; may be called on any thread, and takes a while.
+    Supplier<List<Remembered>> remembered(Instant at) {
+        Client client = client();
+        Assessment assessment = assessment();
+        ReportOptions options = options();
+        Issue.Format kind = kind();
+        Locale in = language;
+        return () -> Remembered.of(
+                client, assessment, options, kind, in, UUID.randomUUID().toString(), at);
     }
 
-    /// The earlier reports because of which this one must hold something back.
-    List<Issue> telling() {
-        Instrument instrument = assessment().instrument().in(language);
-        Scores all = scores();
-        Scores alone =
-                Disclosure.of(instrument, assessment(), all, options().groups()).scores();
-        return assessment().handedOut().stream()
-                .filter(issue -> !Disclosure.of(
-                                instrument, assessment(), all, options().groups(), List.of(issue))
-                        .scores()
-                        .equals(alone))
-                .toList();
-    }
-
-    Scores scores() {
-        return Scoring.score(assessment().instrument().in(language), assessment());
+    /// The earlier reports because of which this one must hold something back; may be called on any thread, and takes
+    /// a while.
+    Supplier<List<Issue>> telling() {
+        Assessment assessment = assessment();
+        if (assessment.handedOut().isEmpty()) {
+            return List::of;
+        }
+        Instrument instrument = assessment.instrument().in(language);
+        SmallGroups groups = options().groups();
+        return () -> {
+            Scores all = Scoring.score(instrument, assessment);
+            Scores alone = Disclosure.of(instrument, assessment, all, groups).scores();
+            return assessment.handedOut().stream()
+                    .filter(issue -> !Disclosure.of(instrument, assessment, all, groups, List.of(issue))
+                            .scores()
+                            .equals(alone))
+                    .toList();
+        };
     }
 
     /// Composes the report as it is chosen now; may be called on any thread, and takes a while.

@@ -387,10 +387,29 @@ class OutputScreenTest {
         window.run(() -> {
             ((javafx.scene.control.Button) screen.view().lookup("#output-export")).fire();
             screen.left();
+            // The client may be closed now.
+            assertEquals(1, desk.workspace().assessment().issues().size());
         });
         window.await("it is said", () -> !desk.said().isEmpty());
         assertEquals("Saved 14:02, r.docx", desk.said().getFirst());
         assertEquals(2, desk.offered().size());
+    }
+
+    @Test
+    void whatIsEditedBeforeTheReportIsRememberedIsInIt() throws IOException {
+        openWhole();
+        Path target = folder.resolve("r.docx");
+        choice.choose(target);
+        window.run(() -> {
+            ((javafx.scene.control.Button) screen.view().lookup("#output-export")).fire();
+            desk.workspace().submit(new Change.Named("Renamed"));
+        });
+        window.await("written", () -> window.shows("output-open"));
+        assertEquals(1, desk.workspace().assessment().issues().size());
+        try (InputStream in = Files.newInputStream(target);
+                XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(in))) {
+            assertTrue(words.getText().contains("Renamed"));
+        }
     }
 
     /// As in Word: the consultant writes into the first factor's page.

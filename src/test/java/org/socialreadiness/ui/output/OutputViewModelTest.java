@@ -85,7 +85,7 @@ class OutputViewModelTest {
         model.set(Part.FACTORS, false);
         assertEquals(
                 Issue.Format.POWERPOINT,
-                model.remembered(Instant.EPOCH).getFirst().issue().format());
+                model.remembered(Instant.EPOCH).get().getFirst().issue().format());
         assertTrue(model.deck().get().slides().stream()
                 .noneMatch(slide -> slide.id().startsWith("factor-")));
     }
