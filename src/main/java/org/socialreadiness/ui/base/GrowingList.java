@@ -17,8 +17,8 @@ public final class GrowingList<T> extends VBox {
     /// More than fit on a large screen.
     private static final int AT_ONCE = 24;
 
-    /// As many as are built in about half a frame.
-    private static final int PER_FRAME = 6;
+    /// More take longer than a frame; with fewer all lines, which are laid out every time, are laid out more often.
+    private static final int PER_FRAME = 16;
 
     private final Function<T, Node> line;
     private final Map<T, Node> built = new HashMap<>();
