@@ -3,6 +3,7 @@ package org.socialreadiness.ui.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ final class IssuedReports extends VBox {
     private final Desk desk;
     private final Messages messages;
     private final OutputViewModel model;
+    private final WrittenReports written;
     private boolean all;
 
     IssuedReports(Desk desk, OutputViewModel model) {
@@ -37,13 +39,14 @@ final class IssuedReports extends VBox {
         this.desk = desk;
         this.messages = desk.messages();
         this.model = model;
+        this.written = new WrittenReports(desk.workspace());
         setId("output-issues");
         refresh();
     }
 
     /// To be called when a report was written, or somebody said who has one.
     void refresh() {
-        List<Issue> issues = model.issues();
+        List<Issue> issues = written.issues();
         getChildren().clear();
         setVisible(!issues.isEmpty());
         setManaged(isVisible());
@@ -75,8 +78,8 @@ final class IssuedReports extends VBox {
                         .minute(issue.at(), desk.clock().getZone())),
                 "output-issue-" + at);
         List<String> what = new ArrayList<>();
-        what.add(messages.text(
-                "output.issue.format", OutputViewModel.name(issue.format(), messages), language(issue.language())));
+        what.add(
+                messages.text("output.issue.format", Parts.name(issue.format(), messages), language(issue.language())));
         if (document.draft()) {
             what.add(messages.text("output.issue.draft"));
         }
@@ -92,7 +95,7 @@ final class IssuedReports extends VBox {
         }
         String parts = document.parts().stream()
                 .flatMap(word -> Part.of(word).stream())
-                .map(part -> OutputViewModel.name(part, messages))
+                .map(part -> Parts.name(part, messages))
                 .collect(Collectors.joining(", "));
         if (!parts.isEmpty()) {
             line.getChildren().add(whole(Labels.caption(parts), "output-issue-" + at + "-parts"));
@@ -107,7 +110,7 @@ final class IssuedReports extends VBox {
             print.setTooltip(new Tooltip(digits));
             line.getChildren().add(print);
         }
-        if (model.isOwn(issue)) {
+        if (written.isOwn(issue)) {
             line.getChildren().add(changes(at, issue));
         }
         return line;
@@ -122,12 +125,13 @@ final class IssuedReports extends VBox {
         ask.getStyleClass().addAll("sr-link", "small");
         ask.setOnAction(_ -> {
             ask.setDisable(true);
-            desk.workspace()
-                    .entries(journal -> desk.exports()
-                            .run(_ -> model.since(issue, journal).get(), changes -> show(changes, found), thrown -> {
-                                ask.setDisable(false);
-                                desk.notices().fail(thrown);
-                            }));
+            desk.workspace().entries(journal -> {
+                Supplier<Optional<List<ReportChange>>> since = written.since(issue, journal, model.options());
+                desk.exports().run(_ -> since.get(), changes -> show(changes, found), thrown -> {
+                    ask.setDisable(false);
+                    desk.notices().fail(thrown);
+                });
+            });
         });
         return new VBox(2, ask, found);
     }

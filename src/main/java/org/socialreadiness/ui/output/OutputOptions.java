@@ -167,7 +167,7 @@ final class OutputOptions {
         if (model.format() == Format.EXCEL || !model.hasRoomFor(part) || !model.has(part)) {
             return "";
         }
-        return pages.of(OutputViewModel.sections(part))
+        return pages.of(Parts.sections(part))
                 .map(found -> found.first() == found.last()
                         ? String.valueOf(found.first())
                         : messages.text("output.range", found.first(), found.last()))

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,11 +12,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Assessment;
-import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Client;
-import org.socialreadiness.assessment.Entry;
 import org.socialreadiness.assessment.Giveaway;
-import org.socialreadiness.assessment.History;
 import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.Plan;
 import org.socialreadiness.assessment.Pledge;
@@ -26,7 +22,6 @@ import org.socialreadiness.report.Deck;
 import org.socialreadiness.report.Decks;
 import org.socialreadiness.report.Remembered;
 import org.socialreadiness.report.Report;
-import org.socialreadiness.report.ReportChange;
 import org.socialreadiness.report.ReportOptions;
 import org.socialreadiness.report.ReportOptions.Audience;
 import org.socialreadiness.report.ReportOptions.Part;
@@ -55,14 +50,16 @@ final class OutputViewModel {
 
     /// The kinds of document.
     enum Format {
-        WORD(".docx"),
-        EXCEL(".xlsx"),
-        POWERPOINT(".pptx");
+        WORD(".docx", Issue.Format.WORD),
+        EXCEL(".xlsx", Issue.Format.EXCEL),
+        POWERPOINT(".pptx", Issue.Format.POWERPOINT);
 
         private final String ending;
+        private final Issue.Format kind;
 
-        Format(String ending) {
+        Format(String ending, Issue.Format kind) {
             this.ending = ending;
+            this.kind = kind;
         }
 
         String ending() {
@@ -102,76 +99,6 @@ final class OutputViewModel {
                             && usual.groups().workingCopy() == workingCopy;
                 })
                 .findFirst();
-    }
-
-    /// The reports that were written of the assessment, newest first.
-    List<Issue> issues() {
-        return assessment().issues().reversed();
-    }
-
-    /// Whether a report was written of this assessment, and does not merely compare a later one with it.
-    boolean isOwn(Issue issue) {
-        Assessment own = assessment();
-        return client().assessments().stream()
-                .filter(other -> other.head().date().isAfter(own.head().date()))
-                .flatMap(other -> other.issues().stream())
-                .noneMatch(other -> other.id().equals(issue.id()));
-    }
-
-    /// What reads differently now than in a report that was written; may be called on any thread, and takes a while.
-    /// Both are composed under the standing rule for small groups, whoever has the report. Empty where the
-    /// journal does not tell what that report was made of.
-    ///
-    /// @param journal all changes of the client, in order
-    Supplier<Optional<List<ReportChange>>> since(Issue issue, List<Entry> journal) {
-        Client client = client();
-        AssessmentId of = assessment().id();
-        Locale in = Locale.forLanguageTag(issue.language());
-        Set<Part> parts = new HashSet<>();
-        if (issue.document().withFingerprint("").equals(Issue.Document.UNKNOWN)) {
-            parts.addAll(options().sections());
-        }
-        issue.document().parts().forEach(word -> Part.of(word).ifPresent(parts::add));
-        parts.removeIf(part -> !hasRoomFor(part, issue.format()));
-        ReportOptions told = new ReportOptions(parts, SmallGroups.STANDARD, people);
-        return () -> History.of(journal)
-                .before(issue)
-                .map(then -> ReportChange.between(report(then, of, in, told), report(client, of, in, told)));
-    }
-
-    private static Report report(Client client, AssessmentId id, Locale in, ReportOptions options) {
-        Assessment assessment = client.assessment(id).orElseThrow();
-        Scores scores = Scoring.score(assessment.instrument().in(in), assessment);
-        return Reports.compose(client, assessment, scores, Messages.in(in), options);
-    }
-
-    static String name(Issue.Format of, Messages messages) {
-        return messages.text(
-                switch (of) {
-                    case WORD -> "output.word";
-                    case EXCEL -> "output.excel";
-                    case POWERPOINT -> "output.powerpoint";
-                });
-    }
-
-    /// What a part is called where it is chosen.
-    static String name(Part part, Messages messages) {
-        return switch (part) {
-            case SINCE -> messages.text("output.since");
-            case FACTORS -> messages.text("output.factors");
-            case DISAGREEMENT -> messages.text("output.disagreement");
-            case BELIEFS -> messages.text("output.beliefs");
-            case FACTS -> messages.text("output.facts");
-            case NETWORK -> messages.text("network.output");
-            case TARGETS -> messages.text("output.targets");
-            case OUTLOOK -> messages.text("output.outlook");
-            case ALL_RATINGS -> messages.text("output.ratings");
-            case APPENDIX -> messages.text("output.appendix");
-            case PLAN -> messages.text("output.plan");
-            case FREE_TEXT -> messages.text("output.freeText");
-            case QUOTES -> messages.text("output.quotes");
-            case TELLING_QUOTES -> messages.text("output.issue.tellingQuotes");
-        };
     }
 
     boolean isDraft() {
@@ -251,42 +178,7 @@ final class OutputViewModel {
 
     /// Whether the chosen kind of document has this part, or leaves it out whatever is chosen.
     boolean hasRoomFor(Part part) {
-        return hasRoomFor(part, kind());
-    }
-
-    private static boolean hasRoomFor(Part part, Issue.Format format) {
-        return switch (format) {
-            case WORD -> true;
-            case EXCEL ->
-                switch (part) {
-                    case NETWORK, PLAN, FREE_TEXT, QUOTES, TELLING_QUOTES -> true;
-                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, TARGETS, OUTLOOK, ALL_RATINGS, APPENDIX -> false;
-                };
-            case POWERPOINT ->
-                switch (part) {
-                    case SINCE, FACTORS, DISAGREEMENT, BELIEFS, FACTS, NETWORK, TARGETS, OUTLOOK, PLAN -> true;
-                    case ALL_RATINGS, APPENDIX, FREE_TEXT, QUOTES, TELLING_QUOTES -> false;
-                };
-        };
-    }
-
-    /// How the ids of a part's sections in the report begin.
-    static String sections(Part part) {
-        return switch (part) {
-            case SINCE -> "since";
-            case FACTORS -> "factor-";
-            case DISAGREEMENT -> "disagreement";
-            case BELIEFS -> "beliefs";
-            case FACTS -> "facts";
-            case NETWORK -> "network";
-            case TARGETS -> "targets";
-            case OUTLOOK -> "outlook";
-            case ALL_RATINGS -> "ratings";
-            case APPENDIX -> "appendix";
-            case PLAN -> "priorities";
-            case FREE_TEXT -> "notes";
-            case QUOTES, TELLING_QUOTES -> "quotes";
-        };
+        return Parts.hasRoom(kind(), part);
     }
 
     Locale language() {
@@ -335,11 +227,7 @@ final class OutputViewModel {
 
     /// The kind of document as it is remembered.
     Issue.Format kind() {
-        return switch (format) {
-            case WORD -> Issue.Format.WORD;
-            case EXCEL -> Issue.Format.EXCEL;
-            case POWERPOINT -> Issue.Format.POWERPOINT;
-        };
+        return format.kind;
     }
 
     /// What the client file remembers of the report as it is now; may be called on any thread, and takes a while.

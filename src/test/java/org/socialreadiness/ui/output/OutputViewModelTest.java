@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import org.socialreadiness.assessment.Issue;
 import org.socialreadiness.assessment.TestAssessments;
 import org.socialreadiness.assessment.TestInstruments;
 import org.socialreadiness.report.Report.LabeledText;
-import org.socialreadiness.report.ReportChange;
 import org.socialreadiness.report.ReportOptions.Part;
 import org.socialreadiness.report.ReportOptions.People;
 import org.socialreadiness.ui.base.TestDesk;
@@ -126,7 +124,7 @@ class OutputViewModelTest {
             model.set(part, true);
         }
         for (Part part : new Part[] {Part.FACTORS, Part.DISAGREEMENT, Part.ALL_RATINGS, Part.APPENDIX}) {
-            String begin = OutputViewModel.sections(part);
+            String begin = Parts.sections(part);
             assertTrue(sections().anyMatch(id -> id.startsWith(begin)), begin);
             model.set(part, false);
             assertFalse(sections().anyMatch(id -> id.startsWith(begin)), begin);
@@ -144,28 +142,5 @@ class OutputViewModelTest {
         assertTrue(marked.length() > standard.length());
         model.setDraft(true);
         assertEquals(marked + " · draft, not final", model.report().get().meta().footer());
-    }
-
-    @Test
-    void aWorkbooksChangesAreThoseOfItsOwnParts() {
-        TestAssessments built = TestAssessments.of(TestInstruments.plain(2, 2)).row("A1", "1", "2", "3", "1");
-        Issue issue = new Issue(
-                "R1",
-                Instant.parse("2026-11-12T14:02:31Z"),
-                Issue.Format.EXCEL,
-                "en",
-                true,
-                Issue.answered(built.assessment()),
-                List.of(),
-                new Issue.Document("", List.of("factors", "plan"), false, ""));
-        built.change(new Change.Issued(issue)).answer("P0", "A1", "4");
-        TestDesk own = TestDesk.plain(built.client(), Locale.ENGLISH);
-        OutputViewModel asked = new OutputViewModel(own.workspace(), Locale.ENGLISH);
-        List<String> titles = asked.since(issue, built.entries()).get().orElseThrow().stream()
-                .map(ReportChange::title)
-                .toList();
-        assertFalse(titles.isEmpty());
-        assertFalse(titles.contains("Factor A"), titles.toString());
-        assertTrue(asked.isOwn(issue));
     }
 }
