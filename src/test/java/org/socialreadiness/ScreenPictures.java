@@ -241,6 +241,9 @@ public final class ScreenPictures {
             window.click("output-powerpoint");
             window.await("the slides are drawn", () -> window.shows("output-slide"));
             picture("report-slides");
+            window.click("output-excel");
+            window.await("the sheets are drawn", () -> window.shows("output-sheet-tabs"));
+            picture("report-sheets");
             window.click("output-word");
         }
     }

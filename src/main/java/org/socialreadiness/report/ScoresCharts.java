@@ -38,7 +38,7 @@ record ScoresCharts(Story story, CriteriaSheet criteria, Grid grid, int top) {
         }
         String values =
                 dots.stream().map(d -> d.name().text() + ": " + printed(d)).collect(Collectors.joining("; "));
-        String title = story.say("report.intervals.title", factors.size());
+        String title = story.say("report.intervals.title", factors.size(), story.count(factors.size()));
         grid.chart(new IntervalChart(
                 title,
                 story.unit("report.intervals.unit"),

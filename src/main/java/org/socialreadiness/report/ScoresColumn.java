@@ -69,7 +69,7 @@ enum ScoresColumn {
         return switch (this) {
             case NAME -> 30;
             case BAND -> 26;
-            case STATUS -> 14;
+            case ERROR, STATUS -> 15;
             default -> 11;
         };
     }

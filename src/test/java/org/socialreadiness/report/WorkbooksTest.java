@@ -190,6 +190,16 @@ class WorkbooksTest {
     }
 
     @Test
+    void aChartsTitleIsAWholeSentence() {
+        TestAssessments built = TestAssessments.of(TestInstruments.plain(2, 2)).row("A1", "1", "2", "3", "1");
+        assertEquals(
+                List.of("Overall and two factors", "All criteria"),
+                compose(built, ReportOptions.STANDARD).sheet("scores").charts().stream()
+                        .map(Workbook.Chart::title)
+                        .toList());
+    }
+
+    @Test
     void columnsAreNamedAsInAWorkbook() {
         assertEquals("A", Grid.letters(0));
         assertEquals("Z", Grid.letters(25));

@@ -141,13 +141,14 @@ public final class OutputScreen implements Screen {
         exportPart.pages(0);
         options.count(pages);
         Messages words = model.words();
-        if (model.format() == Format.POWERPOINT) {
-            compose(model.deck(), deck -> new SlidePreview(deck, words));
-        } else {
-            compose(model.report(), report -> {
-                OfficeLibraries.load(report, words);
-                return new PagePreview(report, words, Paper.SCREEN);
-            });
+        switch (model.format()) {
+            case WORD ->
+                compose(model.report(), report -> {
+                    OfficeLibraries.load(report, words);
+                    return new PagePreview(report, words, Paper.SCREEN);
+                });
+            case EXCEL -> compose(model.workbook(), workbook -> new SheetPreview(workbook, words));
+            case POWERPOINT -> compose(model.deck(), deck -> new SlidePreview(deck, words));
         }
     }
 

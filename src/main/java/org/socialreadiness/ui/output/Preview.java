@@ -7,7 +7,7 @@ import org.socialreadiness.text.Messages;
 
 /// What a document will look like, page by page. Setting pages takes a moment, so it is done part by part: [#setNext]
 /// until [#isWhole]. On the window's thread.
-sealed interface Preview permits PagePreview, SlidePreview {
+sealed interface Preview permits PagePreview, SheetPreview, SlidePreview {
     /// The pages of a part of the report.
     ///
     /// @param first page, from 1

@@ -271,12 +271,25 @@ class OutputScreenTest {
         window.await("pages again", () -> window.text("output-position").equals("Page 1 of 7"));
     }
 
+    /// Read me, scores, what if, criteria, answers, confidence, statements and method.
     @Test
-    void aWorkbookHasNoPages() {
+    void aWorkbookIsShownSheetBySheetAndHasNoPages() {
         openWhole();
         window.click("output-excel");
+        window.await("the sheets", () -> window.text("output-position").startsWith("Sheet"));
+        assertEquals("Sheet 2 of 8", window.text("output-position"));
         assertEquals("Export", window.text("output-export"));
         assertEquals("", range("factors"));
+        window.press(KeyCode.PAGE_DOWN);
+        assertEquals("Sheet 3 of 8", window.text("output-position"));
+        assertEquals("Targets and what-if", window.find("output-page").getAccessibleText());
+        window.click("output-german");
+        window.await(
+                "in German",
+                () -> "Ziele und Was-wäre-wenn"
+                        .equals(window.find("output-page").getAccessibleText()));
+        window.click("output-word");
+        window.await("pages again", () -> window.text("output-position").startsWith("Page 3"));
     }
 
     @Test
