@@ -383,6 +383,14 @@ class ClientFileTest {
         }
     }
 
+    /// Who waits for the file learns from that that it is closed.
+    @Test
+    void aClosedFileAnswersNothing() throws Exception {
+        ClientFile file = ClientFile.create(file());
+        file.close();
+        assertThrows(PlainException.class, () -> file.place(TestAssessments.ID, new ParticipantId("P0")));
+    }
+
     /// An assessment with every kind of change in it.
     static TestAssessments everything() {
         ParticipantId person = new ParticipantId("P0");

@@ -16,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.socialreadiness.assessment.Participant;
@@ -54,10 +55,7 @@ final class ImportCard extends VBox {
         take.setId("network-take");
         take.getStyleClass().add("accent");
         take.setText(messages.text("network.take"));
-        take.setOnAction(_ -> {
-            model.take();
-            pick.requestFocus();
-        });
+        take.setOnAction(_ -> model.take());
         getStyleClass().addAll("sr-card", "sr-groups");
         if (model.leaders().isEmpty()) {
             getChildren()
@@ -78,7 +76,17 @@ final class ImportCard extends VBox {
         model.consentProperty().subscribe(_ -> allow());
         model.orderProperty().subscribe(_ -> allow());
         model.agreedProperty().subscribe(_ -> allow());
+        model.takingProperty().subscribe((_, taking) -> {
+            allow();
+            if (!taking && getScene() != null && isFocusHere(getScene().getFocusOwner())) {
+                pick.requestFocus();
+            }
+        });
         model.readProperty().subscribe(this::show);
+    }
+
+    private boolean isFocusHere(@Nullable Node owner) {
+        return owner == null || owner == this || (owner.getParent() != null && isFocusHere(owner.getParent()));
     }
 
     private void allow() {

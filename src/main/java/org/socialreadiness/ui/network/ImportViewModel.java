@@ -2,14 +2,14 @@ package org.socialreadiness.ui.network;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,15 +21,12 @@ import org.socialreadiness.assessment.ContactImport;
 import org.socialreadiness.assessment.Contacts;
 import org.socialreadiness.assessment.Participant;
 import org.socialreadiness.assessment.ParticipantId;
-import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.exchange.contacts.Columns;
 import org.socialreadiness.exchange.contacts.ContactFiles;
 import org.socialreadiness.exchange.contacts.Days;
 import org.socialreadiness.exchange.contacts.Preview;
 import org.socialreadiness.exchange.contacts.Read;
 import org.socialreadiness.exchange.contacts.Unmapped;
-import org.socialreadiness.network.OwnRoles;
-import org.socialreadiness.network.Pseudonyms;
 import org.socialreadiness.text.Messages;
 import org.socialreadiness.text.PlainException;
 import org.socialreadiness.ui.base.Desk;
@@ -48,7 +45,9 @@ final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<Read>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Map<String, Integer> companies = new HashMap<>();
+    private final ReadOnlyBooleanWrapper taking = new ReadOnlyBooleanWrapper();
     private Optional<Job> reading = Optional.empty();
+    private boolean gone;
 
     ImportViewModel(Desk desk, FileChoice choice) {
         this.desk = desk;
@@ -60,6 +59,11 @@ final class ImportViewModel {
             consent.set(false);
             agreed.set(Optional.of(today()));
             leave();
+        });
+        consent.subscribe((_, agrees) -> {
+            if (!agrees && taking.get()) {
+                leave();
+            }
         });
     }
 
@@ -127,7 +131,7 @@ final class ImportViewModel {
 
     /// Whether a file may be chosen now.
     boolean mayPick() {
-        return !isReadOnly() && leader.get().isPresent() && consent.get() && knowsWhenAgreed();
+        return !isReadOnly() && !taking.get() && leader.get().isPresent() && consent.get() && knowsWhenAgreed();
     }
 
     void pick() {
@@ -190,44 +194,84 @@ final class ImportViewModel {
 
     /// The import that this one takes the place of: the same leader's from the same source.
     Optional<ContactImport> earlier() {
-        return preview()
-                .flatMap(found -> contacts().taken().stream()
-                        .filter(each -> Optional.of(each.leader()).equals(leader.get()))
-                        .filter(each -> each.source() == found.source())
-                        .findFirst());
+        return leader.get().flatMap(own -> preview().flatMap(found -> Taking.earlier(contacts(), own, found)));
     }
 
-    /// Takes the contacts in, as hashes and classes; an earlier export of the same leader and source is erased with it.
+    /// Whether contacts are being taken in; [#leave()] drops them.
+    ReadOnlyBooleanProperty takingProperty() {
+        return taking.getReadOnlyProperty();
+    }
+
+    /// Takes the contacts in, as hashes and classes; an earlier export of the same leader and source is erased with
+    /// it. Thousands of hashes take a while, so they are made away from the window's thread.
     void take() {
         if (!mayTake()) {
             return;
         }
-        Preview found = preview().orElseThrow();
-        OwnRoles own = OwnRoles.of(contacts().relevance());
-        ContactImport taken = new ContactImport(
-                UUID.randomUUID().toString(),
+        Taking decided = Taking.of(
+                assessment(),
+                preview().orElseThrow(),
                 leader.get().orElseThrow(),
-                found.source(),
                 agreed.get().orElseThrow(),
-                today(),
-                own.keys(),
-                found.contacts(Pseudonyms.of(assessment()), order.get(), own),
-                false);
-        List<RoomChange> changes = new ArrayList<>();
-        earlier().ifPresent(before -> changes.add(new RoomChange.ContactsErased(before.id())));
-        changes.add(new RoomChange.ContactsTaken(taken));
-        found.companies().forEach((company, people) -> companies.merge(company, people, Integer::sum));
-        int people = found.people();
-        leave();
-        desk.workspace().submit(changes);
-        said.set(messages.text("network.taken", people));
+                order.get());
+        LocalDate today = today();
+        taking.set(true);
+        said.set(messages.text("network.taking", decided.found().people()));
+        reading = Optional.of(
+                desk.exports().run(_ -> decided.hashed(today), hashed -> hashed(decided, hashed), this::notTaken));
     }
 
-    /// Drops what was read.
+    private void hashed(Taking decided, ContactImport taken) {
+        if (gone) {
+            // Elsewhere in the client by now, or it is closed: then its file answers nothing any more.
+            desk.workspace()
+                    .ask(
+                            journal -> journal.place(decided.into(), decided.leader()),
+                            _ -> submit(decided, taken),
+                            _ -> desk.notices().say(messages.text("network.taking.closed")));
+        } else {
+            submit(decided, taken);
+        }
+    }
+
+    private void submit(Taking decided, ContactImport taken) {
+        Contacts now = desk.workspace()
+                .client()
+                .assessment(decided.into())
+                .orElseThrow()
+                .room()
+                .contacts();
+        decided.found().companies().forEach((company, people) -> companies.merge(company, people, Integer::sum));
+        leave();
+        desk.workspace().submitTo(Optional.of(decided.into()), decided.changes(now, taken));
+        String end = messages.text("network.taken", decided.found().people());
+        if (gone) {
+            desk.notices().say(end);
+        } else {
+            said.set(end);
+        }
+    }
+
+    private void notTaken(Throwable thrown) {
+        taking.set(false);
+        refused(thrown);
+    }
+
+    /// Drops what was read, also while it is being taken in.
     void leave() {
         reading.ifPresent(Job::cancel);
         reading = Optional.empty();
+        taking.set(false);
         read.set(Optional.empty());
         said.set("");
+    }
+
+    /// The person went elsewhere: names that were read are dropped with the visit. What they decided to take in is
+    /// taken in all the same, and its end is said at the foot of the window.
+    void left() {
+        gone = true;
+        if (!taking.get()) {
+            leave();
+        }
     }
 }

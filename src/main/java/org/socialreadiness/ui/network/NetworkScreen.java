@@ -144,8 +144,7 @@ public final class NetworkScreen implements Screen {
         life.unsubscribe();
         Parts there = parts;
         if (there != null) {
-            // Names that were read are dropped with the visit.
-            there.importing.leave();
+            there.importing.left();
         }
     }
 }

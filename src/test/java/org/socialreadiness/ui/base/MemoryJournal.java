@@ -93,6 +93,9 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public Optional<String> place(AssessmentId assessment, ParticipantId person) {
+        if (closed) {
+            throw new IllegalStateException("The file is closed");
+        }
         return Optional.ofNullable(places.get(assessment.text() + person.text()));
     }
 
