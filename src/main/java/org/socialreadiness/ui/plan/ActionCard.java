@@ -36,7 +36,7 @@ final class ActionCard extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         Label text = Labels.body(mark.text());
         text.setMinHeight(USE_PREF_SIZE);
-        VBox rest = new VBox(4, text, facts(model, mark.action(), messages));
+        VBox rest = new VBox(4, text, facts(model, mark, messages));
         HBox.setHgrow(rest, Priority.ALWAYS);
         String lacks = words.of(concerns, mark.action());
         if (!lacks.isEmpty()) {
@@ -79,11 +79,13 @@ final class ActionCard extends HBox {
         return disc;
     }
 
-    private GridPane facts(PlanViewModel model, Action action, Messages messages) {
+    private GridPane facts(PlanViewModel model, Mark mark, Messages messages) {
+        Action action = mark.action();
         Action.Promise promise = action.promise();
         GridPane facts = new GridPane();
         facts.getStyleClass().add("sr-plan-facts");
-        for (double share : new double[] {24, 14, 22, 40}) {
+        double[] shares = model.hasVotes() ? new double[] {18, 14, 20, 29, 19} : new double[] {24, 14, 22, 40};
+        for (double share : shares) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(share);
             facts.getColumnConstraints().add(column);
@@ -92,6 +94,10 @@ final class ActionCard extends HBox {
         fact(facts, 1, messages.text("plan.card.first"), promise.first().map(words::brief));
         fact(facts, 2, messages.text("plan.due"), promise.due().map(words::day));
         fact(facts, 3, messages.text("plan.doneWhen"), Optional.of(promise.doneWhen()));
+        if (model.hasVotes()) {
+            fact(facts, 4, messages.text("plan.votes"), model.votes(action).map(String::valueOf))
+                    .setId("plan-votes-" + mark.number());
+        }
         return facts;
     }
 
@@ -99,10 +105,11 @@ final class ActionCard extends HBox {
         return Concern.owner(model.assessment(), action).map(Participant::name);
     }
 
-    private static void fact(GridPane facts, int column, String name, Optional<String> value) {
+    private static Label fact(GridPane facts, int column, String name, Optional<String> value) {
         facts.add(Labels.caption(name), column, 0);
         Label said = Labels.caption(value.filter(text -> !text.isEmpty()).orElse("–"));
         said.getStyleClass().remove("text-muted");
         facts.add(said, column, 1);
+        return said;
     }
 }

@@ -26,6 +26,7 @@ import org.socialreadiness.plan.ShortestPath;
 import org.socialreadiness.plan.Wording;
 import org.socialreadiness.scoring.Comparison;
 import org.socialreadiness.scoring.Disclosure;
+import org.socialreadiness.scoring.Priorities;
 import org.socialreadiness.scoring.Scores.Overall;
 import org.socialreadiness.scoring.Scoring;
 import org.socialreadiness.scoring.SmallGroups;
@@ -42,6 +43,7 @@ final class PlanViewModel {
     private final Disclosure shown;
     private final List<Proposal> proposals;
     private final Wording wording;
+    private final Priorities priorities;
 
     /// Something on the grid.
     ///
@@ -62,6 +64,8 @@ final class PlanViewModel {
         this.shown = shown(assessment);
         this.proposals = Proposals.of(instrument, shown);
         this.wording = new Wording(assessment.instrument(), instrument);
+        this.priorities =
+                Priorities.of(assessment, Priorities.shortlist(instrument, shown), false, SmallGroups.STANDARD, false);
     }
 
     /// What may be shown of an assessment of the same client.
@@ -130,6 +134,21 @@ final class PlanViewModel {
                 .map(proposal -> new PlanWords(messages).why(proposal))
                 .orElse("");
         return new Mark(action, number, wording.name(action), wording.text(action), why);
+    }
+
+    /// Whether the team has voted in the workshop on what comes first, and it may be shown: the sum of all.
+    boolean hasVotes() {
+        return priorities.shown();
+    }
+
+    /// How many votes the criterion got that an action moves; empty where there was nothing to vote on.
+    Optional<Integer> votes(Action action) {
+        return action.idea()
+                .criterion()
+                .flatMap(criterion -> priorities.places().stream()
+                        .filter(place -> place.criterion().equals(criterion))
+                        .flatMap(place -> place.votes().stream())
+                        .findFirst());
     }
 
     Optional<Mark> mark(String id) {

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.socialreadiness.assessment.Action;
+import org.socialreadiness.assessment.Ballot;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Pledge;
+import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.instrument.Criterion;
 import org.socialreadiness.instrument.CriterionId;
 import org.socialreadiness.plan.Calendar;
@@ -70,6 +72,44 @@ class PlanViewModelTest {
         assertEquals(1, model().count());
         assertEquals(
                 "Seen", model().mark("A3-2").orElseThrow().action().promise().doneWhen());
+    }
+
+    private void votes(String person, Map<CriterionId, Integer> votes) {
+        desk.workspace()
+                .submit(new RoomChange.Balloted(new ParticipantId(person), Optional.of(new Ballot.Votes(votes))));
+    }
+
+    /// From one ballot to the next the difference is what one person chose: so not before all have voted.
+    @Test
+    void theVotesOfTheTeamStandBesideWhatTheyMoveOnceAllHaveVoted() {
+        Map<CriterionId, Integer> five = Map.of(new CriterionId("A1"), 4, new CriterionId("A2"), 1);
+        model().toggle("A1-0");
+        assertFalse(model().hasVotes());
+        votes("P0", five);
+        votes("P1", five);
+        Action action = model().marks().getFirst().action();
+        assertFalse(model().hasVotes());
+        assertEquals(Optional.empty(), model().votes(action));
+        votes("P2", Map.of(new CriterionId("A2"), 5));
+        assertTrue(model().hasVotes());
+        assertEquals(Optional.of(8), model().votes(action));
+        assertEquals(Optional.of(7), model().votes(model().marks().get(1).action()));
+        assertEquals(Optional.of(0), model().votes(model().marks().get(2).action()));
+        String own = model().add("Something else");
+        assertEquals(
+                Optional.empty(), model().votes(model().mark(own).orElseThrow().action()), "of no criterion");
+    }
+
+    @Test
+    void rankingsAreNoVotes() {
+        for (String person : List.of("P0", "P1", "P2")) {
+            desk.workspace()
+                    .submit(new RoomChange.Balloted(
+                            new ParticipantId(person),
+                            Optional.of(new Ballot.Ranking(
+                                    List.of(new CriterionId("A1"), new CriterionId("A2"), new CriterionId("A3"))))));
+        }
+        assertFalse(model().hasVotes());
     }
 
     @Test
