@@ -11,8 +11,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.socialreadiness.assessment.Answer;
 import org.socialreadiness.assessment.Change;
+import org.socialreadiness.assessment.Outcome;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.catalog.Catalog;
 import org.socialreadiness.ui.base.Place;
@@ -50,7 +50,7 @@ final class RoomActions {
         all.add(new Action("vote opened", this::workshop, () -> press(KeyCode.V, false)));
         all.add(new Action("vote closed", this::workshop, () -> press(KeyCode.V, false)));
         all.add(shown("results", new Place.Results()));
-        all.add(new Action("new score", this::answered, () -> press(KeyCode.Z, true)));
+        all.add(new Action("new score", this::agreed, () -> press(KeyCode.Z, true)));
         all.add(new Action("why", () -> closed(new Place.Results()), () -> press(KeyCode.W, false)));
         all.add(shown("who sees it how", new Place.Perception()));
         all.add(new Action("by role", () -> closed(new Place.Perception()), () -> fire("perception-roles")));
@@ -86,8 +86,8 @@ final class RoomActions {
         program.clients().openedProperty().get().orElseThrow().workspace().submit(new Change.Sealed(person, sealed));
     }
 
-    /// At the results, with one more answer that can be taken back.
-    private void answered() {
+    /// At the results, with one more level agreed that can be taken back.
+    private void agreed() {
         seal(true);
         turn++;
         program.clients()
@@ -95,12 +95,9 @@ final class RoomActions {
                 .get()
                 .orElseThrow()
                 .workspace()
-                .submit(new Change.Rated(
-                        person,
+                .submit(new Change.Agreed(
                         Catalog.shipped().structure().criteria().getFirst().id(),
-                        1,
-                        new Answer.Rated(turn % 2),
-                        Optional.empty()));
+                        Optional.of(new Outcome.Consensus(turn % 2, "", ""))));
         go(new Place.Results());
     }
 
