@@ -1,6 +1,9 @@
 package org.socialreadiness.ui.setup;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -28,7 +31,6 @@ import org.socialreadiness.text.Messages;
 import org.socialreadiness.ui.base.Card;
 import org.socialreadiness.ui.base.Desk;
 import org.socialreadiness.ui.base.EmptyState;
-import org.socialreadiness.ui.base.GrowingList;
 import org.socialreadiness.ui.base.Labels;
 import org.socialreadiness.ui.base.Parts;
 import org.socialreadiness.ui.base.Place;
@@ -39,7 +41,10 @@ public final class OverviewView implements Screen {
     private final Desk desk;
     private final Messages messages;
     private final OverviewViewModel model;
-    private final GrowingList<PersonLine> lines = new GrowingList<>(this::line);
+
+    /// The lines of people that are there: those that show the same stay.
+    private final Map<PersonLine, Node> lines = new HashMap<>();
+
     private final VBox people = new VBox();
     private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane(page);
@@ -131,9 +136,11 @@ public final class OverviewView implements Screen {
         all.forEach(part -> part.getStyleClass().add("sr-column"));
         List<PersonLine> now = model.people();
         if (!now.isEmpty()) {
-            lines.show(now);
-            Label section = Labels.section(messages.text("setup.people", now.size()));
-            Parts.show(people, List.of(section, lines));
+            List<Node> parts = new ArrayList<>();
+            parts.add(Labels.section(messages.text("setup.people", now.size())));
+            lines.keySet().retainAll(new HashSet<>(now));
+            now.forEach(each -> parts.add(lines.computeIfAbsent(each, this::line)));
+            Parts.show(people, parts);
             all.add(present ? all.size() - 1 : all.size(), people);
         }
         return all;
