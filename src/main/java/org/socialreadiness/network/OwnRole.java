@@ -1,6 +1,5 @@
 package org.socialreadiness.network;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import java.util.stream.Collectors;
 ///
 /// @param key how it is looked for; two that are written differently and look for the same have the same
 record OwnRole(String key, Phrase phrase) {
-    private static final Pattern GENDER = Pattern.compile("(?<=\\p{L})[*:_/·]-?(?:innen|in|ne|e|a)(?!\\p{L})");
     private static final Pattern WORD = Pattern.compile("\\*?[\\p{L}\\p{N}]+\\*?");
     private static final Set<String> ENDINGS = Set.of("s", "es", "e", "n", "en", "in", "innen", "ne", "a", "as", "os");
     private static final int LONGEST_ENDING = 5;
@@ -27,7 +25,7 @@ record OwnRole(String key, Phrase phrase) {
 
     /// Empty where there is nothing to look for.
     static Optional<OwnRole> of(String written) {
-        String plain = folded(PlainLetters.plain(GENDER.matcher(written).replaceAll("")));
+        String plain = folded(PlainLetters.plain(GenderMarks.without(written)));
         String key = WORD.matcher(plain).results().map(MatchResult::group).collect(Collectors.joining(" "));
         Phrase phrase = Phrase.of(key);
         return phrase.literal() < LEAST_LETTERS ? Optional.empty() : Optional.of(new OwnRole(key, phrase));
@@ -81,7 +79,7 @@ record OwnRole(String key, Phrase phrase) {
 
     /// Roles written one a line; commas and the like part them too, as they part the posts of a title.
     static List<String> parted(String written) {
-        return Arrays.stream(written.split("\\R|[\\t;,|]|/(?!-?(?:innen|in|ne|e|a)(?!\\p{L}))", -1))
+        return GenderMarks.parted(written).stream()
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();

@@ -54,12 +54,14 @@ public final class Titles {
         return title.isBlank() ? Role.UNKNOWN : ALL.read(title);
     }
 
+    /// Each post in words, as if it were written for one gender.
+    private static Stream<List<String>> parted(String title) {
+        return POSTS.splitAsStream(GenderMarks.without(title)).map(PlainLetters::words);
+    }
+
     /// The posts that a title names, each in words; former ones are left out.
     static List<List<String>> posts(String title) {
-        return POSTS.splitAsStream(title)
-                .map(PlainLetters::words)
-                .filter(post -> ALL.former.find(post).isEmpty())
-                .toList();
+        return parted(title).filter(post -> ALL.former.find(post).isEmpty()).toList();
     }
 
     /// Whether words of a post are not the post itself: somebody assists those who have it, or they belong to a longer
@@ -74,8 +76,7 @@ public final class Titles {
     private Role read(String title) {
         Contact.Level best = Contact.Level.OTHER;
         Set<Contact.Field> about = EnumSet.noneOf(Contact.Field.class);
-        for (String post : POSTS.split(title, -1)) {
-            List<String> words = PlainLetters.words(post);
+        for (List<String> words : parted(title).toList()) {
             if (!former.find(words).isEmpty()) {
                 continue;
             }

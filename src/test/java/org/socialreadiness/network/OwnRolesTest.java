@@ -55,6 +55,33 @@ class OwnRolesTest {
             IT-Leiter            | IT Leiter
             закупки              | Отдел закупки
             student              | Student, Chemistry
+            Leiter Einkauf       | Leiter:in Einkauf
+            Leiter Einkauf       | Leiter/in Einkauf
+            Leiter Einkauf       | Leiter*in Einkauf
+            Leiter Einkauf       | Leiter_in Einkauf
+            Leiter Einkauf       | Leiter/-in Einkauf
+            Leiter Einkauf       | Leiter /-in Einkauf
+            Leiter Einkauf       | LeiterIn Einkauf
+            Leiter Einkauf       | LEITER/IN EINKAUF
+            Leiter Einkauf       | Leiter (m/w/d) Einkauf
+            Leiter Einkauf       | Leiter(in) Einkauf [w|m|d]
+            Leiter Einkauf       | Leiter m/w Einkauf
+            Leiter:in Einkauf    | Leiter:in Einkauf
+            Leiter:in Einkauf    | Leiterin Einkauf
+            Leiter/in Einkauf    | Leiter Einkauf
+            Einkäufer(in)        | Einkäufer
+            Einkäufer/In         | Einkäuferin
+            Einkäufer (m/w/d)    | Einkäufer
+            Ingénieur(e)         | Ingénieure
+            directeur d'usine    | Directeur·rice d’usine
+            directeur d'usine    | Directeur/trice d’usine
+            chargé d'affaires    | Chargé(e)s d’affaires
+            chargé d'affaires    | Chargé.e.s d’affaires
+            jefe de planta       | Jefe/a de planta
+            director innovación  | Director(a) Innovación
+            R&D                  | Leiter/R&D
+            e-commerce           | Sales/E-Commerce
+            MD                   | Physician (MD)
             executive assistant  | Executive Assistant to the CEO
             product owner        | Product Owner
             """)
@@ -100,11 +127,21 @@ class OwnRolesTest {
                 it leiter
                 Einkäufer/-in
                 Vertrieb/Verkauf
+                Jurist(in) (m/w/d), Pilot m/w
                 *
                 C
                 """ + "x".repeat(81));
         assertEquals(
-                List.of("IT-Leiter", "Einkauf", "Beschaffung", "Einkäufer/-in", "Vertrieb", "Verkauf"), added.roles());
+                List.of(
+                        "IT-Leiter",
+                        "Einkauf",
+                        "Beschaffung",
+                        "Einkäufer/-in",
+                        "Vertrieb",
+                        "Verkauf",
+                        "Jurist(in) (m/w/d)",
+                        "Pilot m/w"),
+                added.roles());
         assertEquals(2, added.twice());
         assertEquals(List.of("*", "C", "x".repeat(81)), added.refused());
     }
@@ -205,6 +242,10 @@ class OwnRolesTest {
             BUYER           | Acheteuse indirecte
             BUYER           | Responsable de Compras
             IT_MANAGER      | IT-Leiterin
+            IT_MANAGER      | Leiter/in IT
+            PLANT_MANAGER   | Directeur·rice d'usine
+            PLANT_MANAGER   | Jefe/a de planta
+            INNOVATION      | Director(a) de innovación
             IT_MANAGER      | Responsable informatique
             IT_MANAGER      | Jefa de Sistemas
             HR_MANAGER      | Personalleiter

@@ -66,6 +66,21 @@ class TitlesTest {
         assertEquals(level, Titles.role(title).level());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Geschäftsführer:in                   | MANAGING
+        Consejero/a delegado/a               | BOARD
+        Directeur·rice général·e             | MANAGING
+        Directeur.trice général.e adjoint.e  | VICE_PRESIDENT
+        Assistent/in der Geschäftsleitung    | OTHER
+        Direktor(in) (m/w/d) Einkauf         | HEAD
+        Direktor a.D.                        | OTHER
+        Direktor i.R.                        | OTHER
+        """)
+    void seniorityOfTitlesWrittenForEveryGender(String title, Level level) {
+        assertEquals(level, Titles.role(title).level());
+    }
+
     @Test
     void severalPostsInOneTitleTheHighestHolds() {
         assertEquals(
