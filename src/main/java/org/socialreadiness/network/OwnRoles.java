@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.socialreadiness.assessment.ContactImport;
+import org.socialreadiness.assessment.Contacts;
 import org.socialreadiness.assessment.Relevance;
 
 /// The roles that the team itself calls relevant. They are looked for in titles while an export is taken in, since
@@ -148,6 +149,12 @@ public final class OwnRoles {
                         .map(Map.Entry::getValue)
                         .toList()
                 : List.of();
+    }
+
+    /// Whether one of the exports was not searched for one of the team's roles.
+    public static boolean isMissedIn(Contacts contacts) {
+        OwnRoles own = of(contacts.relevance());
+        return contacts.taken().stream().anyMatch(each -> !own.missedBy(each).isEmpty());
     }
 
     /// The definition without the roles that were not looked for in all of the exports.

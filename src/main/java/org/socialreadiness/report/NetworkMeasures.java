@@ -27,7 +27,13 @@ final class NetworkMeasures {
             Optional<List<String>> names,
             Function<Participant, String> called) {
         List<NetworkMeasure> all = new ArrayList<>(new NetworkWords(network, taken, messages, names).all());
-        new RoleWords(assessment.room().contacts(), messages).measure(network).ifPresent(roles -> all.add(1, roles));
+        RoleWords roles = new RoleWords(assessment.room().contacts(), messages);
+        // Who is relevant stands first.
+        NetworkMeasure relevance = all.getFirst();
+        if (relevance.says()) {
+            all.set(0, relevance.with(roles.withMissed(relevance.value())));
+        }
+        roles.measure(network).ifPresent(measure -> all.add(1, measure));
         all.add(new TieWords(HandTies.of(assessment), messages).measure(called));
         return List.copyOf(all);
     }

@@ -41,6 +41,7 @@ public final class NetworkReading {
     /// @param leaders what they are called, in the order of the picture
     /// @param roles how many people outside have which role of the team's own list
     /// @param facts numbers that are offered for facts
+    /// @param withheld why a number is not offered that could be
     /// @param since the same numbers beside earlier ones; empty where there is nothing to compare with
     public record Measured(
             Picture picture,
@@ -48,6 +49,7 @@ public final class NetworkReading {
             List<NetworkMeasure> measures,
             Map<String, Integer> roles,
             Map<FactId, List<Double>> facts,
+            Optional<String> withheld,
             List<NetworkEvidence.Sentence> evidence,
             Optional<NetworkSince> since) {}
 
@@ -72,6 +74,7 @@ public final class NetworkReading {
                         .fit(network)
                         .byRole(),
                 facts,
+                withheld(network),
                 NetworkEvidence.of(assessment, messages).of(evidence(network, assessment)),
                 Earlier.of(client, assessment).map(found -> new NetworkSince(found, messages)));
     }
@@ -92,13 +95,37 @@ public final class NetworkReading {
                 .map(taken -> new Evidences(
                                 network, Math.max(leaders, network.leaders().size()), taken)
                         .of(assessment.instrument().structure()))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(each -> !counts(each) || !missesRoles(assessment))
+                .toList();
+    }
+
+    /// Whether it counts relevant people.
+    private static boolean counts(Evidence evidence) {
+        return evidence instanceof Evidence.Counted || evidence instanceof Evidence.Held;
+    }
+
+    private static boolean missesRoles(Assessment assessment) {
+        return OwnRoles.isMissedIn(assessment.room().contacts());
     }
 
     /// The numbers offered for a fact; empty where the instrument has no such fact or nothing can be offered.
     public Optional<List<Double>> numbers(FactId id, Network network) {
-        Optional<List<Double>> numbers =
-                id.equals(RELEVANCE) ? FactNumbers.relevance(network) : FactNumbers.coverage(network, today);
+        if (id.equals(RELEVANCE)) {
+            return missesRoles(assessment) ? Optional.empty() : fitting(id, FactNumbers.relevance(network));
+        }
+        return fitting(id, FactNumbers.coverage(network, today));
+    }
+
+    /// A share among exports of which some were not searched for what counts is none.
+    private Optional<String> withheld(Network network) {
+        return Optional.of(messages.text("network.fact.withheld", RELEVANCE.text()))
+                .filter(_ -> missesRoles(assessment))
+                .filter(_ -> fitting(RELEVANCE, FactNumbers.relevance(network)).isPresent());
+    }
+
+    private Optional<List<Double>> fitting(FactId id, Optional<List<Double>> numbers) {
         return assessment
                 .instrument()
                 .structure()

@@ -74,12 +74,17 @@ final class NetworkSection {
         tables.figures()
                 .of(Figure.Kind.RELEVANT)
                 .flatMap(Figure::share)
-                .ifPresent(share -> sentences.add(story.text(
-                        List.of(),
-                        "network.report.relevant",
-                        share.count(),
-                        share.of(),
-                        NetworkWords.percent(share.value()))));
+                .ifPresent(share -> {
+                    sentences.add(story.text(
+                            List.of(),
+                            "network.report.relevant",
+                            share.count(),
+                            share.of(),
+                            NetworkWords.percent(share.value())));
+                    new RoleWords(story.assessment().room().contacts(), story.messages())
+                            .notSearched()
+                            .ifPresent(missed -> sentences.add(Text.of(missed)));
+                });
         Coverage coverage = Coverage.of(network);
         int all = coverage.organizations().size();
         if (all > 0) {

@@ -44,9 +44,16 @@ public final class RoleWords {
                 network.outside().size(),
                 own.keys().size(),
                 most(fit));
-        return missed("network.say.rolesMissed")
-                .map(missed -> said + " " + missed)
-                .orElse(said);
+        return withMissed(said);
+    }
+
+    /// What is said of who is relevant, with how many exports were not searched for these roles.
+    String withMissed(String said) {
+        return notSearched().map(missed -> said + " " + missed).orElse(said);
+    }
+
+    Optional<String> notSearched() {
+        return missed("network.say.rolesMissed");
     }
 
     /// How many people outside have one, once it has been looked for; empty as long as no export with titles is there.

@@ -20,6 +20,7 @@ import org.socialreadiness.assessment.Contact.Level;
 import org.socialreadiness.assessment.ContactImport;
 import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.ParticipantId;
+import org.socialreadiness.assessment.Relevance;
 import org.socialreadiness.assessment.RoomChange;
 import org.socialreadiness.assessment.SecondTime;
 import org.socialreadiness.assessment.Tie;
@@ -169,6 +170,17 @@ class NetworkPagesTest {
                         two levels
                         2 leaders"""), page);
         assertFalse(page.contains("person 1"), page);
+    }
+
+    /// By then the exports are there.
+    @Test
+    void besideTheShareStandsThatExportsWereNotSearchedForRoles() {
+        now();
+        given.change(SecondTime.NOVEMBER, new RoomChange.RelevanceSet(Relevance.NONE.withRoles(List.of("Einkauf"))));
+        String page = said(report(ENGLISH, People.NAMES, Part.NETWORK), "network");
+        String missed = "2 exports were taken in before some of these roles were written down, and not searched for them.";
+        assertTrue(page.contains("are relevant (75 %). " + missed + " Nobody is known in one"), page);
+        assertTrue(page.contains("75 % (95 % interval 30 to 95 %). " + missed), page);
     }
 
     @Test

@@ -77,8 +77,13 @@ final class MeasuresCard extends VBox {
     }
 
     private void facts(Measured measured, List<Node> parts) {
-        if (!measured.facts().isEmpty()) {
+        if (!measured.facts().isEmpty() || measured.withheld().isPresent()) {
             parts.add(Labels.section(messages.text("network.facts")));
+            measured.withheld().ifPresent(why -> {
+                Label words = Labels.body(why);
+                words.setId("network-fact-withheld");
+                parts.add(words);
+            });
             measured.facts().forEach((id, numbers) -> parts.add(offer(id, numbers)));
         }
     }

@@ -260,7 +260,17 @@ class NetworkViewModelTest {
     void rolesAreLookedForInExportsThatAreTakenInAfterwards() throws IOException {
         take(ANN, HEAD + ADA + BEN);
         model.set(Relevance.NONE.withRoles(List.of("CEO", "Clerk*")));
-        assertEquals("0 of 2 are relevant: 0 % (95 % interval 0 to 66 %).", measure("relevance"));
+        assertEquals(
+                "0 of 2 are relevant: 0 % (95 % interval 0 to 66 %). One export was taken in before some of these roles"
+                        + " were written down, and not searched for them.",
+                measure("relevance"));
+        NetworkReading.Measured missing = model.reading().measured().orElseThrow();
+        assertFalse(missing.facts().containsKey(NetworkReading.RELEVANCE), "no number before they are looked for");
+        assertEquals(
+                Optional.of("F9 is offered once all exports have been searched for your roles: take the marked ones in"
+                        + " again."),
+                missing.withheld());
+        assertFalse(isShownOn("SG2"));
         assertTrue(measure("roles").startsWith("0 of 2 people outside have a title with one of your 2 own roles."));
         assertTrue(measure("roles").contains("One export was taken in before"), measure("roles"));
         look(ANN, HEAD + ADA + BEN);
@@ -272,11 +282,20 @@ class NetworkViewModelTest {
         assertEquals(
                 "2 of 2 people outside have a title with one of your 2 own roles: CEO (1), Clerk* (1).",
                 measure("roles"));
+        NetworkReading.Measured found = model.reading().measured().orElseThrow();
+        assertEquals(List.of(2.0, 2.0), found.facts().get(NetworkReading.RELEVANCE));
+        assertEquals(Optional.empty(), found.withheld());
+        assertTrue(isShownOn("SG2"));
         // What is taken off the list counts no more at once, and what comes back counts again.
         model.set(Relevance.NONE.withRoles(List.of("CEO")));
         assertEquals("1 of 2 people outside have a title with your own role: CEO (1).", measure("roles"));
         desk.workspace().undo();
         assertTrue(measure("relevance").startsWith("2 of 2 are relevant"));
+    }
+
+    private boolean isShownOn(String criterion) {
+        return model.reading().measured().orElseThrow().evidence().stream()
+                .anyMatch(each -> each.criterion().equals(criterion));
     }
 
     @Test
