@@ -104,7 +104,14 @@ public final class OwnRoles {
     ///
     /// @param people all of them
     /// @param byRole as written, in the order of the list; those that nobody has are left out
-    public record Fit(int people, Map<String, Integer> byRole) {}
+    public record Fit(int people, Map<String, Integer> byRole) {
+        /// Without the roles that fewer people have.
+        public Fit from(int fewest) {
+            Map<String, Integer> many = new LinkedHashMap<>(byRole);
+            many.values().removeIf(count -> count < fewest);
+            return new Fit(people, many);
+        }
+    }
 
     /// @param titles with how many people have each
     public Fit fit(Map<String, Integer> titles) {

@@ -18,12 +18,14 @@ final class NetworkMeasures {
 
     /// @param taken the day of the last import
     /// @param names what each leader with an export is called; empty where nobody is named
+    /// @param paper whether it leaves the room
     /// @param called the same of any of them; blank where that one is not named
     static List<NetworkMeasure> of(
             Assessment assessment,
             Network network,
             LocalDate taken,
             Messages messages,
+            boolean paper,
             Optional<List<String>> names,
             Function<Participant, String> called) {
         List<NetworkMeasure> all = new ArrayList<>(new NetworkWords(network, taken, messages, names).all());
@@ -33,7 +35,7 @@ final class NetworkMeasures {
         if (relevance.says()) {
             all.set(0, relevance.with(roles.withMissed(relevance.value())));
         }
-        roles.measure(network).ifPresent(measure -> all.add(1, measure));
+        roles.measure(network, paper).ifPresent(measure -> all.add(1, measure));
         all.add(new TieWords(HandTies.of(assessment), messages).measure(called));
         return List.copyOf(all);
     }

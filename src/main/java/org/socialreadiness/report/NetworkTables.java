@@ -64,7 +64,7 @@ final class NetworkTables {
     /// The measures that the exports bear, each with what they cannot tell of it.
     Table measures() {
         List<Row> rows =
-                NetworkMeasures.of(story.assessment(), network, taken, story.messages(), names(), naming::called)
+                NetworkMeasures.of(story.assessment(), network, taken, story.messages(), true, names(), naming::called)
                         .stream()
                         .filter(NetworkMeasure::says)
                         .map(each -> new Row(

@@ -14,6 +14,9 @@ import org.socialreadiness.text.Messages;
 public final class RoleWords {
     private static final int MOST = 6;
 
+    /// Whoever knows a leader could otherwise tell from a role who is meant.
+    private static final int FEWEST_ON_PAPER = 3;
+
     private final Contacts contacts;
     private final OwnRoles own;
     private final Messages messages;
@@ -25,25 +28,32 @@ public final class RoleWords {
     }
 
     /// Empty where the team has named none.
-    Optional<NetworkMeasure> measure(Network network) {
+    ///
+    /// @param paper whether it leaves the room: then roles that few people have are counted and not named
+    Optional<NetworkMeasure> measure(Network network, boolean paper) {
         return own.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NetworkMeasure(
                         "network-measure-roles",
                         messages.text("network.measure.roles"),
-                        said(network),
+                        said(network, paper ? FEWEST_ON_PAPER : 1),
                         messages.text("network.limit.roles"),
                         true));
     }
 
-    private String said(Network network) {
+    private String said(Network network, int fewest) {
         OwnRoles.Fit fit = own.fit(network);
+        OwnRoles.Fit named = fit.from(fewest);
+        int unnamed = fit.byRole().size() - named.byRole().size();
         String said = messages.text(
                 "network.say.roles",
                 fit.people(),
                 network.outside().size(),
                 own.keys().size(),
-                most(fit));
+                named.byRole().size(),
+                most(named),
+                unnamed,
+                fewest);
         return withMissed(said);
     }
 
@@ -76,7 +86,7 @@ public final class RoleWords {
         return messages.text("network.found.roles", fit.people(), own.keys().size(), most(fit));
     }
 
-    /// "Einkauf* 8, IT manager 4": the most frequent ones.
+    /// "Einkauf* (8), IT manager (4)": the most frequent ones.
     private String most(OwnRoles.Fit fit) {
         String listed = fit.byRole().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())

@@ -18,6 +18,7 @@ import org.socialreadiness.assessment.AssessmentId;
 import org.socialreadiness.assessment.Contact;
 import org.socialreadiness.assessment.Contact.Level;
 import org.socialreadiness.assessment.ContactImport;
+import org.socialreadiness.assessment.Contacts;
 import org.socialreadiness.assessment.KeyOrganization;
 import org.socialreadiness.assessment.ParticipantId;
 import org.socialreadiness.assessment.Relevance;
@@ -170,6 +171,59 @@ class NetworkPagesTest {
                         two levels
                         2 leaders"""), page);
         assertFalse(page.contains("person 1"), page);
+    }
+
+    /// Three buyers and a vice president among four.
+    @Test
+    void rolesOfFewPeopleAreNotNamedOnPaper() {
+        now();
+        Relevance relevance = Relevance.NONE.withRoles(List.of("Einkauf", "Vice President EMEA"));
+        given.change(SecondTime.NOVEMBER, new RoomChange.RelevanceSet(relevance));
+        Contacts contacts = given.in(SecondTime.NOVEMBER).room().contacts();
+        for (ContactImport each : contacts.taken()) {
+            given.change(SecondTime.NOVEMBER, new RoomChange.ContactsTaken(searched(each)));
+        }
+        String many = "4 of 4 people outside have a title with one of your 2 own roles: Einkauf (3).";
+        String english = said(report(ENGLISH, People.NAMES, Part.NETWORK), "network");
+        assertTrue(english.contains(many + " One role that fewer than 3 people have is not named."), english);
+        String german = said(report(GERMAN, People.NAMES, Part.NETWORK), "network");
+        assertTrue(german.contains("Eine Rolle, die weniger als 3 Personen tragen, ist nicht genannt."), german);
+        for (String page : List.of(english, german)) {
+            assertFalse(page.contains("Vice President EMEA"), page);
+        }
+        Assessment now = given.in(SecondTime.NOVEMBER);
+        String workbook = Workbooks.compose(
+                        given.client(), now, Scoring.score(now), ENGLISH, options(People.NAMES, Part.NETWORK))
+                .toString();
+        assertFalse(workbook.contains("Vice President EMEA"));
+        String screen = new NetworkReading(given.client(), now, LocalDate.of(2026, 11, 12), ENGLISH)
+                .measured().orElseThrow().measures().toString();
+        assertTrue(screen.contains("Einkauf (3), Vice President EMEA (1)."), screen);
+    }
+
+    /// As if the first leader's fourth person were the vice president, and all others buyers.
+    private static ContactImport searched(ContactImport taken) {
+        List<Contact> contacts = new ArrayList<>();
+        for (Contact each : taken.contacts()) {
+            contacts.add(new Contact(
+                    each.address(),
+                    each.mail(),
+                    each.name(),
+                    each.company(),
+                    each.level(),
+                    each.fields(),
+                    each.since(),
+                    Set.of(contacts.size() == 3 ? "vice president emea" : "einkauf")));
+        }
+        return new ContactImport(
+                taken.id(),
+                taken.leader(),
+                taken.source(),
+                taken.consent(),
+                taken.taken(),
+                Set.of("einkauf", "vice president emea"),
+                contacts,
+                false);
     }
 
     /// By then the exports are there.

@@ -288,7 +288,7 @@ class NetworkViewModelTest {
         assertTrue(isShownOn("SG2"));
         // What is taken off the list counts no more at once, and what comes back counts again.
         model.set(Relevance.NONE.withRoles(List.of("CEO")));
-        assertEquals("1 of 2 people outside have a title with your own role: CEO (1).", measure("roles"));
+        assertEquals("1 of 2 people outside has a title with your own role: CEO (1).", measure("roles"));
         desk.workspace().undo();
         assertTrue(measure("relevance").startsWith("2 of 2 are relevant"));
     }
