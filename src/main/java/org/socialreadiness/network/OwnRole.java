@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /// @param key how it is looked for; two that are written differently and look for the same have the same
 record OwnRole(String key, Phrase phrase) {
     private static final Pattern WORD = Pattern.compile("\\*?[\\p{L}\\p{N}]+\\*?");
+    private static final Pattern STAR_INSIDE = Pattern.compile("[\\p{L}\\p{N}]\\*+[\\p{L}\\p{N}]");
     private static final Set<String> ENDINGS = Set.of("s", "es", "e", "n", "en", "in", "innen", "ne", "a", "as", "os");
     private static final int LONGEST_ENDING = 5;
 
@@ -23,12 +24,13 @@ record OwnRole(String key, Phrase phrase) {
 
     private static final int LEAST_LETTERS = 2;
 
-    /// Empty where there is nothing to look for.
+    /// Empty where there is nothing to look for, or a star inside a word.
     static Optional<OwnRole> of(String written) {
         String plain = folded(PlainLetters.plain(GenderMarks.without(written)));
         String key = WORD.matcher(plain).results().map(MatchResult::group).collect(Collectors.joining(" "));
         Phrase phrase = Phrase.of(key);
-        return phrase.literal() < LEAST_LETTERS ? Optional.empty() : Optional.of(new OwnRole(key, phrase));
+        return phrase.literal() < LEAST_LETTERS || STAR_INSIDE.matcher(plain).find()
+                ? Optional.empty() : Optional.of(new OwnRole(key, phrase));
     }
 
     /// Umlauts have lost their dots by now; written as two letters they lose the second.

@@ -40,7 +40,7 @@ public final class OwnRoles {
     ///
     /// @param roles those of before and those added
     /// @param twice of the written ones, how many are there already
-    /// @param refused of the written ones, those that have nothing to look for, or are too long or too many
+    /// @param refused of the written ones, those that have nothing to look for or a star inside a word, or are too long or too many
     public record Added(List<String> roles, int twice, List<String> refused) {
         public Added {
             roles = List.copyOf(roles);
@@ -55,12 +55,15 @@ public final class OwnRoles {
         int twice = 0;
         for (String each : OwnRole.parted(lines)) {
             var role = OwnRole.of(each);
-            if (role.isEmpty() || each.length() > Relevance.LONGEST_ROLE || all.size() == Relevance.MOST_ROLES) {
+            if (role.isEmpty() || each.length() > Relevance.LONGEST_ROLE) {
                 refused.add(each);
-            } else if (keys.add(role.get().key())) {
-                all.add(each);
-            } else {
+            } else if (keys.contains(role.get().key())) {
                 twice++;
+            } else if (all.size() == Relevance.MOST_ROLES) {
+                refused.add(each);
+            } else {
+                keys.add(role.get().key());
+                all.add(each);
             }
         }
         return new Added(all, twice, refused);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.socialreadiness.assessment.Contact;
@@ -28,6 +27,7 @@ public final class Titles {
     private final Lookup<Optional<Contact.Field>> fields = new Lookup<>();
     private final Lookup<Boolean> former = new Lookup<>();
     private final Lookup<Boolean> assistants = new Lookup<>();
+    private final Lookup<Boolean> misleading = new Lookup<>();
 
     private Titles() {
         for (String language : LANGUAGES) {
@@ -42,6 +42,7 @@ public final class Titles {
             fields.add(lists.words("field.none"), Optional.empty());
             former.add(lists.words("former"), true);
             assistants.add(lists.words("assistant"), true);
+            misleading.add(lists.words("misleading"), true);
         }
     }
 
@@ -65,12 +66,28 @@ public final class Titles {
     }
 
     /// Whether words of a post are not the post itself: somebody assists those who have it, or they belong to a longer
-    /// phrase that is no rank and no field. Words that say so themselves are meant.
+    /// phrase that is something else, no rank and no field, or a lower rank: a "vice president" is no "president", but a
+    /// "managing director" is a "director". Words that say so themselves are meant.
     static boolean mislead(List<String> post, int from, int to) {
         var assists = ALL.assistants.find(post);
         return (!assists.isEmpty() && assists.stream().noneMatch(found -> found.meets(from, to)))
-                || Stream.concat(ALL.levels.find(post).stream(), ALL.fields.find(post).stream())
-                        .anyMatch(found -> found.meaning.isEmpty() && found.holds(from, to));
+                || ALL.misleading.find(post).stream().anyMatch(found -> found.holds(from, to))
+                || ALL.fields.find(post).stream().anyMatch(found -> found.meaning.isEmpty() && found.holds(from, to))
+                || ranksLower(post, from, to);
+    }
+
+    private static boolean ranksLower(List<String> post, int from, int to) {
+        Contact.Level alone = ALL.rank(post.subList(from, to));
+        return ALL.levels.find(post).stream()
+                .filter(found -> found.holds(from, to))
+                .anyMatch(found -> found.meaning.isEmpty() || alone.compareTo(found.meaning.get()) < 0);
+    }
+
+    /// The highest that words say.
+    private Contact.Level rank(List<String> words) {
+        return levels.find(words).stream()
+                .flatMap(found -> found.meaning.stream())
+                .reduce(Contact.Level.OTHER, (best, each) -> each.compareTo(best) < 0 ? each : best);
     }
 
     private Role read(String title) {
@@ -82,16 +99,11 @@ public final class Titles {
             }
             fields.find(words).forEach(match -> match.meaning.ifPresent(about::add));
             if (assistants.find(words).isEmpty()) {
-                for (Match<Optional<Contact.Level>> match : levels.find(words)) {
-                    best = match.meaning.filter(higherThan(best)).orElse(best);
-                }
+                Contact.Level rank = rank(words);
+                best = rank.compareTo(best) < 0 ? rank : best;
             }
         }
         return new Role(best, about);
-    }
-
-    private static Predicate<Contact.Level> higherThan(Contact.Level best) {
-        return level -> level.compareTo(best) < 0;
     }
 
     /// A phrase found in a title.

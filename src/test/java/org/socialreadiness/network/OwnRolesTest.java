@@ -82,6 +82,14 @@ class OwnRolesTest {
             R&D                  | Leiter/R&D
             e-commerce           | Sales/E-Commerce
             MD                   | Physician (MD)
+            president            | President and Vice President
+            vice president       | Vice President Sales
+            founder              | Co-Founder
+            director             | Managing Director
+            manager              | Key Account Manager
+            officer              | Chief Purchasing Officer
+            marketing            | Product Marketing
+            investor relations   | Head of Investor Relations
             executive assistant  | Executive Assistant to the CEO
             product owner        | Product Owner
             """)
@@ -106,6 +114,10 @@ class OwnRolesTest {
             partner              | HR Business Partner
             head of purchasing   | Head of Sales, Purchasing
             IT manager           | Manager IT
+            president            | Vice President Sales
+            président            | Vice-président achats
+            directeur général    | Directeur général adjoint
+            partner              | Partner Manager
             purchasing           | ''
             """)
     void itIsNotNamed(String role, String title) {
@@ -129,6 +141,8 @@ class OwnRolesTest {
                 Vertrieb/Verkauf
                 Jurist(in) (m/w/d), Pilot m/w
                 *
+                Ein*kauf
+                IT*manager
                 C
                 """ + "x".repeat(81));
         assertEquals(
@@ -143,7 +157,7 @@ class OwnRolesTest {
                         "Pilot m/w"),
                 added.roles());
         assertEquals(2, added.twice());
-        assertEquals(List.of("*", "C", "x".repeat(81)), added.refused());
+        assertEquals(List.of("*", "Ein*kauf", "IT*manager", "C", "x".repeat(81)), added.refused());
     }
 
     @Test
@@ -155,6 +169,9 @@ class OwnRolesTest {
         OwnRoles.Added added = OwnRoles.added(List.of(), lines.toString());
         assertEquals(Relevance.MOST_ROLES, added.roles().size());
         assertEquals(List.of("role " + Relevance.MOST_ROLES), added.refused());
+        OwnRoles.Added again = OwnRoles.added(added.roles(), "ROLE 1\nrole 100000");
+        assertEquals(1, again.twice(), "what is on a full list is not one too many");
+        assertEquals(List.of("role 100000"), again.refused());
     }
 
     @Test
@@ -253,8 +270,32 @@ class OwnRolesTest {
             PLANT_MANAGER   | Directeur d’usine
             JOURNALIST      | Freie Journalistin
             INVESTOR        | Inversora
+            SUSTAINABILITY  | Directrice RSE
+            PLANT_MANAGER   | Gerenta de planta
+            PLANT_MANAGER   | Jefa de planta
             """)
     void suggestionsFindTitlesOfTheirLanguage(SuggestedRole role, String title) {
         assertTrue(role.words().stream().anyMatch(word -> names(title, word)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            INVESTOR        | Head of Investor Relations
+            INVESTOR        | Responsable de Relación con Inversores
+            INVESTOR        | Directrice des relations investisseurs
+            BUYER           | Media Buyer
+            BUYER           | Acheteuse média
+            BUYER           | Buyer's Agent
+            PRODUCT_MANAGER | Head of Product Marketing
+            PRODUCT_MANAGER | Product Owner
+            IT_MANAGER      | Assistant to the CIO
+            JOURNALIST      | Reporting Analyst
+            PLANT_MANAGER   | Website Manager
+            RESEARCHER      | Werkstudent bei Professor Meier
+            """)
+    void suggestionsDoNotFindWhatOnlySoundsAlike(SuggestedRole role, String title) {
+        assertEquals(
+                List.of(),
+                role.words().stream().filter(word -> names(title, word)).toList());
     }
 }

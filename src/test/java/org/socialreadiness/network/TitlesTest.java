@@ -128,6 +128,9 @@ class TitlesTest {
                 words.forEach(word -> assertEquals(
                         PlainLetters.plain(word), word, "a word with a capital or an accent is never found"));
             }
+            for (String phrase : lists.words("misleading")) {
+                assertEquals(PlainLetters.joined(phrase), phrase, "it would never be found");
+            }
         }
     }
 }

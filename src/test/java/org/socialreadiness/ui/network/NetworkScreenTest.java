@@ -135,7 +135,7 @@ class NetworkScreenTest {
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals(
                 "2 roles were added; one was on the list already. One still stands above: it is too short, too long,"
-                        + " or one too many.",
+                        + " one too many, or has a star inside a word.",
                 window.text("network-roles-said"));
         assertEquals("*", ((TextArea) window.find("network-roles-written")).getText());
         assertEquals(
