@@ -139,6 +139,14 @@ public final class OwnRoles {
         return new Fit(people, inOrder(counts));
     }
 
+    /// How many people outside have each of them, also where nobody has it.
+    public Map<String, Integer> people(Network network) {
+        Map<String, Integer> found = fit(network).byRole();
+        Map<String, Integer> all = new LinkedHashMap<>();
+        written.values().forEach(role -> all.put(role, found.getOrDefault(role, 0)));
+        return all;
+    }
+
     private Map<String, Integer> inOrder(Map<String, Integer> byKey) {
         Map<String, Integer> ordered = new LinkedHashMap<>();
         written.forEach((key, as) -> {

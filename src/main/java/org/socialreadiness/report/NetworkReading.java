@@ -39,7 +39,7 @@ public final class NetworkReading {
     /// Everything in words.
     ///
     /// @param leaders what they are called, in the order of the picture
-    /// @param roles how many people outside have which role of the team's own list
+    /// @param roles how many people outside have each role of the team's own list
     /// @param facts numbers that are offered for facts
     /// @param withheld why a number is not offered that could be
     /// @param since the same numbers beside earlier ones; empty where there is nothing to compare with
@@ -70,9 +70,7 @@ public final class NetworkReading {
                 Picture.of(network),
                 names,
                 NetworkMeasures.of(assessment, network, taken(), messages, false, Optional.of(names), Participant::name),
-                OwnRoles.of(assessment.room().contacts().relevance())
-                        .fit(network)
-                        .byRole(),
+                OwnRoles.of(assessment.room().contacts().relevance()).people(network),
                 facts,
                 withheld(network),
                 NetworkEvidence.of(assessment, messages).of(evidence(network, assessment)),

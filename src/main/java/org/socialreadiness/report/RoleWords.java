@@ -66,10 +66,11 @@ public final class RoleWords {
         return missed("network.say.rolesMissed");
     }
 
-    /// How many people outside have one, once it has been looked for; empty as long as no export with titles is there.
+    /// How many people outside have one, once it has been looked for; empty as long as no export with titles is there,
+    /// or nothing is measured yet.
     ///
     /// @param count as measured
-    public String state(String role, int count) {
+    public String state(String role, Optional<Integer> count) {
         List<ContactImport> titled =
                 contacts.taken().stream().filter(ContactImport::hasTitles).toList();
         if (titled.isEmpty()) {
@@ -77,7 +78,7 @@ public final class RoleWords {
         }
         return titled.stream().allMatch(each -> own.missedBy(each).contains(role))
                 ? messages.text("network.roles.notYet")
-                : messages.text("network.roles.people", count);
+                : count.map(people -> messages.text("network.roles.people", people)).orElse("");
     }
 
     /// What a file holds of them, before it is taken in.

@@ -3,6 +3,7 @@ package org.socialreadiness.ui.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -135,7 +136,7 @@ final class RolesPart extends VBox {
         written.requestFocus();
     }
 
-    /// @param byRole how many people outside have each, as measured
+    /// @param byRole how many people outside have each of those that were on the list when it was measured
     void show(Map<String, Integer> byRole) {
         people = byRole;
         show();
@@ -155,7 +156,7 @@ final class RolesPart extends VBox {
     }
 
     private Node chip(String role, int number) {
-        String state = new RoleWords(model.contacts(), messages).state(role, people.getOrDefault(role, 0));
+        String state = new RoleWords(model.contacts(), messages).state(role, Optional.ofNullable(people.get(role)));
         Label name = new Label(TextWidth.fitted(role, SIZE, ROOM));
         Label many = Labels.caption(state);
         many.setId("network-role-state-" + number);
@@ -163,7 +164,10 @@ final class RolesPart extends VBox {
         Button remove = new Button("", new FontIcon(Feather.X));
         remove.setId("network-role-remove-" + number);
         remove.getStyleClass().addAll("flat", "sr-icon");
-        remove.setAccessibleText(messages.text("network.roles.remove", role, state));
+        remove.setAccessibleText(
+                state.isEmpty()
+                        ? messages.text("network.roles.remove", role)
+                        : messages.text("network.roles.removeCounted", role, state));
         remove.setDisable(model.isReadOnly());
         remove.setOnAction(_ -> {
             model.set(model.contacts().relevance().withRoles(without(role)));

@@ -143,10 +143,16 @@ class NetworkScreenTest {
                 window.text("network-found-roles"),
                 "at once, while the file is looked at");
         assertFalse(window.shows("network-role-state-1"), "nothing is taken in yet");
+        assertEquals(
+                "Take “IT-Leiter” off the list",
+                window.find("network-role-remove-1").getAccessibleText());
         window.focus("network-take").press(KeyCode.SPACE);
         window.await("measured", () -> window.shows("network-measure-roles"));
         assertEquals("one person", window.text("network-role-state-1"));
         assertEquals("nobody", window.text("network-role-state-2"));
+        assertEquals(
+                "Take “IT-Leiter” off the list: one person",
+                window.find("network-role-remove-1").getAccessibleText());
         assertFalse(window.shows("network-roles-missed"));
 
         window.run(() -> ((TextArea) window.find("network-roles-written")).setText("CIO"));
