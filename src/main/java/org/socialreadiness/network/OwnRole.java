@@ -30,7 +30,8 @@ record OwnRole(String key, Phrase phrase) {
         String key = WORD.matcher(plain).results().map(MatchResult::group).collect(Collectors.joining(" "));
         Phrase phrase = Phrase.of(key);
         return phrase.literal() < LEAST_LETTERS || STAR_INSIDE.matcher(plain).find()
-                ? Optional.empty() : Optional.of(new OwnRole(key, phrase));
+                ? Optional.empty()
+                : Optional.of(new OwnRole(key, phrase));
     }
 
     /// Umlauts have lost their dots by now; written as two letters they lose the second.

@@ -40,7 +40,8 @@ public final class OwnRoles {
     ///
     /// @param roles those of before and those added
     /// @param twice of the written ones, how many are there already
-    /// @param refused of the written ones, those that have nothing to look for or a star inside a word, or are too long or too many
+    /// @param refused of the written ones, those that have nothing to look for or a star inside a word, that are
+    /// too long or too many
     public record Added(List<String> roles, int twice, List<String> refused) {
         public Added {
             roles = List.copyOf(roles);

@@ -65,9 +65,9 @@ public final class Titles {
         return parted(title).filter(post -> ALL.former.find(post).isEmpty()).toList();
     }
 
-    /// Whether words of a post are not the post itself: somebody assists those who have it, or they belong to a longer
-    /// phrase that is something else, no rank and no field, or a lower rank: a "vice president" is no "president", but a
-    /// "managing director" is a "director". Words that say so themselves are meant.
+    /// Whether words of a post are not the post itself. Somebody assists those who have it, or they belong to a
+    /// longer phrase that is something else, no rank and no field, or a lower rank: a "vice president" is no
+    /// "president", but a "managing director" is a "director". Words that say so themselves are meant.
     static boolean mislead(List<String> post, int from, int to) {
         var assists = ALL.assistants.find(post);
         return (!assists.isEmpty() && assists.stream().noneMatch(found -> found.meets(from, to)))

@@ -69,7 +69,8 @@ public final class NetworkReading {
         return new Measured(
                 Picture.of(network),
                 names,
-                NetworkMeasures.of(assessment, network, taken(), messages, false, Optional.of(names), Participant::name),
+                NetworkMeasures.of(
+                        assessment, network, taken(), messages, false, Optional.of(names), Participant::name),
                 OwnRoles.of(assessment.room().contacts().relevance()).people(network),
                 facts,
                 withheld(network),

@@ -71,20 +71,17 @@ final class NetworkSection {
                 "network.report.message",
                 network.leaders().size(),
                 network.outside().size()));
-        tables.figures()
-                .of(Figure.Kind.RELEVANT)
-                .flatMap(Figure::share)
-                .ifPresent(share -> {
-                    sentences.add(story.text(
-                            List.of(),
-                            "network.report.relevant",
-                            share.count(),
-                            share.of(),
-                            NetworkWords.percent(share.value())));
-                    new RoleWords(story.assessment().room().contacts(), story.messages())
-                            .notSearched()
-                            .ifPresent(missed -> sentences.add(Text.of(missed)));
-                });
+        tables.figures().of(Figure.Kind.RELEVANT).flatMap(Figure::share).ifPresent(share -> {
+            sentences.add(story.text(
+                    List.of(),
+                    "network.report.relevant",
+                    share.count(),
+                    share.of(),
+                    NetworkWords.percent(share.value())));
+            new RoleWords(story.assessment().room().contacts(), story.messages())
+                    .notSearched()
+                    .ifPresent(missed -> sentences.add(Text.of(missed)));
+        });
         Coverage coverage = Coverage.of(network);
         int all = coverage.organizations().size();
         if (all > 0) {

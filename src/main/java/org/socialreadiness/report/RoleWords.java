@@ -78,7 +78,8 @@ public final class RoleWords {
         }
         return titled.stream().allMatch(each -> own.missedBy(each).contains(role))
                 ? messages.text("network.roles.notYet")
-                : count.map(people -> messages.text("network.roles.people", people)).orElse("");
+                : count.map(people -> messages.text("network.roles.people", people))
+                        .orElse("");
     }
 
     /// What a file holds of them, before it is taken in.

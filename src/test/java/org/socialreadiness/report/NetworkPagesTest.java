@@ -197,7 +197,10 @@ class NetworkPagesTest {
                 .toString();
         assertFalse(workbook.contains("Vice President EMEA"));
         String screen = new NetworkReading(given.client(), now, LocalDate.of(2026, 11, 12), ENGLISH)
-                .measured().orElseThrow().measures().toString();
+                .measured()
+                .orElseThrow()
+                .measures()
+                .toString();
         assertTrue(screen.contains("Einkauf (3), Vice President EMEA (1)."), screen);
     }
 
@@ -232,7 +235,8 @@ class NetworkPagesTest {
         now();
         given.change(SecondTime.NOVEMBER, new RoomChange.RelevanceSet(Relevance.NONE.withRoles(List.of("Einkauf"))));
         String page = said(report(ENGLISH, People.NAMES, Part.NETWORK), "network");
-        String missed = "2 exports were taken in before some of these roles were written down, and not searched for them.";
+        String missed =
+                "2 exports were taken in before some of these roles were written down, and not searched for them.";
         assertTrue(page.contains("are relevant (75 %). " + missed + " Nobody is known in one"), page);
         assertTrue(page.contains("75 % (95 % interval 30 to 95 %). " + missed), page);
     }
