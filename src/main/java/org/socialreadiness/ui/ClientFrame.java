@@ -1,6 +1,5 @@
 package org.socialreadiness.ui;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -112,26 +111,9 @@ final class ClientFrame extends BorderPane {
     private void put(Screen screen) {
         setCenter(screen.view());
         setAlignment(screen.view(), Pos.TOP_LEFT);
-        fill(screen.view());
         // What lies in a scroll pane is in the window only after its skin is made; before that it takes no focus.
         screen.view().applyCss();
         screen.shown();
-    }
-
-    /// Makes a screen as large as it will be, before anything in it has its looks: what arranges itself by the room
-    /// there is would else be styled and laid out twice.
-    private void fill(Node view) {
-        double left = shown(getLeft()).map(each -> each.prefWidth(-1)).orElse(0.0);
-        double top = shown(getTop()).map(each -> each.prefHeight(getWidth())).orElse(0.0);
-        if (getWidth() > left && getHeight() > top) {
-            view.resize(getWidth() - snapSizeX(left), getHeight() - snapSizeY(top));
-        }
-    }
-
-    private static Optional<Node> shown(@Nullable Node part) {
-        Optional<Node> shown = Optional.ofNullable(part).filter(Node::isManaged);
-        shown.ifPresent(Node::applyCss);
-        return shown;
     }
 
     void dark(boolean dark) {
